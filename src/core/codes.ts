@@ -1,0 +1,45 @@
+/** How grave a diagnostic is: only an error makes a document invalid. */
+export type Severity = "error" | "warning" | "info";
+
+/** Every code that a diagnostic can carry, with its severity. Each has a page in `docs/codes`. */
+const SEVERITIES = {
+  "config/invalid": "error",
+  "config/no-documents": "error",
+  "config/no-file": "error",
+  "config/no-schema": "error",
+  "config/unreadable": "error",
+  "encode/empty": "error",
+  "encode/authority-duplicate": "error",
+  "encode/name-ambiguous": "warning",
+  "encode/text-changed": "error",
+  "encode/unbalanced-bracket": "warning",
+  "encode/unknown-format": "error",
+  "publish/no-documents": "error",
+  "publish/no-header": "error",
+  "publish/stylesheet": "error",
+  "relaxng/attribute-not-allowed": "error",
+  "relaxng/attribute-missing": "error",
+  "relaxng/element-incomplete": "error",
+  "relaxng/element-not-allowed": "error",
+  "relaxng/element-unknown": "error",
+  "relaxng/invalid": "error",
+  "relaxng/schema-unusable": "error",
+  "relaxng/text-not-allowed": "error",
+  "relaxng/value-not-allowed": "error",
+  "tei/id-duplicate": "error",
+  "tei/pointer-dangling": "error",
+  "xml/encoding": "error",
+  "xml/not-well-formed": "error",
+  "xml/unclosed-element": "error",
+} as const satisfies Record<string, Severity>;
+
+/** The name of a kind of diagnostic: `area/what-is-wrong`. */
+export type Code = keyof typeof SEVERITIES;
+
+/** The severity that a code has. */
+export function severityOf(code: Code): Severity {
+  return SEVERITIES[code];
+}
+
+/** Every code, sorted. */
+export const CODES: readonly Code[] = (Object.keys(SEVERITIES) as Code[]).toSorted();

@@ -1,0 +1,43 @@
+/** What a project says of itself in `teiwright.config.json`, `.js` or `.ts`; every path starts at the folder of that file. */
+export interface Config {
+  /** Globs of the TEI documents. */
+  readonly documents: readonly string[];
+  /** Globs of the authority files: TEI lists of persons, organisations, places and events. */
+  readonly authority: readonly string[];
+  /** The RELAX NG schema of documents for which nothing else names one. */
+  readonly schema?: string;
+  /** Schemas by glob; the first entry that matches a document counts. */
+  readonly schemas: readonly SchemaRule[];
+  readonly encode: EncodeConfig;
+  readonly edition: EditionConfig;
+}
+
+export interface SchemaRule {
+  readonly documents: string;
+  readonly schema: string;
+}
+
+export interface EncodeConfig {
+  /** What the `xml-model` instruction of a made document points at, and what it is checked with. */
+  readonly schema?: string;
+}
+
+export interface EditionConfig {
+  readonly title: string;
+  /** A sentence or two under the title of the index page. */
+  readonly description?: string;
+  readonly publisher?: string;
+  /** The language of headings and labels. */
+  readonly language: string;
+  /** The folder that the edition is built into. */
+  readonly output: string;
+}
+
+/** What holds where the project says nothing. */
+export const DEFAULT_CONFIG: Config = {
+  documents: ["tei/documents/**/*.xml"],
+  authority: ["tei/authority/**/*.xml"],
+  schemas: [],
+  encode: {},
+  edition: { title: "Edition", language: "en", output: "dist/edition" },
+};

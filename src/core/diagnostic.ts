@@ -1,0 +1,34 @@
+import { type Code, type Severity, severityOf } from "./codes.js";
+import type { Range } from "./source.js";
+
+/** What a reader is told about one place of one file: plain data. The place is kept as offsets. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly path: string;
+  readonly range?: Range;
+  readonly xpath?: string;
+  /** What is there. */
+  readonly actual?: string;
+  /** What may stand there, the likeliest first. */
+  readonly expected?: readonly string[];
+}
+
+/** The parts of a diagnostic that its code does not settle. */
+export type DiagnosticDetails = Omit<Diagnostic, "code" | "severity" | "message" | "path">;
+
+/** A diagnostic with the severity that its code has. */
+export function diagnostic(code: Code, path: string, message: string, details: DiagnosticDetails = {}): Diagnostic {
+  return { code, severity: severityOf(code), message, path, ...details };
+}
+
+/** Whether any of the diagnostics is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((each) => each.severity === "error");
+}
+
+/** The diagnostics in document order; those of the whole file first, equal places in the order given. */
+export function inDocumentOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => (a.range?.start ?? -1) - (b.range?.start ?? -1));
+}

@@ -1,0 +1,54 @@
+import type { Diagnostic } from "./diagnostic.js";
+import type { XmlDocument } from "./document.js";
+import type { Outcome } from "./outcome.js";
+import type { Source } from "./source.js";
+
+/** The engines that the pipeline hands to the stages. */
+export interface Engines {
+  readonly xml: XmlEngine;
+  readonly relaxng: SchemaLanguage;
+  readonly xslt: XsltEngine;
+}
+
+/** Text to document. A document comes back wherever one can be made, if need be with what is missing supplied and said. */
+export interface XmlEngine {
+  parse(source: Source): Outcome<XmlDocument | undefined>;
+}
+
+/** A language that schemas are written in. */
+export interface SchemaLanguage {
+  /** No validator comes back for a schema that cannot be used; the diagnostics say why. */
+  compile(schema: Source): Promise<Outcome<Validator | undefined>>;
+}
+
+/** A schema made ready. RELAX NG and Schematron look the same from here. */
+export interface Validator {
+  validate(document: XmlDocument): Promise<readonly Diagnostic[]>;
+}
+
+/** XSLT 3.0. Nothing that it runs reads or writes a file or reaches the network. */
+export interface XsltEngine {
+  /** A stylesheet made ready, from the text of its compiled form; see `compile`. */
+  load(compiled: string): Stylesheet;
+  /** The compiled form of a stylesheet, as text; `modules` gives what it imports or includes, by resolved path. */
+  compile(main: Source, modules: ReadonlyMap<string, Source>): Promise<Outcome<string | undefined>>;
+}
+
+/** A stylesheet made ready. */
+export interface Stylesheet {
+  transform(input: TransformInput): Promise<Outcome<TransformResult | undefined>>;
+}
+
+export interface TransformInput {
+  readonly document: XmlDocument;
+  /** Values for the stylesheet's global parameters. */
+  readonly params?: Readonly<Record<string, string | number | boolean>>;
+  /** Further documents that `doc()` may read, by the address the stylesheet uses. */
+  readonly documents?: ReadonlyMap<string, XmlDocument>;
+}
+
+export interface TransformResult {
+  readonly text: string;
+  /** What `xsl:result-document` made, by its href as written. */
+  readonly others: ReadonlyMap<string, string>;
+}

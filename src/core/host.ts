@@ -1,0 +1,19 @@
+/** The world outside: files, clock, modules. Paths use `/`; relative ones start at the project's folder. */
+export interface Host {
+  /** The bytes of a file; undefined where there is no such file. Throws where it cannot be read. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Writes a file whole or not at all, and makes its folder. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** What stands at a path. */
+  kind(path: string): Promise<"file" | "folder" | "none">;
+  /** The files that match one of the globs, sorted, each once. */
+  glob(patterns: readonly string[]): Promise<readonly string[]>;
+  /** All of standard input. */
+  readStandardInput(): Promise<Uint8Array>;
+  /** The default export of a JavaScript or TypeScript module. */
+  importModule(path: string): Promise<unknown>;
+  /** The bytes of a file that comes with teiwright, by its path in the package, such as `schemas/archival.rng`. */
+  asset(path: string): Promise<Uint8Array>;
+  /** Milliseconds since some fixed moment, for measuring only. */
+  now(): number;
+}

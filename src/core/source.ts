@@ -1,0 +1,70 @@
+/** A place as people name it: both numbers count from 1, columns in UTF-16 code units. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of a text: offsets in UTF-16 code units, `end` is the first one outside. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text with the path it came from. Offsets are the only places that are kept; points are computed to be shown. */
+export class Source {
+  #lineStarts: readonly number[] | undefined;
+
+  constructor(
+    readonly path: string,
+    readonly text: string,
+  ) {}
+
+  /** The point of an offset; past the end gives the end. */
+  point(offset: number): Point {
+    const place = Math.max(0, Math.min(offset, this.text.length));
+    const starts = this.lineStarts();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= place) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: place - (starts[low] ?? 0) + 1 };
+  }
+
+  /** The text of a line without its line end; a line that does not exist gives the empty text. */
+  line(number: number): string {
+    const { start, end } = this.lineRange(number);
+    return this.text.slice(start, end);
+  }
+
+  /** The stretch of a line without its line end; a line that does not exist gives the end of the text. */
+  lineRange(number: number): Range {
+    const starts = this.lineStarts();
+    const start = starts[number - 1] ?? this.text.length;
+    const next = starts[number] ?? this.text.length + 1;
+    const end = this.text.startsWith("\r\n", next - 2) ? next - 2 : next - 1;
+    return { start, end: Math.max(start, end) };
+  }
+
+  /** How many lines the text has: one more than it has line ends. */
+  get lineCount(): number {
+    return this.lineStarts().length;
+  }
+
+  private lineStarts(): readonly number[] {
+    this.#lineStarts ??= findLineStarts(this.text);
+    return this.#lineStarts;
+  }
+}
+
+/** Lines end as XML 1.0 2.11 has it: CR LF, LF, or CR alone. */
+function findLineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}
