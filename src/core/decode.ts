@@ -1,0 +1,125 @@
+import { diagnostic } from "./diagnostic.js";
+import type { Outcome } from "./outcome.js";
+import { Source } from "./source.js";
+
+/** The text of a file: by its byte order mark, else by the encoding it declares, else UTF-8. Never with replaced characters. */
+export function decode(path: string, bytes: Uint8Array): Outcome<Source | undefined> {
+  const found = encodingOf(bytes);
+  if (found.refusal !== undefined) return refuse(path, found.refusal);
+  const decoder = decoderOf(found.name);
+  if (!decoder) {
+    return refuse(
+      path,
+      `encoding \`${found.name}\` is not one that can be read; save the file as UTF-8 and declare \`encoding="UTF-8"\``,
+    );
+  }
+  try {
+    // The decoder takes away one byte order mark.
+    return { value: new Source(path, decoder.decode(bytes)), diagnostics: [] };
+  } catch {
+    return refuse(path, undecodable(bytes, found.name));
+  }
+}
+
+interface Found {
+  readonly name: string;
+  /** Why the file cannot be read whatever its encoding. */
+  readonly refusal?: string;
+}
+
+function encodingOf(bytes: Uint8Array): Found {
+  const refusal = REFUSED.find(({ start }) => start.every((byte, i) => bytes[i] === byte))?.message;
+  if (refusal !== undefined) return { name: "", refusal };
+  const marked = MARKS.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte))?.name;
+  const declared = declaredEncoding(bytes, marked);
+  if (marked === undefined) return declared === undefined ? { name: "utf-8" } : unmarked(declared);
+  if (declared === undefined || familyOf(declared) === familyOf(marked)) return { name: marked };
+  return {
+    name: marked,
+    refusal: `the file declares \`encoding="${declared}"\` and its byte order mark says \`${marked.toUpperCase()}\`; both must say the same`,
+  };
+}
+
+/** A declaration that can be read byte by byte is no UTF-16, whatever it says. */
+function unmarked(declared: string): Found {
+  if (familyOf(declared) !== "utf-16") return { name: declared };
+  return {
+    name: declared,
+    refusal: `the file declares \`encoding="${declared}"\` and is not UTF-16; it should declare \`encoding="UTF-8"\``,
+  };
+}
+
+function familyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(utf-16|ucs-2|iso-10646-ucs-2)(le|be)?$/, "utf-16")
+    .replace(/^utf8$/, "utf-8");
+}
+
+function declaredEncoding(bytes: Uint8Array, marked: string | undefined): string | undefined {
+  const start = new TextDecoder(marked ?? "latin1").decode(bytes.subarray(0, 400));
+  return /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(start)?.[1];
+}
+
+function decoderOf(name: string): InstanceType<typeof TextDecoder> | undefined {
+  try {
+    const decoder = new TextDecoder(name, { fatal: true });
+    // Labels that the web gives another meaning would be read wrongly without a word.
+    return /^utf-?7$|^x-user-defined$/i.test(name) || decoder.encoding === "replacement" ? undefined : decoder;
+  } catch {
+    return undefined;
+  }
+}
+
+function undecodable(bytes: Uint8Array, name: string): string {
+  const shown = name.toUpperCase();
+  if (shown !== "UTF-8") return `the bytes of the file are no valid ${shown}; save it as UTF-8`;
+  const { offset, line } = firstBadByte(bytes);
+  const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
+  return `byte ${byte} on line ${line} (byte ${offset + 1} of the file) is no UTF-8; save the file as UTF-8, or declare the encoding that it has`;
+}
+
+/** The first byte that no UTF-8 decoder can take, by halving: a prefix decodes as a stream or it does not. */
+function firstBadByte(bytes: Uint8Array): { readonly offset: number; readonly line: number } {
+  let good = 0;
+  let bad = bytes.length;
+  while (good < bad) {
+    const middle = (good + bad + 1) >> 1;
+    if (decodes(bytes.subarray(0, middle))) good = middle;
+    else bad = middle - 1;
+  }
+  const offset = Math.min(good, Math.max(0, bytes.length - 1));
+  const line = bytes.subarray(0, offset).reduce((lines, byte) => (byte === 10 ? lines + 1 : lines), 1);
+  return { offset, line };
+}
+
+function decodes(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const MARKS: readonly { readonly mark: readonly number[]; readonly name: string }[] = [
+  { mark: [0xef, 0xbb, 0xbf], name: "utf-8" },
+  { mark: [0xff, 0xfe], name: "utf-16le" },
+  { mark: [0xfe, 0xff], name: "utf-16be" },
+];
+
+const REFUSED: readonly { readonly start: readonly number[]; readonly message: string }[] = [
+  { start: [0xff, 0xfe, 0, 0], message: "the file is in UTF-32, which cannot be read; save it as UTF-8" },
+  { start: [0, 0, 0xfe, 0xff], message: "the file is in UTF-32, which cannot be read; save it as UTF-8" },
+  { start: [0x3c, 0, 0x3f, 0], message: "the file is in UTF-16 without a byte order mark; save it as UTF-8" },
+  { start: [0, 0x3c, 0, 0x3f], message: "the file is in UTF-16 without a byte order mark; save it as UTF-8" },
+  { start: [0x4c, 0x6f, 0xa7, 0x94], message: "the file is in EBCDIC, which cannot be read; save it as UTF-8" },
+  { start: [0x1f, 0x8b], message: "the file is compressed with gzip; an XML document must stand there" },
+];
+
+function refuse(path: string, message: string): Outcome<undefined> {
+  return {
+    value: undefined,
+    diagnostics: [diagnostic("xml/encoding", path, message, { range: { start: 0, end: 0 } })],
+  };
+}
