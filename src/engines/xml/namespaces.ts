@@ -29,6 +29,12 @@ export function declareNamespaces(
   for (const attribute of attributes) {
     const { name } = attribute;
     if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
+    if (name === "xmlns:") {
+      say(reading, attribute.range, "`xmlns:` has no prefix after it; write `xmlns` or `xmlns:prefix`", {
+        actual: name,
+      });
+      continue;
+    }
     if (!mayDeclare(reading, attribute)) continue;
     namespaces ??= new Map(outer);
     namespaces.set(name.slice("xmlns:".length), attribute.value);

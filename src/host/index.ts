@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { performance } from "node:perf_hooks";
+import { createJiti } from "jiti";
+import { glob } from "tinyglobby";
+import type { Host } from "../core/host.js";
+import { normalise } from "../core/path.js";
+import { packageFolder } from "./package-folder.js";
+
+/** The world as Node sees it from a project's folder. */
+export function nodeHost(root: string): Host {
+  const place = (path: string): string => resolve(root, path);
+  return {
+    read: (path) => readIfThere(place(path)),
+    write: (path, content) => writeWhole(place(path), content),
+    kind: (path) => kindOf(place(path)),
+    glob: (patterns) => filesOf(root, patterns),
+    readStandardInput,
+    importModule: (path) => createJiti(import.meta.url, { moduleCache: false }).import(place(path), { default: true }),
+    asset: async (path) => readFile(join(await packageFolder(), path)),
+    now: () => performance.now(),
+  };
+}
+
+async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isAbsence(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Under a temporary name in the same folder first, so that nobody ever sees half a file. */
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const temporary = join(folder, `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, content, { flag: "wx" });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | "none"> {
+  try {
+    const found = await stat(path);
+    return found.isDirectory() ? "folder" : found.isFile() ? "file" : "none";
+  } catch (error) {
+    if (isAbsence(error)) return "none";
+    throw error;
+  }
+}
+
+async function filesOf(root: string, patterns: readonly string[]): Promise<readonly string[]> {
+  if (patterns.length === 0) return [];
+  const found = await glob([...patterns], {
+    cwd: root,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ["**/node_modules/**", "**/.git/**"],
+  });
+  return [...new Set(found.map(normalise))].sort();
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+function isAbsence(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ELOOP";
+}

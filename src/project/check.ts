@@ -1,0 +1,112 @@
+import * as v from "valibot";
+import { type Config, DEFAULT_CONFIG } from "../core/config.js";
+import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
+import { nearest } from "../core/nearest.js";
+import type { Outcome } from "../core/outcome.js";
+import type { Range } from "../core/source.js";
+
+const text = v.string();
+const path = v.pipe(v.string(), v.minLength(1));
+const globs = v.array(path);
+
+const CONFIG = v.strictObject({
+  // Editors name the JSON schema of a file in it.
+  $schema: v.optional(text),
+  documents: v.optional(globs),
+  authority: v.optional(globs),
+  schema: v.optional(path),
+  schemas: v.optional(v.array(v.strictObject({ documents: path, schema: path }))),
+  encode: v.optional(v.strictObject({ schema: v.optional(path) })),
+  edition: v.optional(
+    v.strictObject({
+      title: v.optional(text),
+      description: v.optional(text),
+      publisher: v.optional(text),
+      language: v.optional(v.pipe(text, v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))),
+      output: v.optional(path),
+    }),
+  ),
+});
+
+/** Where a configuration stands. */
+export interface ConfigPlace {
+  readonly path: string;
+  /** The place of a key by the steps to it. */
+  readonly rangeOf?: (steps: readonly (string | number)[]) => Range | undefined;
+}
+
+/** The configuration with the defaults filled in; what does not fit is said, and the default holds in its place. */
+export function checkConfig(value: unknown, place: ConfigPlace): Outcome<Config> {
+  const result = v.safeParse(CONFIG, value);
+  if (!result.success) {
+    return { value: DEFAULT_CONFIG, diagnostics: result.issues.map((issue) => describe(issue, place)) };
+  }
+  const { $schema: _, ...given } = result.output;
+  const merged = { ...DEFAULT_CONFIG, ...given, edition: { ...DEFAULT_CONFIG.edition, ...given.edition } };
+  return { value: withoutUndefined(merged), diagnostics: [] };
+}
+
+type Issue = v.InferIssue<typeof CONFIG>;
+
+function describe(issue: Issue, { path: file, rangeOf }: ConfigPlace): Diagnostic {
+  const steps = (issue.path ?? []).map((each) => (typeof each.key === "number" ? each.key : String(each.key)));
+  const range = rangeOf?.(steps);
+  return diagnostic("config/invalid", file, messageOf(issue, steps), {
+    ...(range && { range }),
+    actual: shown(issue.input),
+  });
+}
+
+function messageOf(issue: Issue, steps: readonly (string | number)[]): string {
+  const name = pathOf(steps);
+  if (issue.type === "strict_object" && issue.expected === "never") {
+    const key = String(steps.at(-1));
+    const known = keysAt(steps.slice(0, -1));
+    const meant = nearest(key, known, 1)[0];
+    const may = known
+      .filter((each) => !each.startsWith("$"))
+      .map((each) => `\`${each}\``)
+      .join(", ");
+    return meant
+      ? `there is no setting \`${name}\`; did you mean \`${meant}\`?`
+      : `there is no setting \`${name}\`; ${may} may stand there`;
+  }
+  if (issue.type === "strict_object" && issue.received === "undefined")
+    return `\`${name}\` is missing; every entry has one`;
+  const subject = steps.length === 0 ? "the configuration" : `\`${name}\``;
+  const wanted = issue.type === "regex" ? "a language code such as `en` or `de-CH`" : wantedOf(String(issue.expected));
+  return `${subject} is ${shown(issue.input)}; ${wanted} must stand there`;
+}
+
+function wantedOf(expected: string): string {
+  if (expected === "string") return "a text in quotes";
+  if (expected === "Array") return "a list in square brackets";
+  if (expected === "Object") return "settings in curly brackets";
+  if (expected.startsWith(">=")) return "a path that is not empty";
+  return expected;
+}
+
+function shown(input: unknown): string {
+  if (Array.isArray(input)) return "a list";
+  if (input !== null && typeof input === "object") return "an object";
+  return input === undefined ? "not given" : `\`${JSON.stringify(input) ?? typeof input}\``;
+}
+
+function pathOf(steps: readonly (string | number)[]): string {
+  return steps.reduce<string>(
+    (path, step) => (typeof step === "number" ? `${path}[${step}]` : path ? `${path}.${step}` : step),
+    "",
+  );
+}
+
+function keysAt(steps: readonly (string | number)[]): readonly string[] {
+  if (steps.length === 0) return Object.keys(CONFIG.entries);
+  if (steps[0] === "schemas") return Object.keys(CONFIG.entries.schemas.wrapped.item.entries);
+  if (steps[0] === "encode") return Object.keys(CONFIG.entries.encode.wrapped.entries);
+  return steps[0] === "edition" ? Object.keys(CONFIG.entries.edition.wrapped.entries) : [];
+}
+
+/** Optional settings that are absent, not `undefined`: what the types of the configuration say. */
+function withoutUndefined(config: unknown): Config {
+  return JSON.parse(JSON.stringify(config));
+}

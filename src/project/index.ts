@@ -1,0 +1,85 @@
+import { type Config, DEFAULT_CONFIG } from "../core/config.js";
+import { decode } from "../core/decode.js";
+import { diagnostic } from "../core/diagnostic.js";
+import type { Host } from "../core/host.js";
+import type { Outcome } from "../core/outcome.js";
+import { folderOf, resolveIn, suffixOf } from "../core/path.js";
+import type { Source } from "../core/source.js";
+import { checkConfig } from "./check.js";
+import { readJson } from "./json.js";
+
+/** The names under which a project's configuration is looked for, the first one first. */
+export const CONFIG_NAMES = ["teiwright.config.json", "teiwright.config.js", "teiwright.config.ts"] as const;
+
+/** Where a project is, and what it says of itself. */
+export interface Project {
+  /** The folder that every path of the configuration starts at; absolute. */
+  readonly root: string;
+  readonly config: Config;
+  /** The file that the configuration comes from; undefined where there is none and the defaults hold. */
+  readonly file?: string;
+  /** The text of that file, for showing places in it. */
+  readonly source?: Source;
+}
+
+/** The project that a folder belongs to: the nearest configuration upward from it, or the file that is named. */
+export async function findProject(
+  host: Host,
+  { folder, file }: { readonly folder: string; readonly file?: string },
+): Promise<Outcome<Project | undefined>> {
+  const path = file === undefined ? await nearestConfig(host, folder) : resolveIn(folder, file);
+  if (path === undefined) return { value: { root: folder, config: DEFAULT_CONFIG }, diagnostics: [] };
+  if (file !== undefined && (await host.kind(path)) !== "file") {
+    const message = `there is no configuration file \`${file}\`; it would be a \`${CONFIG_NAMES[0]}\`, \`.js\` or \`.ts\``;
+    return { value: undefined, diagnostics: [diagnostic("config/no-file", file, message)] };
+  }
+  return suffixOf(path) === ".json" ? readJsonConfig(host, path) : readModuleConfig(host, path);
+}
+
+async function nearestConfig(host: Host, folder: string): Promise<string | undefined> {
+  for (let each = folder; ; each = folderOf(each)) {
+    for (const name of CONFIG_NAMES) {
+      const path = resolveIn(each, name);
+      if ((await host.kind(path)) === "file") return path;
+    }
+    if (each === folderOf(each)) return undefined;
+  }
+}
+
+async function readJsonConfig(host: Host, path: string): Promise<Outcome<Project | undefined>> {
+  const shown = nameOf(path);
+  const decoded = decode(shown, (await host.read(path)) ?? new Uint8Array());
+  const source = decoded.value;
+  if (!source) return { value: undefined, diagnostics: decoded.diagnostics };
+  const json = readJson(source.text);
+  if (json.error) {
+    const { message, range } = json.error;
+    return {
+      value: { ...projectAt(path), source },
+      diagnostics: [diagnostic("config/invalid", shown, message, { range })],
+    };
+  }
+  const checked = checkConfig(json.value, { path: shown, rangeOf: json.rangeOf });
+  return { value: { ...projectAt(path), config: checked.value, source }, diagnostics: checked.diagnostics };
+}
+
+async function readModuleConfig(host: Host, path: string): Promise<Outcome<Project | undefined>> {
+  const shown = nameOf(path);
+  try {
+    const checked = checkConfig(await host.importModule(path), { path: shown });
+    return { value: { ...projectAt(path), config: checked.value }, diagnostics: checked.diagnostics };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `the configuration cannot be run: ${reason.split("\n")[0]}`;
+    return { value: undefined, diagnostics: [diagnostic("config/unreadable", shown, message)] };
+  }
+}
+
+function projectAt(path: string): Project {
+  return { root: folderOf(path), config: DEFAULT_CONFIG, file: path };
+}
+
+/** Messages name the file only: the folder differs from machine to machine. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
