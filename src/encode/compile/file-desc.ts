@@ -1,0 +1,123 @@
+import type { Element, ElementContent } from "xast";
+import type { Range } from "../../core/source.js";
+import { FIELD_LABELS } from "../lexicon/page.js";
+import { inferred, textIn } from "../tree.js";
+import { blocksOf, type Findings, orgNamed } from "./findings.js";
+import { element, inlineOf, text } from "./inline.js";
+import { sourceDesc } from "./source-desc.js";
+
+/** What the electronic document is, who answers for it, on what terms it comes, and what it was made from. */
+export function fileDesc(findings: Findings): Element {
+  return element("fileDesc", {}, [
+    titleStmt(findings),
+    publicationStmt(findings),
+    ...notesStmt(findings),
+    sourceDesc(findings),
+  ]);
+}
+
+function titleStmt(findings: Findings): Element {
+  const { tree, title, sender } = findings;
+  const { citation } = tree.facts;
+  const main = title ? element("title", { type: "main" }, inlineOf(tree, title, title.spans)) : supposedTitle(findings);
+  const author = sender
+    ? [element("author", { ref: sender.attributes.ref, ...inferred("high") }, [text(textIn(tree, sender))])]
+    : [];
+  const translator =
+    citation?.translator && respStmt("translator", "translated by", nameOf(findings, citation.translator));
+  const contributor =
+    citation?.contributor && respStmt("contributor", "contributed by", nameOf(findings, citation.contributor));
+  const transcriber = respStmt("transcriber", "transcribed by", [
+    element("name", {}, [text("the source, which does not name the transcriber")]),
+  ]);
+  return element("titleStmt", {}, [
+    main,
+    element("title", { type: "sub" }, [
+      text(`A TEI encoding of the ${translator ? "translation" : "transcription"} as its source gives it`),
+    ]),
+    ...author,
+    ...(translator ? [translator] : [transcriber]),
+    ...(contributor ? [contributor] : []),
+    respStmt("encoder", 'TEI encoding, and every statement marked resp="#encoder"', [
+      element("name", { type: "software" }, [text("teiwright")]),
+    ]),
+  ]);
+}
+
+/** What a document without a title on its page may be called. */
+function supposedTitle({ tree, sender, date }: Findings): Element {
+  const kind = tree.facts.kind ?? "document";
+  const words = [
+    `${kind[0]?.toUpperCase()}${kind.slice(1)}`,
+    sender && `from ${textIn(tree, sender)}`,
+    date && textIn(tree, date),
+  ];
+  return element("title", { type: "main", ...inferred("medium") }, [text(words.filter(Boolean).join(", "))]);
+}
+
+function respStmt(id: string, resp: string, name: readonly ElementContent[]): Element {
+  return element("respStmt", { "xml:id": id }, [element("resp", {}, [text(resp)]), ...name]);
+}
+
+/** A name that the citation gives: an organisation where the authority files know it as one, else a person. */
+function nameOf({ tree, authority }: Findings, range: Range): readonly ElementContent[] {
+  const words = textIn(tree, range);
+  const org = orgNamed(words, authority);
+  return [org ? element("orgName", { ref: `#${org.id}` }, [text(words)]) : element("persName", {}, [text(words)])];
+}
+
+function publicationStmt(findings: Findings): Element {
+  const { tree, publisher } = findings;
+  const rights = blocksOf(tree, "rights");
+  const agency = publisher
+    ? element("publisher", {}, [element("orgName", { ref: publisher.attributes.ref }, [text(textIn(tree, publisher))])])
+    : element("publisher", inferred("low"), [text("not named by the source")]);
+  const terms =
+    rights.length > 0
+      ? element(
+          "availability",
+          { status: "unknown", source: "#src-page" },
+          rights.map((block) => element("p", {}, inlineOf(tree, block, block.spans))),
+        )
+      : element("availability", { status: "unknown" }, [
+          element("p", {}, [text("The source states no terms of use.")]),
+        ]);
+  return element("publicationStmt", {}, [agency, terms]);
+}
+
+/** The labels of the page that have no value, those that have one, and what is left to a person. */
+function notesStmt({ tree, recipient, date }: Findings): readonly Element[] {
+  const notes: Element[] = [];
+  const told = tree.children.filter((block) => block.role === "label" || block.role === "value");
+  for (const [i, label] of told.entries()) {
+    if (label.role !== "label") continue;
+    const name = textIn(tree, label).replace(/:$/, "");
+    const values: ElementContent[] = [];
+    for (let next = told[i + 1 + values.length]; next?.role === "value"; next = told[i + 1 + values.length]) {
+      values.push(element("p", {}, inlineOf(tree, next, next.spans)));
+    }
+    if (values.length > 0) notes.push(element("note", { type: "field", n: name, source: "#src-page" }, values));
+    else if (isEmptyField(tree, label)) {
+      notes.push(
+        element("note", { type: "empty-field", n: name, source: "#src-page" }, [
+          text(`The page has the field “${name}” with no value.`),
+        ]),
+      );
+    }
+  }
+  const questions = [
+    !date && "The source gives no date that can be read.",
+    !recipient && tree.facts.kind === "document" && "The kind of the document could not be told.",
+  ];
+  for (const question of questions)
+    if (question) notes.push(element("note", { type: "todo", ...inferredResp }, [text(question)]));
+  return notes.length > 0 ? [element("notesStmt", {}, notes)] : [];
+}
+
+const inferredResp = { resp: "#encoder" };
+
+/** The label of a field with nothing under it; the heading of a section is no field. */
+function isEmptyField(tree: Findings["tree"], label: Findings["tree"]["children"][number]): boolean {
+  const next = tree.children[tree.children.indexOf(label) + 1];
+  return next?.role !== "value" && FIELD_LABELS.has(textIn(tree, label).replace(/:$/, "").toLowerCase());
+}

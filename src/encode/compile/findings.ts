@@ -1,0 +1,142 @@
+import type { ElementContent } from "xast";
+import type { Range } from "../../core/source.js";
+import type { Authority, Entry } from "../authority/entry.js";
+import { LANGUAGE_NAMES, languageOf, OFFICIAL_LANGUAGES } from "../lexicon/languages.js";
+import { HEAD_LABELS, HEAD_LINE } from "../lexicon/letters.js";
+import { holds } from "../spans.js";
+import { type Block, isBody, type Role, type Span, type Transcription, textIn } from "../tree.js";
+import { inlineOf } from "./inline.js";
+
+/** All that the header is made from, found once. */
+export interface Findings {
+  readonly tree: Transcription;
+  readonly authority: Authority;
+  readonly title: Block | undefined;
+  /** The spans that name who sent and who received the document. */
+  readonly sender: Span | undefined;
+  readonly recipient: Span | undefined;
+  /** The organisation in the signer's office, or the one that the memo's head names. */
+  readonly senderOffice: Span | undefined;
+  readonly sentFrom: Span | undefined;
+  /** The day of the document: of its dateline, or of the page. */
+  readonly date: Span | undefined;
+  readonly publisher: Span | undefined;
+  readonly repository: Entry | undefined;
+  readonly language: string;
+  /** The presumed language of the original of a translation. */
+  readonly originalLanguage: string | undefined;
+  /** The pointer to whoever wrote the editorial brackets. */
+  readonly voice: "translator" | "transcriber";
+}
+
+/** The findings of an encoded transcription. */
+export function findingsOf(tree: Transcription, authority: Authority): Findings {
+  const { citation } = tree.facts;
+  const title = blockOf(tree, "title");
+  const signed = blockOf(tree, "signed");
+  const dateline = blockOf(tree, "dateline");
+  const repository = citation?.repository && orgNamed(textIn(tree, citation.repository), authority);
+  return {
+    tree,
+    authority,
+    title,
+    sender: senderOf(tree, signed, title),
+    recipient: recipientOf(tree, title),
+    senderOffice: officeOf(signed) ?? nameIn(headLine(tree, "from")),
+    sentFrom: spanIn(dateline, "placeName"),
+    date: dayOf(dateline) ?? dayOf(headLine(tree, "date")) ?? dayOf(blockOf(tree, "page-date")),
+    publisher: spanIn(blockOf(tree, "rights"), "orgName"),
+    repository,
+    language: languageOf(
+      tree.children
+        .filter(isBody)
+        .map((block) => textIn(tree, block))
+        .join("\n"),
+    ),
+    originalLanguage: citation?.translator && OFFICIAL_LANGUAGES[countryOf(repository) ?? ""],
+    voice: citation?.translator ? "translator" : "transcriber",
+  };
+}
+
+/** The first block with a role. */
+export function blockOf(tree: Transcription, role: Role): Block | undefined {
+  return tree.children.find((block) => block.role === role);
+}
+
+/** The blocks with a role. */
+export function blocksOf(tree: Transcription, role: Role): readonly Block[] {
+  return tree.children.filter((block) => block.role === role);
+}
+
+/** The text of a stretch as TEI without any markup. */
+export function plain(findings: Findings, range: Range): ElementContent[] {
+  return inlineOf(findings.tree, range, []);
+}
+
+/** The English name of a language; its tag where there is none. */
+export function languageName(tag: string): string {
+  return LANGUAGE_NAMES[tag] ?? tag;
+}
+
+function spanIn(block: Block | undefined, element: string): Span | undefined {
+  return block?.spans.toSorted((a, b) => a.start - b.start || b.end - a.end).find((span) => span.element === element);
+}
+
+function dayOf(block: Block | undefined): Span | undefined {
+  return block?.spans.find((span) => span.element === "date" && /^\d{4}-\d{2}-\d{2}/.test(span.attributes.when ?? ""));
+}
+
+/** The line of the memo's head that tells one thing. */
+function headLine(tree: Transcription, what: string): Block | undefined {
+  return blocksOf(tree, "memo-head").find(
+    (block) => HEAD_LABELS[HEAD_LINE.exec(textIn(tree, block))?.groups?.label?.toLowerCase() ?? ""] === what,
+  );
+}
+
+function senderOf(tree: Transcription, signed: Block | undefined, title: Block | undefined): Span | undefined {
+  return spanIn(signed, "persName") ?? nameIn(headLine(tree, "from")) ?? nameAfter(tree, title, "from");
+}
+
+function recipientOf(tree: Transcription, title: Block | undefined): Span | undefined {
+  return (
+    nameIn(headLine(tree, "to")) ??
+    nameAfter(tree, title, "to") ??
+    nameIn(blockOf(tree, "address")) ??
+    spanIn(blockOf(tree, "salute"), "persName")
+  );
+}
+
+function nameIn(block: Block | undefined): Span | undefined {
+  return spanIn(block, "persName") ?? spanIn(block, "orgName");
+}
+
+/** The name that follows a preposition in the title: `Memo from I. Kozlov`, `Letter to the Director`. */
+function nameAfter(tree: Transcription, title: Block | undefined, preposition: string): Span | undefined {
+  return title?.spans.find(
+    (span) =>
+      (span.element === "persName" || span.element === "orgName") &&
+      new RegExp(`\\b${preposition}\\s+(?:the\\s+)?$`, "i").test(tree.text.slice(title.start, span.start)),
+  );
+}
+
+function officeOf(signed: Block | undefined): Span | undefined {
+  const offices =
+    signed?.spans.filter((span) => span.element === "roleName" && span.attributes.type === undefined) ?? [];
+  return signed?.spans.find((span) => span.element === "orgName" && offices.some((office) => holds(office, span)));
+}
+
+/** The organisation that has a form of name. */
+export function orgNamed(name: string, authority: Authority): Entry | undefined {
+  return [...authority.entries.values()].find(
+    (entry) => entry.kind === "org" && entry.names.some((form) => form.text === name),
+  );
+}
+
+function countryOf(repository: Entry | undefined): string | undefined {
+  const location = repository?.element.children.find((child) => child.type === "element" && child.name === "location");
+  const country =
+    location?.type === "element"
+      ? location.children.find((child) => child.type === "element" && child.name === "country")
+      : undefined;
+  return country?.type === "element" ? (country.attributes.key ?? undefined) : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Element } from "xast";
+import { TEI_NAMESPACE } from "../../core/document.js";
+import type { Authority } from "../authority/entry.js";
+import type { Transcription } from "../tree.js";
+import { bodyOf } from "./body.js";
+import { encodingDesc } from "./encoding-desc.js";
+import { fileDesc } from "./file-desc.js";
+import { type Findings, findingsOf } from "./findings.js";
+import { element, text } from "./inline.js";
+import { profileDesc } from "./profile-desc.js";
+import { serialise } from "./serialise.js";
+import { pointersIn, standOff } from "./stand-off.js";
+
+/** What the compiler needs beside the tree. */
+export interface CompileOptions {
+  readonly authority: Authority;
+  /** What an `xml-model` instruction is to point at. */
+  readonly schemaHref: string | undefined;
+}
+
+/** The encoded transcription as a TEI document, and its text. */
+export interface Compiled {
+  readonly root: Element;
+  readonly text: string;
+}
+
+/** A transcription whose transforms are done, as TEI P5. */
+export function compile(tree: Transcription, { authority, schemaHref }: CompileOptions): Compiled {
+  const root = teiOf(findingsOf(tree, authority));
+  return { root, text: serialise(root, schemaHref === undefined ? [] : [modelInstruction(schemaHref)]) };
+}
+
+function teiOf(findings: Findings): Element {
+  const body = bodyOf(findings.tree);
+  const header = element("teiHeader", {}, [
+    fileDesc(findings),
+    encodingDesc(findings),
+    profileDesc(findings),
+    revisionDesc(),
+  ]);
+  const pointers = [...pointersIn(header), ...pointersIn(body)];
+  return element("TEI", { xmlns: TEI_NAMESPACE, "xml:lang": findings.language }, [
+    header,
+    ...standOff(findings, pointers),
+    element("text", { "xml:lang": findings.language }, [body]),
+  ]);
+}
+
+/** A draft until a person has confirmed it. */
+function revisionDesc(): Element {
+  const change = element("change", { who: "#encoder" }, [
+    text("Encoded from the transcription; nothing checked by a person yet."),
+  ]);
+  return element("revisionDesc", { status: "draft" }, [change]);
+}
+
+function modelInstruction(href: string): string {
+  return `<?xml-model href="${href}" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>`;
+}

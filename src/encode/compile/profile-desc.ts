@@ -1,0 +1,93 @@
+import type { Element } from "xast";
+import { inferred, type Span, textIn } from "../tree.js";
+import { blocksOf, type Findings, languageName } from "./findings.js";
+import { element, inlineOf, text } from "./inline.js";
+
+/** What the document is: its day, summary, languages, kind, correspondents and hands. */
+export function profileDesc(findings: Findings): Element {
+  return element("profileDesc", {}, [
+    ...creation(findings),
+    ...abstract(findings),
+    langUsage(findings),
+    textClass(findings),
+    ...correspDesc(findings),
+    ...handNotes(findings),
+  ]);
+}
+
+function creation({ tree, date }: Findings): readonly Element[] {
+  if (!date) return [];
+  const page = blocksOf(tree, "page-date")
+    .flatMap((block) => block.spans)
+    .find((span) => span.element === "date" && span.attributes.when === date.attributes.when?.slice(0, 10));
+  return [element("creation", {}, [dateOf(textIn(tree, page ?? date), page ?? date, page ? "#src-page" : undefined)])];
+}
+
+function dateOf(words: string, { attributes }: Span, source?: string): Element {
+  return element("date", { ...attributes, source }, [text(words)]);
+}
+
+function abstract({ tree, publisher }: Findings): readonly Element[] {
+  const paragraphs = blocksOf(tree, "abstract").map((block) => element("p", {}, inlineOf(tree, block, block.spans)));
+  return paragraphs.length > 0
+    ? [element("abstract", { source: "#src-page", resp: publisher?.attributes.ref }, paragraphs)]
+    : [];
+}
+
+function langUsage({ language, originalLanguage, tree }: Findings): Element {
+  const translation = tree.facts.citation?.translator !== undefined;
+  const words = languageName(language);
+  return element("langUsage", {}, [
+    translation
+      ? element("language", { ident: language, n: "translation" }, [text(`${words} (translation)`)])
+      : element("language", { ident: language }, [text(words)]),
+    ...(originalLanguage
+      ? [
+          element("language", { ident: originalLanguage, n: "original", ...inferred("medium") }, [
+            text(`${languageName(originalLanguage)} (presumed language of the original)`),
+          ]),
+        ]
+      : []),
+  ]);
+}
+
+function textClass({ tree }: Findings): Element {
+  const target = `#doctype-${tree.facts.kind ?? "document"}`;
+  return element("textClass", {}, [element("catRef", { scheme: "#doctype", target })]);
+}
+
+/** Who sent the document to whom; what the source leaves open is said as a question. */
+function correspDesc(findings: Findings): readonly Element[] {
+  const { tree, sender, recipient, senderOffice, sentFrom, date } = findings;
+  if (!tree.facts.kind || !["letter", "memorandum", "telegram"].includes(tree.facts.kind)) return [];
+  const sent = [
+    ...(sender ? [name(findings, sender)] : []),
+    ...(senderOffice && senderOffice.start !== sender?.start ? [name(findings, senderOffice, inferred("medium"))] : []),
+    ...(sentFrom ? [name(findings, sentFrom)] : []),
+    ...(date ? [dateOf(textIn(tree, date), date)] : []),
+  ];
+  const actions = [
+    ...(sent.length > 0 ? [element("correspAction", { type: "sent" }, sent)] : []),
+    ...(recipient ? [element("correspAction", { type: "received" }, [name(findings, recipient)])] : []),
+  ];
+  const questions = [
+    !sender && "The source names no sender.",
+    !recipient && "The source names no addressee.",
+    !date && "The source gives no day.",
+  ];
+  const todo = questions
+    .filter((each) => typeof each === "string")
+    .map((each) => element("note", { type: "todo", resp: "#encoder" }, [text(each)]));
+  return [element("correspDesc", {}, [...actions, ...todo])];
+}
+
+function name({ tree }: Findings, span: Span, marks = {}): Element {
+  return element(span.element, { ref: span.attributes.ref, ...marks }, [text(textIn(tree, span).replace(/\s+/g, " "))]);
+}
+
+function handNotes({ tree }: Findings): readonly Element[] {
+  const notes = tree.facts.hands.map(({ id, description, person }) =>
+    element("handNote", { "xml:id": id, scope: "minor", scribeRef: person }, [text(description)]),
+  );
+  return notes.length > 0 ? [element("handNotes", {}, notes)] : [];
+}

@@ -1,0 +1,76 @@
+import { type Plugin, type Processor, unified } from "unified";
+import type { VFile } from "vfile";
+import type { Authority } from "./authority/entry.js";
+import { type Matcher, matcherOf } from "./authority/matcher.js";
+import { type Compiled, compile } from "./compile/index.js";
+import { parseHtml } from "./parse/html.js";
+import { parseText } from "./parse/text.js";
+import { readBrackets } from "./transforms/brackets.js";
+import { readCitation } from "./transforms/citation.js";
+import { readCloser } from "./transforms/closer.js";
+import { readDates } from "./transforms/dates.js";
+import { readMarginalia } from "./transforms/marginalia.js";
+import { readNames } from "./transforms/names.js";
+import { readPage } from "./transforms/page.js";
+import { readReferences } from "./transforms/references.js";
+import { readSignatures } from "./transforms/signatures.js";
+import { readStructure } from "./transforms/structure.js";
+import type { Transcription } from "./tree.js";
+
+/** The forms of transcription that can be read. */
+export type Format = "text" | "html";
+
+/** The whole of what the encoder knows of a project, made ready for one document after another. */
+export interface Knowledge {
+  readonly authority: Authority;
+  readonly matcher: Matcher;
+  readonly schemaHref: string | undefined;
+}
+
+declare module "unified" {
+  interface CompileResultMap {
+    Compiled: Compiled;
+  }
+}
+
+/** The knowledge that a project's authority files give. */
+export function knowledgeOf(authority: Authority, schemaHref: string | undefined): Knowledge {
+  return { authority, matcher: matcherOf(authority), schemaHref };
+}
+
+/** The processor for one format: a parser, transforms that each know one thing, and a compiler to TEI. */
+export function processorFor(
+  format: Format,
+  knowledge: Knowledge,
+): Processor<Transcription, Transcription, Transcription, Transcription, Compiled> {
+  return unified()
+    .use(parser, PARSERS[format])
+    .use(step(readPage))
+    .use(step(readCitation))
+    .use(step(readStructure))
+    .use(step(readMarginalia))
+    .use(step(readCloser))
+    .use(step(readBrackets))
+    .use(step((tree, file) => readNames(tree, file, knowledge.matcher)))
+    .use(step((tree) => readReferences(tree, knowledge.authority)))
+    .use(step(readDates))
+    .use(step(readSignatures))
+    .use(compiler, knowledge);
+}
+
+const PARSERS: Readonly<Record<Format, (text: string) => Transcription>> = { text: parseText, html: parseHtml };
+
+type Transform = (tree: Transcription, file: VFile) => Transcription;
+
+const parser: Plugin<[(text: string) => Transcription], string, Transcription> = function (read) {
+  this.parser = (document) => read(document);
+};
+
+/** A plugin of its own for each transform: unified runs one plugin once. */
+function step(change: Transform): Plugin<[], Transcription, Transcription> {
+  return () => change;
+}
+
+const compiler: Plugin<[Knowledge], Transcription, Compiled> = function (knowledge) {
+  this.compiler = (tree) => compile(tree as Transcription, knowledge);
+};

@@ -1,0 +1,24 @@
+import type { Range } from "../core/source.js";
+import type { Block, Span } from "./tree.js";
+
+/** The block with more spans laid over it; one that would cross a span already there is left out. */
+export function withSpans(block: Block, more: readonly Span[]): Block {
+  const spans = [...block.spans];
+  for (const span of more) if (!spans.some((other) => cross(span, other))) spans.push(span);
+  return { ...block, spans };
+}
+
+/** Whether two stretches overlap without one holding the other. */
+export function cross(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end && !holds(a, b) && !holds(b, a);
+}
+
+/** Whether the first stretch holds all of the second. */
+export function holds(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether two stretches share a character. */
+export function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}

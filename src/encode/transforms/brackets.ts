@@ -1,0 +1,75 @@
+import type { VFile } from "vfile";
+import { ARCHIVAL_RULES, type Bracket, scanBrackets } from "../brackets/index.js";
+import { say } from "../say.js";
+import { withSpans } from "../spans.js";
+import { type Block, mapBlocks, type Span, type Transcription } from "../tree.js";
+
+/** Says what each square bracket of the editors means. One that does not close is kept as it stands, and said. */
+export function readBrackets(tree: Transcription, file: VFile): Transcription {
+  const resp = tree.facts.citation?.translator ? "#translator" : "#transcriber";
+  return mapBlocks(tree, (block) => (BRACKETED.has(block.role) ? bracketed(tree, block, resp, file) : block));
+}
+
+/** Blocks whose text comes into the edition; the citation and labels of a page stay as they are. */
+const BRACKETED: ReadonlySet<Block["role"]> = new Set<Block["role"]>([
+  "abstract",
+  "address",
+  "dateline",
+  "distribution",
+  "enclosure",
+  "head",
+  "marginalia",
+  "memo-head",
+  "paragraph",
+  "postscript",
+  "reference",
+  "rights",
+  "salute",
+  "signed",
+  "stamp",
+  "title",
+  "valediction",
+]);
+
+function bracketed(tree: Transcription, block: Block, resp: string, file: VFile): Block {
+  const { brackets, stray } = scanBrackets(tree.text, block);
+  let result = block;
+  const opaque: Bracket[] = [];
+  for (const bracket of brackets) {
+    if (opaque.some((outer) => outer.start <= bracket.start && bracket.end <= outer.end)) continue;
+    const known = bracket.closed || (block.role === "marginalia" && bracket.start === block.start);
+    if (!bracket.closed) sayOpen(tree, bracket, known, file);
+    const spans = known ? spansOf(bracket, tree.text, resp) : [];
+    if (spans.some((span) => OPAQUE.has(span.element))) opaque.push(bracket);
+    result = withSpans(result, spans);
+  }
+  for (const at of stray) {
+    say(
+      file,
+      tree,
+      "encode/unbalanced-bracket",
+      { start: at, end: at + 1 },
+      "this bracket closes none that was opened; it is kept as it stands",
+    );
+  }
+  return result;
+}
+
+/** Elements that hold the words of a bracket whole. */
+const OPAQUE = new Set(["gap", "space", "fw"]);
+
+function spansOf(bracket: Bracket, text: string, resp: string): readonly Span[] {
+  for (const rule of ARCHIVAL_RULES) {
+    const spans = rule(bracket, text, { resp });
+    if (spans) return spans;
+  }
+  return [];
+}
+
+function sayOpen(tree: Transcription, bracket: Bracket, known: boolean, file: VFile): void {
+  const range = { start: bracket.start, end: bracket.content.start };
+  const read = known
+    ? "it is kept as it stands, and read as a note in the margin that ends with its paragraph"
+    : "it is kept as it stands";
+  say(file, tree, "encode/unbalanced-bracket", range, `this bracket is opened and never closed; ${read}`);
+}

@@ -1,0 +1,88 @@
+import type { Range } from "../../core/source.js";
+import { wholeDate } from "../dates.js";
+import { DISTRIBUTION, POSTSCRIPT, SIGNATURE_MARK, VALEDICTION } from "../lexicon/letters.js";
+import { splitIntoLines } from "../lines.js";
+import { type Block, type BodyRole, type Transcription, textIn } from "../tree.js";
+
+/** Finds how the document, and each enclosure, ends: the words of farewell, who signed, when, and who got a copy. */
+export function readCloser(tree: Transcription): Transcription {
+  const parts = partsOf(tree.children);
+  return { ...tree, children: parts.flatMap((part) => mergeSigned(closePart(tree, part))) };
+}
+
+/** The blocks up to each enclosure's heading. */
+function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const parts: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.role === "enclosure") parts.push([]);
+    parts.at(-1)?.push(block);
+  }
+  return parts;
+}
+
+/** One part with the roles of its closing lines. A closer needs a sign: a signature's mark or words of farewell. */
+function closePart(tree: Transcription, part: readonly Block[]): readonly Block[] {
+  const lines = part.flatMap((block) => (isClosingMatter(tree, block) ? splitIntoLines(tree, block) : [block]));
+  const signs = lines.map((line) => line.role === "paragraph" && isSign(textIn(tree, line)));
+  const sign = signs.lastIndexOf(true);
+  if (sign < 0) return part;
+  let first = sign;
+  while (first > 0 && isClosingLine(tree, lines[first - 1])) first--;
+  let last = sign;
+  while (last + 1 < lines.length && isClosingLine(tree, lines[last + 1])) last++;
+  return lines.map((line, i) => {
+    if (i > last && line.role === "paragraph") return { ...line, role: afterword(textIn(tree, line)) };
+    return i >= first && i <= last ? { ...line, role: closingRole(tree, line) } : line;
+  });
+}
+
+const LONGEST_CLOSING_LINE = 70;
+
+function isSign(line: string): boolean {
+  return line.length <= LONGEST_CLOSING_LINE && (SIGNATURE_MARK.test(line) || VALEDICTION.test(line));
+}
+
+/** A block of short lines. */
+function isClosingMatter(tree: Transcription, block: Block): boolean {
+  return block.role === "paragraph" && splitIntoLines(tree, block).every((line) => isClosingLine(tree, line));
+}
+
+function isClosingLine(tree: Transcription, line: Block | undefined): boolean {
+  if (line?.role !== "paragraph") return false;
+  const text = textIn(tree, line);
+  if (isSign(text)) return true;
+  return (
+    text.length <= LONGEST_CLOSING_LINE &&
+    !/[!?;:]$|[\p{Ll}\d]{3,}\.$/u.test(text) &&
+    !DISTRIBUTION.test(text) &&
+    !POSTSCRIPT.test(text) &&
+    !/^\[/.test(text)
+  );
+}
+
+function closingRole(tree: Transcription, line: Block): BodyRole {
+  if (wholeDate(tree.text, line)?.day) return "dateline";
+  return VALEDICTION.test(textIn(tree, line)) ? "valediction" : "signed";
+}
+
+/** What may follow a signature. */
+function afterword(text: string): BodyRole {
+  if (DISTRIBUTION.test(text)) return "distribution";
+  return POSTSCRIPT.test(text) ? "postscript" : "paragraph";
+}
+
+/** Lines that were signed together make one block. */
+function mergeSigned(blocks: readonly Block[]): readonly Block[] {
+  const merged: Block[] = [];
+  for (const block of blocks) {
+    const last = merged.at(-1);
+    if (last?.role === "signed" && block.role === "signed") merged[merged.length - 1] = joined(last, block);
+    else merged.push(block);
+  }
+  return merged;
+}
+
+/** Two neighbouring blocks as one, with the role of the first. */
+export function joined(first: Block, second: Block & Range): Block {
+  return { ...first, end: second.end, spans: [...first.spans, ...second.spans] };
+}

@@ -1,0 +1,32 @@
+import { opensMarginalia, scanBrackets } from "../brackets/index.js";
+import { type Block, isBody, type Transcription, textIn, withFacts } from "../tree.js";
+import { joined } from "./closer.js";
+
+/** Gathers each note in the margin into one block: a bracket may be closed some lines on, or never. */
+export function readMarginalia(tree: Transcription): Transcription {
+  const children: Block[] = [];
+  for (const block of tree.children) {
+    const last = children.at(-1);
+    if (last?.role === "marginalia" && continues(tree, last, block))
+      children[children.length - 1] = joined(last, block);
+    else children.push(isMarginalia(tree, block) ? { ...block, role: "marginalia" } : block);
+  }
+  const gathered = { ...tree, children };
+  return children.some((block) => block.role === "marginalia")
+    ? withFacts(gathered, { hands: [...tree.facts.hands, MARGIN_HAND] })
+    : gathered;
+}
+
+const MARGIN_HAND = { id: "hand-margin", description: "Unidentified hand of the notes in the margin." };
+
+function isMarginalia(tree: Transcription, block: Block): boolean {
+  return block.role === "paragraph" && opensMarginalia(textIn(tree, block));
+}
+
+/** A note whose bracket is open goes on over the next block, unless more than a blank line parts them. */
+function continues(tree: Transcription, note: Block, next: Block): boolean {
+  const open = scanBrackets(tree.text, note).brackets.some(
+    (bracket) => bracket.start === note.start && !bracket.closed,
+  );
+  return open && isBody(next) && next.gap <= 1;
+}

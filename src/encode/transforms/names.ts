@@ -1,0 +1,251 @@
+import type { VFile } from "vfile";
+import type { Range } from "../../core/source.js";
+import type { Entry, EntryKind } from "../authority/entry.js";
+import type { Match, Matcher } from "../authority/matcher.js";
+import { type Token, tokensOf } from "../authority/tokens.js";
+import { HONORIFICS, NAME_PREPOSITIONS } from "../lexicon/names.js";
+import { say } from "../say.js";
+import { overlap, withSpans } from "../spans.js";
+import { type Attributes, type Block, inferred, mapBlocks, type Role, type Span, type Transcription } from "../tree.js";
+
+/** Tags the names that the authority files know, the longest first, and persons whom a title or initials give away. */
+export function readNames(tree: Transcription, file: VFile, matcher: Matcher): Transcription {
+  const introduced = introducedIn(tree, matcher);
+  return mapBlocks(tree, (block) => {
+    if (!NAMED.has(block.role)) return block;
+    const reader: Reader = { tree, file, matcher, introduced, misspelt: block.role === "title" };
+    return withSpans(block, namesOf(reader, block));
+  });
+}
+
+/** Blocks in which names are tagged. */
+const NAMED: ReadonlySet<Role> = new Set<Role>([
+  "abstract",
+  "address",
+  "dateline",
+  "distribution",
+  "enclosure",
+  "head",
+  "marginalia",
+  "memo-head",
+  "paragraph",
+  "postscript",
+  "rights",
+  "salute",
+  "signed",
+  "stamp",
+  "title",
+  "valediction",
+]);
+
+/** The element for each kind of entry. */
+const ELEMENTS: Readonly<Record<EntryKind, string>> = {
+  person: "persName",
+  org: "orgName",
+  place: "placeName",
+  event: "rs",
+};
+
+interface Reader {
+  readonly tree: Transcription;
+  readonly file: VFile;
+  readonly matcher: Matcher;
+  readonly introduced: ReadonlySet<Entry>;
+  /** Whether a name may be misspelt by a letter: in titles, which archives write. */
+  readonly misspelt: boolean;
+}
+
+/** The entries that the text names by a form that is theirs alone and listed: later a surname may stand for them. */
+function introducedIn(tree: Transcription, matcher: Matcher): ReadonlySet<Entry> {
+  const introduced = new Set<Entry>();
+  for (const block of tree.children) {
+    const tokens = tokensOf(tree.text, block.start, block.end);
+    for (let at = 0; at < tokens.length; at++) {
+      const match = matcher.longest(tokens, at);
+      const [only, ...others] = match?.entries ?? [];
+      if (match?.listed && only && others.length === 0) introduced.add(only);
+    }
+  }
+  return introduced;
+}
+
+function namesOf(reader: Reader, block: Block): readonly Span[] {
+  const opaque = block.spans.filter(
+    (span) => span.element === "gap" || span.element === "space" || span.element === "label",
+  );
+  const tokens = tokensOf(reader.tree.text, block.start, block.end).filter(
+    (token) => !opaque.some((span) => overlap(span, token)),
+  );
+  const spans: Span[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const name = nameAt(reader, tokens, at);
+    spans.push(...(name?.spans ?? []));
+    at += name?.length ?? 1;
+  }
+  return spans;
+}
+
+interface Name {
+  readonly length: number;
+  readonly spans: readonly Span[];
+}
+
+function nameAt(reader: Reader, tokens: readonly Token[], at: number): Name | undefined {
+  const title = honorificAt(tokens, at);
+  const start = at + title;
+  const match = bestMatch(reader, tokens, start);
+  if (match && (title === 0 || match.entries.some((entry) => entry.kind === "person"))) {
+    return authorityName(reader, tokens, { at, start, match });
+  }
+  return unlistedPerson(tokens, at, title);
+}
+
+function bestMatch(reader: Reader, tokens: readonly Token[], at: number): Match | undefined {
+  const exact = reader.matcher.longest(tokens, at);
+  const misspelt = reader.misspelt ? reader.matcher.longestMisspelt(tokens, at) : undefined;
+  return misspelt && misspelt.length > (exact?.length ?? 0) ? misspelt : exact;
+}
+
+/** How many tokens a title before a name takes up, its full stop included; 0 where there is none. */
+function honorificAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token || !HONORIFICS.has(token.text)) return 0;
+  const stop = tokens[at + 1]?.text === "." && tokens[at + 1]?.start === token.end ? 1 : 0;
+  return /^\p{Lu}/u.test(tokens[at + 1 + stop]?.text ?? "") ? 1 + stop : 0;
+}
+
+function authorityName(
+  reader: Reader,
+  tokens: readonly Token[],
+  { at, start, match }: { at: number; start: number; match: Match },
+): Name {
+  const entry = decide(reader, match, start > at);
+  const end = start + match.length;
+  const kind = entry?.kind ?? match.entries[0]?.kind ?? "person";
+  const from = kind === "event" && /^the$/i.test(tokens[at - 1]?.text ?? "") ? at - 1 : at;
+  const range = rangeOf(tokens, from, end);
+  if (!entry) sayAmbiguous(reader, match, range);
+  const certainty = !entry ? inferred("low") : match.listed && !match.misspelt ? {} : inferred("high");
+  const attributes = { ...(kind === "event" ? { type: "event" } : {}), ref: entry && `#${entry.id}`, ...certainty };
+  const candidates = entry ? {} : { candidates: idsOf(match) };
+  const spans: Span[] = [{ ...range, element: ELEMENTS[kind], attributes, ...candidates }];
+  if (match.misspelt) spans.push(misspeltSpan(tokens, match.misspelt));
+  if (kind === "person") spans.push(...personParts(tokens, { at, start, end }));
+  if (kind === "org" || kind === "event") spans.push(...innerNames(reader, tokens, { start, end, outer: entry }));
+  return { length: end - at, spans };
+}
+
+/** The entry that a form means. Where several have it, the one that the document has introduced, if it is the only one. */
+function decide(reader: Reader, match: Match, titled: boolean): Entry | undefined {
+  const candidates = titled ? match.entries.filter((entry) => entry.kind === "person") : match.entries;
+  if (candidates.length === 1) return candidates[0];
+  const introduced = candidates.filter((entry) => reader.introduced.has(entry));
+  return introduced.length === 1 ? introduced[0] : undefined;
+}
+
+function sayAmbiguous({ file, tree }: Reader, match: Match, range: Range): void {
+  const ids = idsOf(match);
+  const name = tree.text.slice(range.start, range.end);
+  const message = `\`${name}\` may be ${ids.map((id) => `\`${id}\``).join(" or ")} of the authority files; it is tagged without \`ref\``;
+  say(file, tree, "encode/name-ambiguous", range, message, { actual: name, expected: ids });
+}
+
+function idsOf(match: Match): readonly string[] {
+  return match.entries.map((entry) => entry.id).toSorted();
+}
+
+/** The spelling of the source, and the one it stands for. */
+function misspeltSpan(tokens: readonly Token[], misspelt: NonNullable<Match["misspelt"]>): Span {
+  return {
+    ...rangeOf(tokens, misspelt.index, misspelt.index + 1),
+    element: "sic",
+    attributes: inferred("high"),
+    correction: misspelt.correct,
+  };
+}
+
+/** The title before a name, and the surname behind it. */
+function personParts(
+  tokens: readonly Token[],
+  { at, start, end }: { at: number; start: number; end: number },
+): readonly Span[] {
+  if (start === at) return [];
+  const title = rangeOf(tokens, at, start);
+  const name = rangeOf(tokens, start, end);
+  const parts: Span[] = [{ ...title, element: "roleName", attributes: { type: "honorific" } }];
+  if (HONORIFICS.get(tokens[at]?.text ?? "")) parts.push({ ...title, element: "abbr", attributes: {} });
+  if (end - start === 1) parts.push({ ...name, element: "surname", attributes: {} });
+  return parts;
+}
+
+/**
+ * The names inside an organisation's name: places anywhere, organisations after a preposition only
+ * (the Committee of the Party, but the Party Department is one name).
+ */
+function innerNames(
+  reader: Reader,
+  tokens: readonly Token[],
+  { start, end, outer }: { start: number; end: number; outer: Entry | undefined },
+): readonly Span[] {
+  const spans: Span[] = [];
+  for (let i = start; i < end; ) {
+    const match = reader.matcher.longest(tokens, i, i === start ? end - start - 1 : end - i);
+    const entry = match && decide(reader, match, false);
+    if (!match || !entry || entry === outer || !mayStandInside(tokens, { i, start, entry, outer })) {
+      i++;
+      continue;
+    }
+    spans.push({
+      ...rangeOf(tokens, i, i + match.length),
+      element: ELEMENTS[entry.kind],
+      attributes: { ref: `#${entry.id}` },
+    });
+    if (entry.kind === "org")
+      spans.push(...innerNames(reader, tokens, { start: i, end: i + match.length, outer: entry }));
+    i += match.length;
+  }
+  return spans;
+}
+
+function mayStandInside(
+  tokens: readonly Token[],
+  { i, start, entry, outer }: { i: number; start: number; entry: Entry; outer: Entry | undefined },
+): boolean {
+  if (entry.kind === "place") return true;
+  if (entry.kind !== "org") return false;
+  if (outer?.kind === "event") return true;
+  const before = tokens[i - 1]?.text.toLowerCase() === "the" ? i - 2 : i - 1;
+  return before >= start && NAME_PREPOSITIONS.has(tokens[before]?.text ?? "");
+}
+
+/** A person whom no authority file knows: a title and a name, or initials and a surname. */
+function unlistedPerson(tokens: readonly Token[], at: number, title: number): Name | undefined {
+  const start = at + title;
+  let end = start;
+  while (isInitial(tokens, end)) end += 2;
+  const initials = end > start;
+  if (!isSurname(tokens[end])) return undefined;
+  end++;
+  if (title > 0 && !initials && isSurname(tokens[end])) end++;
+  if (title === 0 && !initials) return undefined;
+  const range = rangeOf(tokens, at, end);
+  return {
+    length: end - at,
+    spans: [{ ...range, element: "persName", attributes: PROPOSED }, ...personParts(tokens, { at, start, end })],
+  };
+}
+
+const PROPOSED: Attributes = inferred("medium");
+
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return !!token && /^\p{Lu}$/u.test(token.text) && tokens[at + 1]?.text === "." && tokens[at + 1]?.start === token.end;
+}
+
+function isSurname(token: Token | undefined): boolean {
+  return !!token && /^\p{Lu}\p{Ll}[\p{L}]+$/u.test(token.text);
+}
+
+function rangeOf(tokens: readonly Token[], from: number, to: number): Range {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,105 @@
+import { wholeDate } from "../dates.js";
+import { isTitle } from "../lexicon/kinds.js";
+import { ABSTRACT_LABELS, FIELD_LABELS, FURNITURE, RIGHTS, SECTION_LABELS } from "../lexicon/page.js";
+import { linesOf } from "../lines.js";
+import type { Block, PageRole, Role, Transcription } from "../tree.js";
+import { textIn } from "../tree.js";
+import { isCitation } from "./citation.js";
+
+/** Tells the page from the document: furniture, date and title on top, and all that stands after the document's end. */
+export function readPage(tree: Transcription): Transcription {
+  const roles: Role[] = tree.children.map((block) => hintedRole(tree, block) ?? "paragraph");
+  markTop(tree, roles);
+  const tail = tailStart(tree, roles);
+  for (let i = tail; i < roles.length; i++) {
+    if (roles[i] === "paragraph") roles[i] = tailRole(tree, i, roles);
+  }
+  markAbstract(tree, tail, roles);
+  return { ...tree, children: tree.children.map((block, i) => ({ ...block, role: roles[i] ?? block.role })) };
+}
+
+/** What is plain from the block alone. */
+function hintedRole(tree: Transcription, block: Block): PageRole | undefined {
+  if (block.hint === "heading" && SECTION_LABELS.has(wordsOf(tree, block))) return "label";
+  if (block.hint && block.hint !== "heading") return HINTED[block.hint];
+  return FURNITURE.has(wordsOf(tree, block)) ? "furniture" : undefined;
+}
+
+const HINTED: Readonly<Record<Exclude<NonNullable<Block["hint"]>, "heading">, PageRole>> = {
+  abstract: "abstract",
+  citation: "citation",
+  date: "page-date",
+  furniture: "furniture",
+  label: "label",
+  rights: "rights",
+  title: "title",
+  value: "value",
+};
+
+/** A title stands on top, with nothing before it but furniture and the date; a date counts only beside a title. */
+function markTop(tree: Transcription, roles: Role[]): void {
+  const given = roles.indexOf("title");
+  const top = given >= 0 ? given : roles.findIndex((role, i) => role === "paragraph" && isTitleLine(tree, i));
+  if (top < 0) return;
+  const before = tree.children
+    .slice(0, top)
+    .map((block, i) => roles[i] !== "paragraph" || wholeDate(tree.text, block) !== undefined);
+  if (given < 0 && before.includes(false)) return;
+  roles[top] = "title";
+  for (let i = 0; i < top; i++) if (roles[i] === "paragraph" && before[i]) roles[i] = "page-date";
+}
+
+function isTitleLine(tree: Transcription, index: number): boolean {
+  const block = tree.children[index];
+  if (!block || linesOf(tree.text, block).length !== 1) return false;
+  const line = textIn(tree, block);
+  return line.length <= 300 && !line.endsWith(".") && isTitle(line);
+}
+
+/** The first block after which the page only tells of the document: a label of a section, a citation, or the rights. */
+function tailStart(tree: Transcription, roles: readonly Role[]): number {
+  const start = tree.children.findIndex(
+    (block, i) => i > 0 && (roles[i] === "citation" || roles[i] === "rights" || isTailBlock(tree, block)),
+  );
+  return start < 0 ? tree.children.length : start;
+}
+
+function isTailBlock(tree: Transcription, block: Block): boolean {
+  return SECTION_LABELS.has(wordsOf(tree, block)) || isCitation(textIn(tree, block));
+}
+
+function tailRole(tree: Transcription, index: number, roles: readonly Role[]): PageRole {
+  const block = tree.children[index];
+  if (!block) return "value";
+  const text = textIn(tree, block);
+  if (SECTION_LABELS.has(wordsOf(tree, block)) || FIELD_LABELS.has(wordsOf(tree, block))) return "label";
+  if (isCitation(text)) return "citation";
+  if (RIGHTS.test(text) || roles[index - 1] === "rights") return "rights";
+  return "value";
+}
+
+/** A summary stands between the document's end and the rest of the page, set off by more space than paragraphs are. */
+function markAbstract(tree: Transcription, tail: number, roles: Role[]): void {
+  const labelled = roles.findIndex((_, i) => i < tail && ABSTRACT_LABELS.has(wordsOf(tree, tree.children[i])));
+  if (labelled >= 0) {
+    roles[labelled] = "label";
+    for (let i = labelled + 1; i < tail; i++) roles[i] = "abstract";
+    return;
+  }
+  const last = tree.children[tail - 1];
+  if (roles.includes("abstract") || tail === tree.children.length || !last || roles[tail - 1] !== "paragraph") return;
+  const usual = median(tree.children.slice(1, tail - 1).map((block) => block.gap));
+  if (last.gap > usual && SPEAKS_OF_DOCUMENT.test(textIn(tree, last))) roles[tail - 1] = "abstract";
+}
+
+const SPEAKS_OF_DOCUMENT =
+  /^(?:This|The|In this)\s+(?:memo|memorandum|letter|telegram|cable|document|report|note|minutes|record)\b/;
+
+function wordsOf(tree: Transcription, block: Block | undefined): string {
+  return block ? textIn(tree, block).replace(/\s+/g, " ").replace(/:$/, "").toLowerCase() : "";
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,83 @@
+import type { Range } from "../../core/source.js";
+import { SIGNATURE_MARK } from "../lexicon/letters.js";
+import { linesOf } from "../lines.js";
+import { holds, overlap, withSpans } from "../spans.js";
+import {
+  type Attributes,
+  type Block,
+  type Hand,
+  inferred,
+  type Span,
+  type Transcription,
+  textIn,
+  withFacts,
+} from "../tree.js";
+
+/** Takes the signature blocks apart: line breaks, the office of who signed, the mark of the signature and its hand. */
+export function readSignatures(tree: Transcription): Transcription {
+  const hands: Hand[] = [];
+  const children = tree.children.map((block) => {
+    if (block.role !== "signed") return block;
+    const signer = block.spans.find((span) => span.element === "persName");
+    const hand = signer && handOf(textIn(tree, signer), signer.attributes.ref);
+    const marked = withMarks(tree, block, hand);
+    if (
+      hand &&
+      marked.spans.some((span) => span.attributes.hand === `#${hand.id}`) &&
+      !hands.some((each) => each.id === hand.id)
+    )
+      hands.push(hand);
+    return withSpans(marked, [...breaksOf(tree, block), ...officesOf(tree, block, signer)]);
+  });
+  return withFacts({ ...tree, children }, { hands: [...tree.facts.hands, ...hands] });
+}
+
+function handOf(name: string, person: string | undefined): Hand {
+  const key = person?.slice(1).replace(/^pers-/, "") ?? name.replace(/^.*\s/, "").toLowerCase();
+  return {
+    id: `hand-${key.replace(/[^\p{L}\p{N}-]/gu, "")}`,
+    description: `Signature of ${name}.`,
+    ...(person ? { person } : {}),
+  };
+}
+
+/** The block with its signature marks tagged, each in the hand of the signer. */
+function withMarks(tree: Transcription, block: Block, hand: Hand | undefined): Block {
+  const pointer = hand && `#${hand.id}`;
+  const spans = block.spans.map((span) =>
+    span.attributes.subtype === "signature" ? { ...span, attributes: { ...span.attributes, hand: pointer } } : span,
+  );
+  const match = /\/s\/|\((?:signed|sgd\.?)\)/i.exec(textIn(tree, block));
+  if (!match) return { ...block, spans };
+  const start = block.start + match.index;
+  const attributes = { type: "editorial", subtype: "signature", place: "inline", hand: pointer };
+  return withSpans({ ...block, spans }, [{ start, end: start + match[0].length, element: "note", attributes }]);
+}
+
+function breaksOf(tree: Transcription, block: Block): readonly Span[] {
+  return linesOf(tree.text, block)
+    .slice(1)
+    .map(({ start }) => ({ start, end: start, element: "lb", attributes: {} }));
+}
+
+/** That the office is the signer's is read from their standing together. */
+function officeOf(ref: string | undefined): Attributes {
+  return ref ? { ref, ...inferred("high") } : {};
+}
+
+/** The lines beside the name that hold no mark tell the office; lines that follow one another are one office. */
+function officesOf(tree: Transcription, block: Block, signer: Span | undefined): readonly Span[] {
+  const offices: (Range & { last: number })[] = [];
+  linesOf(tree.text, block).forEach((line, index) => {
+    if ((signer && overlap(line, signer)) || SIGNATURE_MARK.test(textIn(tree, line))) return;
+    const open = offices.at(-1);
+    if (open?.last === index - 1) offices[offices.length - 1] = { start: open.start, end: line.end, last: index };
+    else offices.push({ start: line.start, end: line.end, last: index });
+  });
+  return offices
+    .filter(
+      (office) =>
+        !block.spans.some((span) => span.element !== "orgName" && span.end > span.start && holds(span, office)),
+    )
+    .map(({ start, end }) => ({ start, end, element: "roleName", attributes: officeOf(signer?.attributes.ref) }));
+}

@@ -1,0 +1,146 @@
+import type { Node } from "unist";
+import type { Range } from "../core/source.js";
+
+/**
+ * A transcription on its way to TEI: one text that never changes, blocks that cover it, and spans that say what stretches of it are.
+ * Markup is only ever laid over the text, so no character can be lost or altered on the way.
+ */
+export interface Transcription extends Node {
+  readonly type: "transcription";
+  /** Every character that was read, in reading order. */
+  readonly text: string;
+  /** In reading order; between them stands nothing but white space. */
+  readonly children: readonly Block[];
+  readonly facts: Facts;
+  /** Where stretches of the text stood in the input, in order; absent where the text is the input. */
+  readonly places?: readonly Place[];
+}
+
+/** From `at` on, the text stood in the input from `source` on. */
+export interface Place {
+  readonly at: number;
+  readonly source: number;
+}
+
+/** A stretch of the text that stands by itself: a paragraph, a heading, a line of a signature. */
+export interface Block extends Node, Range {
+  readonly type: "block";
+  readonly role: Role;
+  /** How many blank lines stand before it. */
+  readonly gap: number;
+  /** What the format of the input says of it. */
+  readonly hint?: Hint;
+  readonly spans: readonly Span[];
+}
+
+/** What a block is. Those of the page are told in the header, the others make up the body. */
+export type Role = PageRole | BodyRole;
+
+/** A block that the page adds to the document. */
+export type PageRole = "furniture" | "label" | "page-date" | "title" | "abstract" | "citation" | "rights" | "value";
+
+/** A block of the document itself. */
+export type BodyRole =
+  | "paragraph"
+  | "head"
+  | "memo-head"
+  | "reference"
+  | "dateline"
+  | "salute"
+  | "valediction"
+  | "signed"
+  | "marginalia"
+  | "stamp"
+  | "address"
+  | "distribution"
+  | "postscript"
+  | "enclosure";
+
+/** What HTML says of a block by element, class or id. */
+export type Hint = "furniture" | "title" | "heading" | "label" | "value" | "abstract" | "citation" | "rights" | "date";
+
+/** An element to be laid over a stretch of text; an empty stretch makes an empty element. */
+export interface Span extends Range {
+  readonly element: string;
+  readonly attributes: Attributes;
+  /** The spelling that a misspelt word stands for. */
+  readonly correction?: string;
+  /** The entries that an ambiguous name may mean, by id. */
+  readonly candidates?: readonly string[];
+}
+
+/** Attributes by name; those without a value are left out. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** What the transforms found out that is more than the kind of a block or a span. */
+export interface Facts {
+  readonly kind?: DocumentKind;
+  readonly citation?: Citation;
+  readonly hands: readonly Hand[];
+}
+
+/** The kinds of document that the encoder can tell apart. */
+export type DocumentKind = "memorandum" | "letter" | "telegram" | "minutes" | "report" | "document";
+
+/** The parts of an archival citation, as stretches of the text. */
+export interface Citation {
+  readonly repository?: Range;
+  readonly collection?: Range;
+  readonly date?: Range;
+  /** The parts of the shelf-mark in the order of the source; the range holds the value only. */
+  readonly shelfmark: readonly { readonly type: string; readonly range: Range }[];
+  readonly carrier?: Range;
+  readonly reel?: Range;
+  readonly contributor?: Range;
+  readonly translator?: Range;
+}
+
+/** A hand that wrote part of the document. */
+export interface Hand {
+  readonly id: string;
+  readonly description: string;
+  /** The pointer to the person, where known. */
+  readonly person?: string;
+}
+
+/** How sure the encoder is: the values of TEI's `@cert` that it uses. */
+export type Certainty = "high" | "medium" | "low";
+
+/** The attributes that mark what the encoder infers. */
+export function inferred(cert: Certainty): Attributes {
+  return { cert, resp: "#encoder" };
+}
+
+/** The text of a stretch. */
+export function textIn(tree: Transcription, range: Range): string {
+  return tree.text.slice(range.start, range.end);
+}
+
+/** The tree with each of its blocks made anew, or replaced by several. */
+export function mapBlocks(
+  tree: Transcription,
+  change: (block: Block, index: number) => Block | readonly Block[],
+): Transcription {
+  return { ...tree, children: tree.children.flatMap(change) };
+}
+
+/** The tree with something more known. */
+export function withFacts(tree: Transcription, facts: Partial<Facts>): Transcription {
+  return { ...tree, facts: { ...tree.facts, ...facts } };
+}
+
+const PAGE_ROLES: ReadonlySet<Role> = new Set<PageRole>([
+  "furniture",
+  "label",
+  "page-date",
+  "title",
+  "abstract",
+  "citation",
+  "rights",
+  "value",
+]);
+
+/** Whether a block belongs to the document itself rather than to the page around it. */
+export function isBody(block: Block): boolean {
+  return !PAGE_ROLES.has(block.role);
+}
