@@ -1,0 +1,64 @@
+import type { XmlDocument, XmlElement } from "../../core/document.js";
+import type { Source } from "../../core/source.js";
+import { lint } from "./lint.js";
+import { serialise } from "./serialise.js";
+
+/** What libxml2 says of a document. */
+export interface Judgement {
+  readonly document: XmlDocument;
+  readonly verdict: "valid" | "invalid" | "unknown";
+  /** What it said, each with the element that it was about. */
+  readonly remarks: readonly Remark[];
+}
+
+export interface Remark {
+  readonly element: XmlElement | undefined;
+  readonly text: string;
+}
+
+/** From this many attributes on one element on, libxml2 may need exponential time; it is not asked then. */
+const MOST_ATTRIBUTES = 26;
+
+/** The judgements of documents, in their order; the schema is loaded once. */
+export async function judge(schema: Source, documents: readonly XmlDocument[]): Promise<readonly Judgement[]> {
+  const ready = documents.map((document) => ({ document, ...serialise(document) }));
+  const safe = ready.filter(({ elements }) => elements.every((each) => each.attributes.length < MOST_ATTRIBUTES));
+  const judgements = new Map((await judgeAll(schema, safe)).map((each) => [each.document, each]));
+  return documents.map((document) => judgements.get(document) ?? { document, verdict: "unknown", remarks: [] });
+}
+
+interface Ready {
+  readonly document: XmlDocument;
+  readonly text: string;
+  readonly elements: readonly XmlElement[];
+}
+
+/** One document can stop a run, so a run that did not finish is made again in halves. */
+async function judgeAll(schema: Source, ready: readonly Ready[]): Promise<readonly Judgement[]> {
+  if (ready.length === 0) return [];
+  const run = await lint(
+    schema.text,
+    ready.map((each) => each.text),
+  );
+  if (run.finished) return ready.map((each, i) => judgementOf(each, i, run.lines));
+  if (ready.length === 1) return ready.map(({ document }) => ({ document, verdict: "unknown", remarks: [] }));
+  const half = ready.length >> 1;
+  return [...(await judgeAll(schema, ready.slice(0, half))), ...(await judgeAll(schema, ready.slice(half)))];
+}
+
+function judgementOf({ document, elements }: Ready, index: number, lines: readonly string[]): Judgement {
+  const valid = lines.includes(`${index}.xml validates`);
+  const remark = new RegExp(`^${index}\\.xml:(\\d+): element ([^ ]+): Relax-NG validity error : (.*)$`);
+  const remarks = lines.flatMap((line): Remark[] => {
+    const [, number, name, text] = remark.exec(line) ?? [];
+    return text === undefined ? [] : [{ element: elementOn(elements, Number(number), name ?? ""), text }];
+  });
+  return { document, verdict: valid ? "valid" : "invalid", remarks };
+}
+
+/** libxml2 counts lines to 65535; beyond that the name decides. */
+function elementOn(elements: readonly XmlElement[], line: number, name: string): XmlElement | undefined {
+  const element = elements[line - 2];
+  if (line < 65535 && element?.local === name) return element;
+  return elements.slice(65533).find((each) => each.local === name) ?? element;
+}
