@@ -63,5 +63,15 @@ function refusal(source: Source, format: Format | undefined): Diagnostic | undef
     return diagnostic("encode/unknown-format", source.path, message, { expected: Object.keys(FORMATS) });
   }
   if (source.text.trim() === "") return diagnostic("encode/empty", source.path, "the transcription holds no text");
-  return undefined;
+  return forbiddenCharacter(source);
+}
+
+/** What XML 1.0 2.2 does not count as a character cannot be carried into TEI, and may not be dropped in silence. */
+function forbiddenCharacter(source: Source): Diagnostic | undefined {
+  const match = /[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u.exec(source.text);
+  if (!match) return undefined;
+  const name = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const message = `the character ${name} may not stand in XML; take it out of the transcription or say there what it stands for`;
+  const range = { start: match.index, end: match.index + match[0].length };
+  return diagnostic("encode/character-not-allowed", source.path, message, { range, actual: name });
 }

@@ -140,6 +140,11 @@ const PAGE_ROLES: ReadonlySet<Role> = new Set<PageRole>([
   "value",
 ]);
 
+/** Whether a block's text is read for names, dates and brackets: the document, and what the page says of it in sentences. */
+export function isRead(block: Block): boolean {
+  return isBody(block) || block.role === "title" || block.role === "abstract" || block.role === "rights";
+}
+
 /** Whether a block belongs to the document itself rather than to the page around it. */
 export function isBody(block: Block): boolean {
   return !PAGE_ROLES.has(block.role);

@@ -1,2 +1,2 @@
-export { ARCHIVAL_RULES, type BracketRule, opensMarginalia, type Voice } from "./rules.js";
+export { ARCHIVAL_RULES, type BracketRule, MARGIN_HAND, opensMarginalia, type Voice } from "./rules.js";
 export { type Bracket, scanBrackets } from "./scan.js";

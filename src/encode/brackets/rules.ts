@@ -29,6 +29,9 @@ export const ARCHIVAL_RULES: readonly BracketRule[] = [
   editorialNote,
 ];
 
+/** The hand of all notes in margins: who wrote them is for a person to find out. */
+export const MARGIN_HAND = { id: "hand-margin", description: "Unidentified hand of the notes in the margin." };
+
 /** Who wrote in the margin and how, as archives put it. */
 const MARGIN =
   /^(?<hand>handwritten|typed|typewritten|pencil(?:led)?|in pencil|in (?:red|blue|green|black) (?:pencil|ink))?[\s,]*(?:note|notation|annotation|inscription|resolution|text|marginalia)?\s*(?:in|on|at|along|across)?\s*(?:the\s+)?(?<place>(?:upper|lower|left|right|top|bottom)?[\s-]*(?:hand\s+)?(?:side\s+)?(?:margins?|corner|of the page|of the document)|(?:top|bottom)(?: of the page| margin)?)(?:,?\s+(?<manner>handwritten|typed|typewritten|in (?:red |blue |green |black )?(?:pencil|ink)))?\s*:/i;
@@ -48,7 +51,7 @@ function marginalia(bracket: Bracket, text: string, { resp }: Voice): readonly S
         type: "marginalia",
         subtype: handOf(match),
         place: placeOf(match.groups?.place),
-        hand: "#hand-margin",
+        hand: `#${MARGIN_HAND.id}`,
       },
     },
     { ...label, element: "label", attributes: { type: "editorial", resp } },
@@ -216,7 +219,7 @@ function unclear(bracket: Bracket, text: string, { resp }: Voice): readonly Span
   const content = contentOf(bracket, text);
   const attributes = { cert: "low", resp };
   if (content === "?") {
-    const word = /[\p{L}\p{M}\p{N}'’-]+\s*$/u.exec(text.slice(Math.max(0, bracket.start - 60), bracket.start));
+    const word = /[\p{L}\p{M}\p{N}'’-]+[ \t]*$/u.exec(text.slice(Math.max(0, bracket.start - 60), bracket.start));
     if (!word) return undefined;
     const start = bracket.start - word[0].length;
     return [

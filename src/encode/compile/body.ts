@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "xast";
 import { HEAD_LABELS, HEAD_LINE } from "../lexicon/letters.js";
-import { type Block, type BodyRole, isBody, type Transcription } from "../tree.js";
+import { type Block, type BodyRole, isBody, type Role, type Transcription } from "../tree.js";
 import { element, inlineOf, text } from "./inline.js";
 
 /** The body: one division for the document, with one for each enclosure. */
@@ -20,8 +20,28 @@ function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return parts;
 }
 
+/** Where in a division a block may stand: TEI has head and opener first, then the text, then closer and postscript. */
+type Zone = "top" | "middle" | "bottom" | "anywhere";
+
+const ZONES: Readonly<Record<BodyRole, Zone>> = {
+  address: "top",
+  dateline: "top",
+  distribution: "anywhere",
+  enclosure: "top",
+  head: "top",
+  marginalia: "anywhere",
+  "memo-head": "middle",
+  paragraph: "middle",
+  postscript: "bottom",
+  reference: "top",
+  salute: "top",
+  signed: "bottom",
+  stamp: "top",
+  valediction: "bottom",
+};
+
 /** Blocks that come into one element when they stand side by side. */
-const GROUPS: Readonly<Partial<Record<BodyRole, string>>> = {
+const GROUPS: Readonly<Partial<Record<Role, string>>> = {
   reference: "opener",
   dateline: "opener",
   stamp: "opener",
@@ -33,36 +53,57 @@ const GROUPS: Readonly<Partial<Record<BodyRole, string>>> = {
 };
 
 function divisionOf(tree: Transcription, blocks: readonly Block[], type: string): Element {
+  const zones = blocks.map(zoneOf);
+  const firstText = firstIndex(zones, (zone) => zone === "middle" || zone === "bottom");
+  const lastText = lastTextOf(blocks, zones, firstText);
   const children: Element[] = [];
-  let begun = false;
-  let closed = false;
   for (let i = 0; i < blocks.length; ) {
     const block = blocks[i];
     if (!block) break;
-    closed ||= isClosing(block.role);
-    const group = groupOf(block, closed);
+    const zone: Zone = i < firstText ? "top" : i > lastText ? "bottom" : "middle";
+    const group = groupOf(block, zone);
     let end = i + 1;
-    while (group && end < blocks.length && groupOf(blocks[end], closed || isClosing(blocks[end]?.role)) === group)
+    while (
+      group &&
+      end < blocks.length &&
+      end < firstText === i < firstText &&
+      end > lastText === i > lastText &&
+      groupOf(blocks[end], zone) === group
+    )
       end++;
-    const run = blocks.slice(i, end);
-    if (group === "opener" && begun)
-      children.push(...run.map((each) => element("ab", { type: each.role }, contentOf(tree, each))));
-    else if (group) children.push(groupElement(tree, group, run));
-    else children.push(single(tree, block));
-    begun ||= group !== "opener" && block.role !== "head" && block.role !== "enclosure";
+    children.push(group ? groupElement(tree, group, blocks.slice(i, end)) : single(tree, block, zone));
     i = end;
   }
-  return element("div", { type }, children);
+  return element("div", { type }, children.length > 0 ? children : [element("p")]);
 }
 
-function isClosing(role: Block["role"] | undefined): boolean {
-  return role === "valediction" || role === "signed";
+/** Where a block may stand; a note that a span did not make one of the whole block becomes a paragraph. */
+function zoneOf(block: Block): Zone {
+  if (block.role !== "marginalia") return ZONES[block.role as BodyRole];
+  const whole = block.spans.find((span) => span.start === block.start && span.end === block.end);
+  return whole?.element === "note" ? "anywhere" : "middle";
 }
 
-/** A dateline after the signature belongs to the closer. */
-function groupOf(block: Block | undefined, closed: boolean): string | undefined {
+/** The last block of the text proper. Without any text there is no place for a closer, and all counts as text. */
+function lastTextOf(blocks: readonly Block[], zones: readonly Zone[], firstText: number): number {
+  const last = blocks.findLastIndex(
+    (block, i) => zones[i] === "middle" || (zones[i] === "top" && block.role !== "dateline" && i > firstText),
+  );
+  return last < 0 ? blocks.length : last;
+}
+
+function firstIndex(zones: readonly Zone[], fits: (zone: Zone) => boolean): number {
+  const index = zones.findIndex(fits);
+  return index < 0 ? zones.length : index;
+}
+
+/** The element that gathers a block with its neighbours, in the zone where that element may stand. */
+function groupOf(block: Block | undefined, zone: Zone): string | undefined {
   if (!block) return undefined;
-  return block.role === "dateline" && closed ? "closer" : GROUPS[block.role as BodyRole];
+  const group = zone === "bottom" && block.role === "dateline" ? "closer" : GROUPS[block.role];
+  if (group === "opener") return zone === "top" ? group : undefined;
+  if (group === "closer") return zone === "bottom" ? group : undefined;
+  return group;
 }
 
 function groupElement(tree: Transcription, group: string, blocks: readonly Block[]): Element {
@@ -97,7 +138,9 @@ function groupPart(tree: Transcription, block: Block): readonly ElementContent[]
   const content = contentOf(tree, block);
   switch (block.role) {
     case "reference":
-      return [element("idno", { type: tree.facts.kind === "telegram" ? "telegram" : "reference" }, content)];
+      return [
+        element("idno", { type: tree.facts.kind === "telegram" ? "telegram" : "reference" }, inlineOf(tree, block, [])),
+      ];
     case "valediction":
       return [element("salute", {}, content)];
     case "stamp":
@@ -123,14 +166,17 @@ function memoLine(tree: Transcription, block: Block): readonly Element[] {
   ];
 }
 
-function single(tree: Transcription, block: Block): Element {
+/** A block by itself. What stands where its own element may not is kept with its kind told. */
+function single(tree: Transcription, block: Block, zone: Zone): Element {
   const content = contentOf(tree, block);
+  const own = zoneOf(block);
+  if (own !== "anywhere" && own !== "middle" && own !== zone) return element("ab", { type: block.role }, content);
   switch (block.role) {
     case "head":
     case "enclosure":
       return element("head", {}, content);
     case "marginalia":
-      return marginalNote(content);
+      return own === "anywhere" && isNote(content) ? content[0] : element("p", {}, content);
     case "distribution":
       return element("note", { type: "distribution" }, content);
     case "postscript":
@@ -140,12 +186,10 @@ function single(tree: Transcription, block: Block): Element {
   }
 }
 
-/** The bracket's own span already made the note. */
-function marginalNote(content: readonly ElementContent[]): Element {
+/** Whether the span of a bracket has already made a note of the whole block. */
+function isNote(content: readonly ElementContent[]): content is readonly [Element] {
   const [only] = content;
-  return content.length === 1 && only?.type === "element"
-    ? only
-    : element("note", { type: "marginalia", place: "margin" }, content);
+  return content.length === 1 && only?.type === "element" && only.name === "note";
 }
 
 function contentOf(tree: Transcription, block: Block): ElementContent[] {

@@ -2,15 +2,18 @@ import type { Element, ElementContent, Root } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { element, text } from "./inline.js";
 
-/** The text of an XML document: elements that hold only elements are indented, all others keep their text as it is. */
+/** The text of an XML document: structure is indented, all else keeps its text as it is. */
 export function serialise(root: Element, instructions: readonly string[]): string {
   const document: Root = { type: "root", children: [indent(root, 0)] };
   const head = ['<?xml version="1.0" encoding="UTF-8"?>', ...instructions].join("\n");
-  return `${head}\n${toXml(document, { closeEmptyElements: true, tightClose: true })}\n`;
+  const xml = toXml(document, { closeEmptyElements: true, tightClose: true });
+  // The end of a CDATA section may not stand in text (XML 1.0 2.4); no section is written here, so each is text.
+  const safe = xml.replaceAll("]]>", "]]&gt;");
+  return `${head}\n${safe.replaceAll("&#x26;", "&amp;").replaceAll("&#x3C;", "&lt;")}\n`;
 }
 
 function indent(node: Element, depth: number): Element {
-  if (node.children.length === 0 || node.children.some((child) => child.type === "text") || INLINE.has(node.name))
+  if (node.children.length === 0 || !STRUCTURAL.has(node.name) || node.children.some((child) => child.type === "text"))
     return node;
   const space = `\n${"  ".repeat(depth + 1)}`;
   const children = node.children.flatMap((child): ElementContent[] => [
@@ -23,34 +26,66 @@ function indent(node: Element, depth: number): Element {
   ]);
 }
 
-/** Elements in which white space is part of the text even where they hold none of their own. */
-const INLINE: ReadonlySet<string> = new Set([
-  "abbr",
-  "addrLine",
-  "author",
-  "catDesc",
-  "choice",
-  "corr",
-  "date",
-  "desc",
-  "gap",
-  "head",
-  "item",
-  "label",
-  "note",
-  "orgName",
-  "p",
-  "persName",
-  "placeName",
-  "roleName",
-  "rs",
-  "salute",
-  "seg",
-  "sic",
-  "signed",
-  "space",
-  "stamp",
-  "surname",
-  "title",
-  "unclear",
+/** Elements that hold elements only, so that white space in them is no text. */
+const STRUCTURAL: ReadonlySet<string> = new Set([
+  "TEI",
+  "abstract",
+  "additional",
+  "additions",
+  "address",
+  "appInfo",
+  "application",
+  "availability",
+  "body",
+  "category",
+  "classDecl",
+  "closer",
+  "correction",
+  "correspAction",
+  "correspDesc",
+  "creation",
+  "div",
+  "editorialDecl",
+  "encodingDesc",
+  "event",
+  "fileDesc",
+  "handNotes",
+  "interpretation",
+  "langUsage",
+  "list",
+  "listAnnotation",
+  "listEvent",
+  "listOrg",
+  "listPerson",
+  "listPlace",
+  "listRelation",
+  "location",
+  "msContents",
+  "msDesc",
+  "msIdentifier",
+  "msItem",
+  "notesStmt",
+  "opener",
+  "org",
+  "person",
+  "physDesc",
+  "place",
+  "postscript",
+  "profileDesc",
+  "projectDesc",
+  "publicationStmt",
+  "punctuation",
+  "respStmt",
+  "revisionDesc",
+  "samplingDecl",
+  "sourceDesc",
+  "standOff",
+  "state",
+  "stdVals",
+  "surrogates",
+  "taxonomy",
+  "teiHeader",
+  "text",
+  "textClass",
+  "titleStmt",
 ]);

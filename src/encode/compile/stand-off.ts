@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "xast";
 import type { EntryKind } from "../authority/entry.js";
 import { collapse } from "../lines.js";
-import { type Span, textIn } from "../tree.js";
+import { inferred, type Span, textIn } from "../tree.js";
 import type { Findings } from "./findings.js";
 import { element, text } from "./inline.js";
 
@@ -13,6 +13,7 @@ export function standOff(findings: Findings, pointers: readonly string[]): reado
   const relations = linksAmong(findings, ids, "relation");
   const annotations = [
     ...linksAmong(findings, ids, "certainty").map((each) => element("note", {}, [each])),
+    ...presumedLanguage(findings),
     ...unlisted(findings),
   ];
   const parts = [
@@ -75,6 +76,16 @@ function idsIn(root: Element | undefined): readonly string[] {
   if (!root) return [];
   const own = root.attributes["xml:id"];
   return [...(own ? [own] : []), ...root.children.flatMap((child) => (child.type === "element" ? idsIn(child) : []))];
+}
+
+/** Why the original is taken to be in a language that the source does not name. */
+function presumedLanguage({ originalLanguage }: Findings): readonly Element[] {
+  if (!originalLanguage) return [];
+  const why = element("desc", {}, [
+    text("Inferred from the country of the repository and from the fact of translation."),
+  ]);
+  const attributes = { target: "#orig-lang", locus: "value", ...inferred("medium") };
+  return [element("note", {}, [element("certainty", attributes, [why])])];
 }
 
 /** Persons whom no entry has, or more than one, are a question for the editor of the authority files. */

@@ -1,35 +1,18 @@
 import type { VFile } from "vfile";
-import { ARCHIVAL_RULES, type Bracket, scanBrackets } from "../brackets/index.js";
+import { ARCHIVAL_RULES, type Bracket, MARGIN_HAND, scanBrackets } from "../brackets/index.js";
 import { say } from "../say.js";
-import { withSpans } from "../spans.js";
-import { type Block, mapBlocks, type Span, type Transcription } from "../tree.js";
+import { withGroup } from "../spans.js";
+import { type Block, isRead, mapBlocks, type Span, type Transcription, withFacts } from "../tree.js";
 
 /** Says what each square bracket of the editors means. One that does not close is kept as it stands, and said. */
 export function readBrackets(tree: Transcription, file: VFile): Transcription {
   const resp = tree.facts.citation?.translator ? "#translator" : "#transcriber";
-  return mapBlocks(tree, (block) => (BRACKETED.has(block.role) ? bracketed(tree, block, resp, file) : block));
+  const read = mapBlocks(tree, (block) => (isRead(block) ? bracketed(tree, block, resp, file) : block));
+  const inMargin = read.children.some((block) =>
+    block.spans.some((span) => span.attributes.hand === `#${MARGIN_HAND.id}`),
+  );
+  return inMargin ? withFacts(read, { hands: [...read.facts.hands, MARGIN_HAND] }) : read;
 }
-
-/** Blocks whose text comes into the edition; the citation and labels of a page stay as they are. */
-const BRACKETED: ReadonlySet<Block["role"]> = new Set<Block["role"]>([
-  "abstract",
-  "address",
-  "dateline",
-  "distribution",
-  "enclosure",
-  "head",
-  "marginalia",
-  "memo-head",
-  "paragraph",
-  "postscript",
-  "reference",
-  "rights",
-  "salute",
-  "signed",
-  "stamp",
-  "title",
-  "valediction",
-]);
 
 function bracketed(tree: Transcription, block: Block, resp: string, file: VFile): Block {
   const { brackets, stray } = scanBrackets(tree.text, block);
@@ -41,7 +24,7 @@ function bracketed(tree: Transcription, block: Block, resp: string, file: VFile)
     if (!bracket.closed) sayOpen(tree, bracket, known, file);
     const spans = known ? spansOf(bracket, tree.text, resp) : [];
     if (spans.some((span) => OPAQUE.has(span.element))) opaque.push(bracket);
-    result = withSpans(result, spans);
+    result = withGroup(result, spans);
   }
   for (const at of stray) {
     say(

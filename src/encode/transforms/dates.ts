@@ -1,11 +1,11 @@
 import { datesIn } from "../dates.js";
 import { overlap, withSpans } from "../spans.js";
-import { mapBlocks, type Role, type Transcription } from "../tree.js";
+import { isRead, mapBlocks, type Transcription } from "../tree.js";
 
 /** Tags the dates, with the value in the form of ISO 8601 that TEI's attributes take. */
 export function readDates(tree: Transcription): Transcription {
   return mapBlocks(tree, (block) => {
-    if (UNDATED.has(block.role)) return block;
+    if (!isRead(block) && block.role !== "page-date") return block;
     const opaque = block.spans.filter((span) => span.element === "gap" || span.element === "space");
     const dates = datesIn(tree.text, block).filter((date) => !opaque.some((span) => overlap(span, date)));
     return withSpans(
@@ -14,6 +14,3 @@ export function readDates(tree: Transcription): Transcription {
     );
   });
 }
-
-/** Blocks of the page whose words are kept as they stand. */
-const UNDATED: ReadonlySet<Role> = new Set<Role>(["furniture", "label", "value", "citation", "rights"]);

@@ -1,5 +1,5 @@
 import { opensMarginalia, scanBrackets } from "../brackets/index.js";
-import { type Block, isBody, type Transcription, textIn, withFacts } from "../tree.js";
+import { type Block, isBody, type Transcription, textIn } from "../tree.js";
 import { joined } from "./closer.js";
 
 /** Gathers each note in the margin into one block: a bracket may be closed some lines on, or never. */
@@ -11,13 +11,8 @@ export function readMarginalia(tree: Transcription): Transcription {
       children[children.length - 1] = joined(last, block);
     else children.push(isMarginalia(tree, block) ? { ...block, role: "marginalia" } : block);
   }
-  const gathered = { ...tree, children };
-  return children.some((block) => block.role === "marginalia")
-    ? withFacts(gathered, { hands: [...tree.facts.hands, MARGIN_HAND] })
-    : gathered;
+  return { ...tree, children };
 }
-
-const MARGIN_HAND = { id: "hand-margin", description: "Unidentified hand of the notes in the margin." };
 
 function isMarginalia(tree: Transcription, block: Block): boolean {
   return block.role === "paragraph" && opensMarginalia(textIn(tree, block));

@@ -6,37 +6,17 @@ import { type Token, tokensOf } from "../authority/tokens.js";
 import { HONORIFICS, NAME_PREPOSITIONS } from "../lexicon/names.js";
 import { say } from "../say.js";
 import { overlap, withSpans } from "../spans.js";
-import { type Attributes, type Block, inferred, mapBlocks, type Role, type Span, type Transcription } from "../tree.js";
+import { type Attributes, type Block, inferred, isRead, mapBlocks, type Span, type Transcription } from "../tree.js";
 
 /** Tags the names that the authority files know, the longest first, and persons whom a title or initials give away. */
 export function readNames(tree: Transcription, file: VFile, matcher: Matcher): Transcription {
   const introduced = introducedIn(tree, matcher);
   return mapBlocks(tree, (block) => {
-    if (!NAMED.has(block.role)) return block;
+    if (!isRead(block)) return block;
     const reader: Reader = { tree, file, matcher, introduced, misspelt: block.role === "title" };
     return withSpans(block, namesOf(reader, block));
   });
 }
-
-/** Blocks in which names are tagged. */
-const NAMED: ReadonlySet<Role> = new Set<Role>([
-  "abstract",
-  "address",
-  "dateline",
-  "distribution",
-  "enclosure",
-  "head",
-  "marginalia",
-  "memo-head",
-  "paragraph",
-  "postscript",
-  "rights",
-  "salute",
-  "signed",
-  "stamp",
-  "title",
-  "valediction",
-]);
 
 /** The element for each kind of entry. */
 const ELEMENTS: Readonly<Record<EntryKind, string>> = {

@@ -1,7 +1,7 @@
 import type { Range } from "../../core/source.js";
 import { SIGNATURE_MARK } from "../lexicon/letters.js";
 import { linesOf } from "../lines.js";
-import { holds, overlap, withSpans } from "../spans.js";
+import { overlap, withSpans } from "../spans.js";
 import {
   type Attributes,
   type Block,
@@ -57,8 +57,12 @@ function withMarks(tree: Transcription, block: Block, hand: Hand | undefined): B
 function breaksOf(tree: Transcription, block: Block): readonly Span[] {
   return linesOf(tree.text, block)
     .slice(1)
+    .filter(({ start }) => !block.spans.some((span) => span.element === "pc" && span.start < start && start < span.end))
     .map(({ start }) => ({ start, end: start, element: "lb", attributes: {} }));
 }
+
+/** What may stand in the name of an office: anything else tells that a line is none. */
+const IN_OFFICES: ReadonlySet<string> = new Set(["orgName", "placeName", "rs", "hi", "date"]);
 
 /** That the office is the signer's is read from their standing together. */
 function officeOf(ref: string | undefined): Attributes {
@@ -69,15 +73,19 @@ function officeOf(ref: string | undefined): Attributes {
 function officesOf(tree: Transcription, block: Block, signer: Span | undefined): readonly Span[] {
   const offices: (Range & { last: number })[] = [];
   linesOf(tree.text, block).forEach((line, index) => {
-    if ((signer && overlap(line, signer)) || SIGNATURE_MARK.test(textIn(tree, line))) return;
+    if (
+      SIGNATURE_MARK.test(textIn(tree, line)) ||
+      block.spans.some((span) => !IN_OFFICES.has(span.element) && overlap(line, span))
+    )
+      return;
     const open = offices.at(-1);
     if (open?.last === index - 1) offices[offices.length - 1] = { start: open.start, end: line.end, last: index };
     else offices.push({ start: line.start, end: line.end, last: index });
   });
-  return offices
-    .filter(
-      (office) =>
-        !block.spans.some((span) => span.element !== "orgName" && span.end > span.start && holds(span, office)),
-    )
-    .map(({ start, end }) => ({ start, end, element: "roleName", attributes: officeOf(signer?.attributes.ref) }));
+  return offices.map(({ start, end }) => ({
+    start,
+    end,
+    element: "roleName",
+    attributes: officeOf(signer?.attributes.ref),
+  }));
 }
