@@ -1,3 +1,4 @@
+import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
 import type { XmlDocument } from "../../core/document.js";
 import type { SchemaLanguage, Validator, XmlEngine } from "../../core/engines.js";
 import type { Outcome } from "../../core/outcome.js";
@@ -19,7 +20,8 @@ export function libxml2RelaxNg(xml: XmlEngine): SchemaLanguage {
 
 async function compile(xml: XmlEngine, schema: Source): Promise<Outcome<Validator | undefined>> {
   const parsed = xml.parse(schema);
-  const refusal = parsed.diagnostics.length > 0 ? parsed.diagnostics : await unusable(schema, parsed.value);
+  const refusal =
+    parsed.diagnostics.length > 0 ? parsed.diagnostics.map(asSchemaFault) : await unusable(schema, parsed.value);
   if (refusal.length > 0) return { value: undefined, diagnostics: refusal };
   const grammar = parsed.value && readGrammar(parsed.value);
   // Loading the schema is what takes the time, so documents that come together are judged together.
@@ -28,6 +30,10 @@ async function compile(xml: XmlEngine, schema: Source): Promise<Outcome<Validato
     validate: async (document) => speak(await judgeTogether(document), grammar),
   };
   return { value: validator, diagnostics: [] };
+}
+
+function asSchemaFault({ path, message, severity: _, code: __, ...place }: Diagnostic): Diagnostic {
+  return diagnostic("relaxng/schema-unusable", path, `the schema is not well-formed: ${message}`, place);
 }
 
 function speak(judgement: Judgement, grammar: Grammar | undefined): ReturnType<typeof diagnose> {

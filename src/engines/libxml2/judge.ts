@@ -19,11 +19,16 @@ export interface Remark {
 /** From this many attributes on one element on, libxml2 may need exponential time; it is not asked then. */
 const MOST_ATTRIBUTES = 26;
 
+/** How many characters of documents one run is given. */
+const LARGEST_RUN = 16_000_000;
+
 /** The judgements of documents, in their order; the schema is loaded once. */
 export async function judge(schema: Source, documents: readonly XmlDocument[]): Promise<readonly Judgement[]> {
   const ready = documents.map((document) => ({ document, ...serialise(document) }));
   const safe = ready.filter(({ elements }) => elements.every((each) => each.attributes.length < MOST_ATTRIBUTES));
-  const judgements = new Map((await judgeAll(schema, safe)).map((each) => [each.document, each]));
+  const judgements = new Map<XmlDocument, Judgement>();
+  for (const batch of batches(safe))
+    for (const each of await judgeAll(schema, batch)) judgements.set(each.document, each);
   return documents.map((document) => judgements.get(document) ?? { document, verdict: "unknown", remarks: [] });
 }
 
@@ -31,6 +36,21 @@ interface Ready {
   readonly document: XmlDocument;
   readonly text: string;
   readonly elements: readonly XmlElement[];
+}
+
+/** Runs of a size that memory has room for. */
+function batches(ready: readonly Ready[]): readonly (readonly Ready[])[] {
+  const found: Ready[][] = [];
+  let size = LARGEST_RUN;
+  for (const each of ready) {
+    if (size + each.text.length > LARGEST_RUN) {
+      found.push([]);
+      size = 0;
+    }
+    size += each.text.length;
+    found.at(-1)?.push(each);
+  }
+  return found;
 }
 
 /** One document can stop a run, so a run that did not finish is made again in halves. */

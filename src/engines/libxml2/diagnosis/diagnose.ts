@@ -100,9 +100,8 @@ function definitionsOf(diagnosis: Diagnosis, position: Position, child: XmlEleme
   if (known.length === 0) return misspelt(diagnosis, position, child);
   const skipping = afterElementSkipping(pool, position.left, child);
   if (position.element && skipping.rest !== pool.notAllowed) {
-    diagnosis.found.push(
-      slips.elementMissingBefore(diagnosis, { parent: position.element, child, left: position.left }),
-    );
+    const gap = { parent: position.element, child, left: position.left };
+    if (!position.guessed) diagnosis.found.push(slips.elementMissingBefore(diagnosis, gap));
     position.left = skipping.rest;
     return skipping.taken;
   }

@@ -34,10 +34,12 @@ export function elementNotAllowed(
 
 /** An element before which another one must stand. */
 export function elementMissingBefore(
-  { path }: Diagnosis,
+  diagnosis: Diagnosis,
   { parent, child, left }: { readonly parent: XmlElement; readonly child: XmlElement; readonly left: Pattern },
 ): Diagnostic {
+  const { path } = diagnosis;
   const missing = missingIn(left, child);
+  if (missing.length === 0) return elementNotAllowed(diagnosis, parent, child, left);
   const message = `element \`${parent.name}\` has no ${listed(missing, 6)}; it must stand before \`${child.name}\``;
   return diagnostic("relaxng/element-incomplete", path, message, {
     ...placeOfElement(parent),

@@ -1,0 +1,28 @@
+import type { Diagnostic } from "./diagnostic.js";
+import type { XmlDocument } from "./document.js";
+import type { Source } from "./source.js";
+
+/** What is known of the documents of a project after they were checked. */
+export interface Validation {
+  /** In the order of their paths. */
+  readonly documents: readonly ValidatedDocument[];
+  /** What is not about the text of a document: the configuration, files that are not there, schemas. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts that those diagnostics have places in, by path. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** What is known of one document. */
+export interface ValidatedDocument {
+  readonly path: string;
+  /** The text; undefined where the bytes could not be read as text. */
+  readonly source: Source | undefined;
+  /** The document; undefined where none could be made of the text. One parse serves every later stage. */
+  readonly document: XmlDocument | undefined;
+  /** The paths of the schemas it was checked against. */
+  readonly schemas: readonly string[];
+  /** In document order. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether it was checked against a schema and nothing is an error. */
+  readonly valid: boolean;
+}

@@ -1,0 +1,30 @@
+import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
+import { elementsOf, type XmlDocument, type XmlElement } from "../core/document.js";
+import { xpathOf } from "../core/locate.js";
+
+/** Every `xml:id` that another element before has already. */
+export function duplicateIds({ root, source }: XmlDocument): readonly Diagnostic[] {
+  const first = new Map<string, XmlElement>();
+  const found: Diagnostic[] = [];
+  for (const element of elementsOf(root)) {
+    const attribute = element.attributes.find((each) => each.name === "xml:id");
+    if (!attribute) continue;
+    // RELAX NG DTD compatibility: ids are compared without white space about them.
+    const id = attribute.value.trim();
+    const earlier = first.get(id);
+    if (!earlier) {
+      first.set(id, element);
+      continue;
+    }
+    const { line } = source.point(earlier.range.start);
+    const message = `\`xml:id\` \`${id}\` stands on this \`${element.name}\` and on \`${earlier.name}\` on line ${line}; an id may stand once in a document`;
+    found.push(
+      diagnostic("tei/id-duplicate", source.path, message, {
+        range: attribute.range,
+        xpath: `${xpathOf(element)}/@xml:id`,
+        actual: id,
+      }),
+    );
+  }
+  return found;
+}
