@@ -1,0 +1,79 @@
+import type { Diagnostic } from "../../core/diagnostic.js";
+import type { Outcome } from "../../core/outcome.js";
+import type { Source } from "../../core/source.js";
+import { addressOf } from "./address.js";
+import { checksumOf } from "./checksum.js";
+import { compileFaultOf, refusalOf } from "./faults.js";
+import { forbiddenInModule } from "./powers.js";
+import { type Saxon, saxon } from "./saxon.js";
+
+/** The compiled form of a stylesheet; what it imports or includes is looked for in `modules` only. */
+export async function compile(
+  main: Source,
+  modules: ReadonlyMap<string, Source>,
+): Promise<Outcome<string | undefined>> {
+  const diagnostics: Diagnostic[] = [];
+  const pool: Record<string, Saxon.Document> = {};
+  for (const source of [main, ...modules.values()]) {
+    const module = read(source, diagnostics);
+    if (module) pool[addressOf(source.path)] = module;
+  }
+  const tree = pool[addressOf(main.path)];
+  if (!tree || diagnostics.length > 0) return { value: undefined, diagnostics };
+  try {
+    return { value: textOf(run(tree, pool), addressOf(main.path)), diagnostics };
+  } catch (error) {
+    return { value: undefined, diagnostics: [compileFaultOf(error, [main, ...modules.values()], main)] };
+  }
+}
+
+function read(source: Source, diagnostics: Diagnostic[]): Saxon.Document | undefined {
+  try {
+    const tree = saxon.XPath.forceBaseURI(saxon.getPlatform().parseXmlFromString(source.text), addressOf(source.path));
+    const forbidden = forbiddenInModule(tree);
+    if (forbidden) diagnostics.push(refusalOf(forbidden, source.path));
+    return tree;
+  } catch (error) {
+    diagnostics.push(compileFaultOf(error, [source], source));
+    return undefined;
+  }
+}
+
+/** Runs SaxonJS's compiler, itself a compiled stylesheet, over the stylesheet. */
+function run(stylesheet: Saxon.Document, pool: Readonly<Record<string, Saxon.Document>>): Saxon.SefNode {
+  // A copy: SaxonJS changes a compiled stylesheet while it runs.
+  const compiler = structuredClone(saxon.getPlatform().resource("compiler"));
+  linkToParents(compiler);
+  const params = new saxon.XdmMap();
+  params.inSituPut(saxon.XS.QName.fromParts("", "", "staticParameters"), [new saxon.XdmMap()]);
+  const options = saxon.checkOptions({
+    stylesheetInternal: compiler,
+    stylesheetParams: params,
+    templateParams: { "Q{}options": { noXPath: false } },
+    initialMode: "compile-complete",
+    documentPool: pool,
+    destination: "application",
+  });
+  saxon.internalTransform(compiler, stylesheet, options);
+  const result = [options.principalResult].flat()[0];
+  if (!result?.firstChild) throw new Error("the compiler of SaxonJS gave no result");
+  return saxon.XPath.sefToJSON(result.firstChild, false);
+}
+
+function linkToParents(root: Saxon.SefNode): void {
+  for (const child of root.C ?? []) {
+    Object.assign(child, { parentNode: root });
+    linkToParents(child);
+  }
+}
+
+/** The compiled stylesheet as text that is the same whenever and wherever it was made, under SaxonJS's checksum. */
+function textOf(root: Saxon.SefNode, base: string): string {
+  const { buildDateTime: _, ...rest } = root;
+  const plain = JSON.parse(JSON.stringify({ ...rest, teiwrightBase: base }, withoutParent)) as Saxon.SefNode;
+  return JSON.stringify({ ...plain, Σ: checksumOf(plain) });
+}
+
+function withoutParent(key: string, value: unknown): unknown {
+  return key === "parentNode" ? undefined : value;
+}

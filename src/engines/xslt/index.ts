@@ -1,0 +1,6 @@
+import type { XsltEngine } from "../../core/engines.js";
+import { compile } from "./compile.js";
+import { load } from "./load.js";
+
+/** XSLT 3.0 without files, network or JavaScript in reach of the stylesheet. */
+export const xsltEngine: XsltEngine = { load, compile };

@@ -1,0 +1,79 @@
+import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
+import type { Stylesheet, TransformInput, TransformResult } from "../../core/engines.js";
+import type { Outcome } from "../../core/outcome.js";
+import { addressOf, OUTPUT_BASE, outputPathOf, resolveAddress } from "./address.js";
+import { faultOf, refusalOf } from "./faults.js";
+import { forbiddenInCompiled } from "./powers.js";
+import { type Saxon, saxon } from "./saxon.js";
+import { treeOf } from "./tree.js";
+
+/** A stylesheet made ready from its compiled form. One that may not run says so at every transform. */
+export function load(compiled: string): Stylesheet {
+  const root = JSON.parse(compiled) as Saxon.SefNode;
+  const forbidden = forbiddenInCompiled(root);
+  const base = baseOf(root);
+  return {
+    async transform(input) {
+      if (!forbidden) return transform(compiled, base, input);
+      return { value: undefined, diagnostics: [refusalOf(forbidden, input.document.source.path)] };
+    },
+  };
+}
+
+function transform(compiled: string, base: string, input: TransformInput): Outcome<TransformResult | undefined> {
+  const path = input.document.source.path;
+  const messages: Diagnostic[] = [];
+  const refuse = (uri: string): Diagnostic =>
+    diagnostic("publish/stylesheet", path, `result document \`${uri}\` lies outside the output folder`);
+  try {
+    const result = saxon.transform(
+      {
+        // The text, not the tree made of it: SaxonJS changes that tree while it runs, and the next transform
+        // would miss every pattern with a position in it.
+        stylesheetText: compiled,
+        sourceNode: treeOf(input.document),
+        stylesheetParams: paramsOf(input.params ?? {}),
+        documentPool: poolOf(input.documents ?? new Map(), base),
+        destination: "serialized",
+        baseOutputURI: OUTPUT_BASE,
+        // Nothing is written: SaxonJS would, wherever the stylesheet says.
+        deliverResultDocument: () => ({ destination: "serialized" }),
+        deliverMessage: (content) => {
+          messages.push(diagnostic("publish/message", path, `the stylesheet says: ${content.textContent.trim()}`));
+        },
+        logLevel: -1,
+      },
+      "sync",
+    );
+    const outside = Object.keys(result.resultDocuments).filter((uri) => outputPathOf(uri) === undefined);
+    if (outside.length > 0) return { value: undefined, diagnostics: [...messages, ...outside.map(refuse)] };
+    return { value: { text: result.principalResult ?? "", others: othersOf(result) }, diagnostics: messages };
+  } catch (error) {
+    return { value: undefined, diagnostics: [...messages, faultOf(error, path)] };
+  }
+}
+
+function othersOf(result: Saxon.TransformOutcome): ReadonlyMap<string, string> {
+  const others = Object.entries(result.resultDocuments).map(([uri, text]) => [outputPathOf(uri) ?? uri, text] as const);
+  return new Map(others.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function paramsOf(params: NonNullable<TransformInput["params"]>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, atomicOf(value)]));
+}
+
+/** Whole numbers become `xs:integer`: SaxonJS would make them doubles, which a declared type then refuses. */
+function atomicOf(value: string | number | boolean): unknown {
+  return typeof value === "number" && Number.isInteger(value) ? saxon.makeAtomicValue("integer", `${value}`) : value;
+}
+
+function poolOf(documents: NonNullable<TransformInput["documents"]>, base: string): Record<string, Saxon.Document> {
+  const pool: Record<string, Saxon.Document> = {};
+  for (const [address, document] of documents) pool[resolveAddress(address, base) ?? address] = treeOf(document);
+  return pool;
+}
+
+/** The address of the stylesheet's main module, which relative addresses in it start from. */
+function baseOf(root: Saxon.SefNode): string {
+  return typeof root.teiwrightBase === "string" ? root.teiwrightBase : addressOf("stylesheet.xsl");
+}

@@ -1,0 +1,52 @@
+import type { XmlDocument, XmlElement, XmlNode } from "../../core/document.js";
+import { addressOf } from "./address.js";
+import { type Saxon, saxon } from "./saxon.js";
+
+const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+
+/**
+ * The document as SaxonJS's own kind of tree. Made anew for each transform: `xsl:strip-space` takes nodes out of it,
+ * and SaxonJS keeps its indexes on it.
+ */
+export function treeOf(document: XmlDocument): Saxon.Document {
+  const tree = saxon.getPlatform().createDocument();
+  // A stack of places to fill, not recursion: documents may nest deeper than the call stack.
+  const pending: { readonly nodes: readonly XmlNode[]; readonly into: Saxon.Node }[] = [
+    { nodes: document.children, into: tree },
+  ];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    for (const node of next.nodes) {
+      // White space beside the root element belongs to no document node.
+      if (node.type === "text" && next.into === tree) continue;
+      const made = make(node, tree);
+      next.into.appendChild(made);
+      if (node.type === "element") pending.push({ nodes: node.children, into: made });
+    }
+  }
+  return saxon.XPath.forceBaseURI(tree, addressOf(document.source.path));
+}
+
+function make(node: XmlNode, tree: Saxon.Document): Saxon.Node {
+  switch (node.type) {
+    case "element":
+      return makeElement(node, tree);
+    case "text":
+      return tree.createTextNode(node.value);
+    case "comment":
+      return tree.createComment(node.value);
+    case "instruction":
+      return tree.createProcessingInstruction(node.target, node.value);
+  }
+}
+
+function makeElement(element: XmlElement, tree: Saxon.Document): Saxon.Element {
+  const made = tree.createElementNS(element.uri, element.name);
+  for (const { name, uri, value } of element.attributes) {
+    const declares = name === "xmlns" || name.startsWith("xmlns:");
+    const attribute = tree.createAttributeNS(declares ? XMLNS_NAMESPACE : uri, name);
+    attribute.value = value;
+    attribute.nodeValue = value;
+    made.setAttributeNode(attribute);
+  }
+  return made;
+}

@@ -1,0 +1,54 @@
+import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
+import { attributeOf, elementsOf, type XmlDocument, type XmlElement } from "../core/document.js";
+import type { Outcome } from "../core/outcome.js";
+import { folderOf, normalise, resolveIn } from "../core/path.js";
+import { Source } from "../core/source.js";
+import type { Context } from "../core/stage.js";
+
+const XSLT_NAMESPACE = "http://www.w3.org/1999/XSL/Transform";
+
+/** A stylesheet and all that it imports or includes, by path. Only files of the project, or beside the stylesheet, count. */
+export async function readStylesheet(main: string, context: Context): Promise<Outcome<ReadonlyMap<string, Source>>> {
+  const modules = new Map<string, Source>();
+  const diagnostics: Diagnostic[] = [];
+  const pending = [main];
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    if (modules.has(path)) continue;
+    const bytes = await context.host.read(path);
+    if (!bytes) {
+      diagnostics.push(diagnostic("config/no-file", path, `there is no stylesheet \`${path}\``));
+      continue;
+    }
+    const source = new Source(path, new TextDecoder().decode(bytes));
+    modules.set(path, source);
+    const parsed = context.engines.xml.parse(source);
+    diagnostics.push(...parsed.diagnostics);
+    for (const element of parsed.value ? importsOf(parsed.value) : []) {
+      const target = targetOf(element, path, main);
+      if (target !== undefined) pending.push(target);
+      else diagnostics.push(outside(element, path));
+    }
+  }
+  return { value: modules, diagnostics };
+}
+
+function importsOf(document: XmlDocument): readonly XmlElement[] {
+  return [...elementsOf(document.root)].filter(
+    (each) => each.uri === XSLT_NAMESPACE && (each.local === "import" || each.local === "include"),
+  );
+}
+
+/** The path that an import leads to; undefined for one that leads out of the project. */
+function targetOf(element: XmlElement, from: string, main: string): string | undefined {
+  const href = attributeOf(element, "href") ?? "";
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith("/")) return undefined;
+  const target = resolveIn(folderOf(from), decodeURIComponent(href));
+  const inProject = !target.startsWith("/") && !target.startsWith("..");
+  return inProject || target.startsWith(`${folderOf(normalise(main))}/`) ? target : undefined;
+}
+
+function outside(element: XmlElement, path: string): Diagnostic {
+  const href = attributeOf(element, "href") ?? "";
+  const message = `the stylesheet reaches for \`${href}\`, which lies outside the project; it may import files inside it only`;
+  return diagnostic("publish/stylesheet", path, message, { range: element.startTag });
+}

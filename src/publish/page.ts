@@ -1,0 +1,45 @@
+import type { Outcome } from "../core/outcome.js";
+import type { Stylesheets } from "./stylesheets.js";
+import type { Summarised } from "./summary.js";
+
+/** A file of the edition; its path starts at the site's folder. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** What a page must know of the rest of the edition. */
+export interface Surroundings {
+  /** The ids of all entries of the index of names. */
+  readonly known: ReadonlySet<string>;
+  readonly previous: Summarised | undefined;
+  readonly next: Summarised | undefined;
+}
+
+/** The page, the plain text and the TEI of a document: all three or none. */
+export async function pageOf(
+  { id, document, mentions }: Summarised,
+  { known, previous, next }: Surroundings,
+  stylesheets: Stylesheets,
+): Promise<Outcome<readonly OutputFile[]>> {
+  const { edition } = stylesheets.context.config;
+  const html = await stylesheets.page(document, {
+    "edition-title": edition.title,
+    publisher: edition.publisher ?? "",
+    id,
+    entries: [...new Set(mentions)].filter((each) => known.has(each)).join(" "),
+    previous: previous?.id ?? "",
+    next: next?.id ?? "",
+  });
+  const text = await stylesheets.text(document);
+  const diagnostics = [...html.diagnostics, ...text.diagnostics];
+  if (html.value === undefined || text.value === undefined) return { value: [], diagnostics };
+  return {
+    value: [
+      { path: `${id}.html`, content: html.value },
+      { path: `${id}.txt`, content: text.value },
+      { path: `${id}.xml`, content: document.source.text },
+    ],
+    diagnostics,
+  };
+}

@@ -1,0 +1,38 @@
+import { hasErrors } from "../core/diagnostic.js";
+import type { XmlDocument } from "../core/document.js";
+import type { TransformResult } from "../core/engines.js";
+import type { Outcome } from "../core/outcome.js";
+import type { Context } from "../core/stage.js";
+import { readStylesheet } from "./modules.js";
+import { stylesheetsOf, type Transform } from "./stylesheets.js";
+
+/** One document through one stylesheet: `html` and `text` are those of the edition, else the path of a stylesheet. */
+export async function transformDocument(
+  document: XmlDocument,
+  to: string,
+  context: Context,
+): Promise<Outcome<TransformResult | undefined>> {
+  if (to !== "html" && to !== "text") return throughOwn(document, to, context);
+  const { value: stylesheets, diagnostics } = await stylesheetsOf(context);
+  if (!stylesheets) return { value: undefined, diagnostics };
+  // A page that stands alone carries its style in itself.
+  if (to === "html") return withText(await stylesheets.page(document, { style: stylesheets.css }));
+  return withText(await stylesheets.text(document));
+}
+
+function withText({ value, diagnostics }: Awaited<ReturnType<Transform>>): Outcome<TransformResult | undefined> {
+  return { value: value === undefined ? undefined : { text: value, others: new Map() }, diagnostics };
+}
+
+async function throughOwn(
+  document: XmlDocument,
+  path: string,
+  context: Context,
+): Promise<Outcome<TransformResult | undefined>> {
+  const { value: modules, diagnostics } = await readStylesheet(path, context);
+  const main = modules.get(path);
+  if (!main || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const compiled = await context.engines.xslt.compile(main, modules);
+  if (compiled.value === undefined) return { value: undefined, diagnostics: compiled.diagnostics };
+  return context.engines.xslt.load(compiled.value).transform({ document });
+}

@@ -1,0 +1,52 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Names and what they refer to. Pages and indexes must agree on both, so both include this module. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:tw="urn:teiwright">
+
+  <!-- The names that a reader of the page can be led to: in the title, the abstract and the text. -->
+  <xsl:variable name="tw:mentions" as="element()*" select="
+      (/*/tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title[1],
+       /*/tei:teiHeader/tei:profileDesc/tei:abstract,
+       /*/tei:text) ! .//*[@ref][tw:is-name(.)]"/>
+
+  <!-- Each of them by its node, with its place in the order of the document. -->
+  <xsl:variable name="tw:mention-numbers" as="map(xs:string, xs:integer)" select="
+      map:merge(for $i in 1 to count($tw:mentions) return map:entry(generate-id($tw:mentions[$i]), $i))"/>
+
+  <xsl:function name="tw:is-name" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="local-name($element) = ('persName', 'orgName', 'placeName', 'rs', 'name', 'roleName', 'geogName',
+        'settlement', 'country', 'region', 'district', 'eventName', 'objectName', 'repository', 'author', 'editor')"/>
+  </xsl:function>
+
+  <!-- The id that an element has on its page; empty where nothing leads to it. -->
+  <xsl:function name="tw:anchor" as="xs:string?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="number" as="xs:integer?" select="$tw:mention-numbers(generate-id($element))"/>
+    <xsl:sequence select="if ($element/@xml:id) then string($element/@xml:id)
+        else if (exists($number)) then 'mention-' || $number else ()"/>
+  </xsl:function>
+
+  <!-- The ids that the pointers of an attribute end in. -->
+  <xsl:function name="tw:ids" as="xs:string*">
+    <xsl:param name="pointers" as="xs:string?"/>
+    <xsl:sequence select="tokenize($pointers)[contains(., '#')] ! substring-after(., '#')[. ne '']"/>
+  </xsl:function>
+
+  <!-- The ids of the entries that an element refers to. -->
+  <xsl:function name="tw:entries" as="xs:string*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="tw:ids($element/@ref[not(matches(., '^https?:'))])"/>
+  </xsl:function>
+
+  <!-- An address that may stand in a link: on the web, by mail, or inside the edition; never a script. -->
+  <xsl:function name="tw:safe-address" as="xs:string?">
+    <xsl:param name="address" as="xs:string?"/>
+    <xsl:variable name="plain" as="xs:string" select="replace($address, '[\s\p{C}]', '')"/>
+    <xsl:sequence select="$plain[. ne ''][matches(., '^(https?:|mailto:)', 'i') or not(matches(., '^[^/?#]*:'))]"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,80 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What every page of the edition has around it. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:h="http://www.w3.org/1999/xhtml"
+    xmlns:tw="urn:teiwright">
+
+  <xsl:output method="html" html-version="5" indent="no" encoding="UTF-8" include-content-type="no"/>
+
+  <!-- The title of the edition; empty for a page that stands alone. -->
+  <xsl:param name="edition-title" as="xs:string" select="''"/>
+  <xsl:param name="publisher" as="xs:string" select="''"/>
+  <!-- The text of a CSS style sheet that the page is to carry in itself; empty where it links to the edition's. -->
+  <xsl:param name="style" as="xs:string" select="''"/>
+
+  <xsl:template name="tw:page" as="element(h:html)">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="description" as="xs:string" select="''"/>
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:param name="links" as="element(h:link)*"/>
+    <xsl:param name="main" as="element(h:main)"/>
+    <h:html lang="{$language}">
+      <h:head>
+        <h:meta charset="utf-8"/>
+        <h:meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <h:meta name="color-scheme" content="light dark"/>
+        <h:title><xsl:value-of select="string-join(distinct-values(($title, $edition-title[. ne ''])), ' · ')"/></h:title>
+        <xsl:if test="$description ne ''">
+          <h:meta name="description" content="{$description}"/>
+        </xsl:if>
+        <xsl:choose>
+          <xsl:when test="$style ne ''">
+            <h:style><xsl:value-of select="$style"/></h:style>
+          </xsl:when>
+          <xsl:otherwise>
+            <h:link rel="stylesheet" href="edition.css"/>
+          </xsl:otherwise>
+        </xsl:choose>
+        <xsl:sequence select="$links"/>
+      </h:head>
+      <h:body class="{$kind}">
+        <xsl:text>&#10;</xsl:text>
+        <h:a class="skip" href="#main"><xsl:value-of select="tw:label('skip')"/></h:a>
+        <xsl:if test="$edition-title ne ''">
+          <xsl:call-template name="tw:site-header"/>
+        </xsl:if>
+        <xsl:text>&#10;</xsl:text>
+        <xsl:sequence select="$main"/>
+        <xsl:text>&#10;</xsl:text>
+        <xsl:if test="$publisher ne ''">
+          <h:footer class="site-footer"><h:p><xsl:value-of select="$publisher"/></h:p></h:footer>
+        </xsl:if>
+      </h:body>
+    </h:html>
+  </xsl:template>
+
+  <xsl:template name="tw:site-header" as="element(h:header)">
+    <h:header class="site">
+      <h:a class="site-title" href="index.html"><xsl:value-of select="$edition-title"/></h:a>
+      <h:nav aria-label="{tw:label('site')}">
+        <h:a href="index.html"><xsl:value-of select="tw:label('documents')"/></h:a>
+        <xsl:text> </xsl:text>
+        <h:a href="names.html"><xsl:value-of select="tw:label('names')"/></h:a>
+      </h:nav>
+    </h:header>
+  </xsl:template>
+
+  <!-- A row of a list of facts: what is stated, and what of it; nothing where there is nothing to state. -->
+  <xsl:template name="tw:fact" as="element(h:div)?">
+    <xsl:param name="label" as="xs:string"/>
+    <xsl:param name="value" as="node()*"/>
+    <xsl:if test="normalize-space(string-join($value)) ne ''">
+      <h:div>
+        <h:dt><xsl:value-of select="$label"/></h:dt>
+        <h:dd><xsl:sequence select="$value"/></h:dd>
+      </h:div>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>

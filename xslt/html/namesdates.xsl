@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The module namesdates: names lead to the index of names, dates say which day they mean. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xmlns:h="http://www.w3.org/1999/xhtml"
+    xmlns:tw="urn:teiwright">
+
+  <xsl:variable name="tw:known-entries" as="xs:string*" select="tokenize($entries)"/>
+
+  <xsl:template match="*[@ref][tw:is-name(.)]" mode="tw:render" as="element()">
+    <xsl:variable name="address" as="xs:string?" select="tw:name-address(.)"/>
+    <xsl:sequence select="if (exists($address)) then tw:linked(., $address) else tw:wrap(., tw:wrapper(.))"/>
+  </xsl:template>
+
+  <!-- The entry of a name in the index; for one that has none there, its page in an authority file on the web. -->
+  <xsl:function name="tw:name-address" as="xs:string?">
+    <xsl:param name="name" as="element()"/>
+    <xsl:variable name="entry" as="xs:string?" select="tw:entries($name)[. = $tw:known-entries][1]"/>
+    <xsl:sequence select="if (exists($entry)) then 'names.html#' || $entry
+        else tokenize($name/@ref)[matches(., '^https?://')][1]"/>
+  </xsl:function>
+
+  <!--
+    An element as a link. HTML allows no link in a link, so an element that holds further links becomes a span in which
+    the stretches between those are linked: every word leads to the innermost thing it is part of.
+  -->
+  <xsl:function name="tw:linked" as="element()">
+    <xsl:param name="element" as="element()"/>
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="not($element/node() ! tw:has-link(.) = true())">
+        <h:a href="{$address}">
+          <xsl:sequence select="tw:attributes($element)"/>
+          <xsl:apply-templates select="$element/node()" mode="tw:render"/>
+        </h:a>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:element name="h:{tw:wrapper($element)}">
+          <xsl:sequence select="tw:attributes($element)"/>
+          <xsl:for-each-group select="$element/node()" group-adjacent="tw:has-link(.) or not(normalize-space())">
+            <xsl:choose>
+              <xsl:when test="current-grouping-key()">
+                <xsl:apply-templates select="current-group()" mode="tw:render"/>
+              </xsl:when>
+              <xsl:otherwise>
+                <h:a href="{$address}">
+                  <xsl:apply-templates select="current-group()" mode="tw:render"/>
+                </h:a>
+              </xsl:otherwise>
+            </xsl:choose>
+          </xsl:for-each-group>
+        </xsl:element>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- Whether a node is, or holds, what becomes a link. -->
+  <xsl:function name="tw:has-link" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="exists($node/descendant-or-self::*[
+        self::tei:ref or self::tei:ptr or self::tei:note or self::tei:email or self::tei:graphic
+        or (exists(@ref) and tw:is-name(.) and exists(tw:name-address(.)))])"/>
+  </xsl:function>
+
+  <xsl:template match="tei:date | tei:time" mode="tw:render" as="element()">
+    <xsl:variable name="value" as="xs:string?" select="string((@when, @when-iso)[1])[tw:is-html-date(.)]"/>
+    <xsl:element name="h:{if (tw:has-block(.)) then 'div' else if (exists($value)) then 'time' else 'span'}">
+      <xsl:sequence select="tw:attributes(.)"/>
+      <xsl:choose>
+        <xsl:when test="exists($value) and not(tw:has-block(.))">
+          <xsl:attribute name="datetime" select="$value"/>
+        </xsl:when>
+        <xsl:when test="tw:date-values(.) ne ''">
+          <xsl:attribute name="title" select="tw:date-values(.)"/>
+        </xsl:when>
+      </xsl:choose>
+      <xsl:apply-templates mode="#current"/>
+      <xsl:if test="not(node())">
+        <h:span class="made"><xsl:value-of select="tw:date-values(.)"/></h:span>
+      </xsl:if>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- HTML's dates are fewer than TEI's: no year before 1, no day without its month. -->
+  <xsl:function name="tw:is-html-date" as="xs:boolean">
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:sequence select="matches($value, '^\d{4,}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+\-]\d\d:\d\d)?)?)?)?$')"/>
+  </xsl:function>
+</xsl:stylesheet>
