@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { Source } from "../../src/core/source.js";
+import { authorityIn, bodyOf, encoded } from "./encode.js";
+
+const folder = join(import.meta.dirname, "cases");
+const authority = authorityIn(join(import.meta.dirname, "authority"));
+const cases = readdirSync(folder).sort();
+
+describe("encode", () => {
+  it("has cases", () => expect(cases.length).toBeGreaterThan(30));
+
+  it.each(cases)("%s", async (name) => {
+    const path = (file: string): string => join(folder, name, file);
+    const input = existsSync(path("input.html")) ? "input.html" : "input.txt";
+    const source = new Source(input, readFileSync(path(input), "utf8"));
+    const { documents, diagnostics } = await encoded([source], authority);
+    const said = diagnostics.map(({ code, severity, message, range }) => {
+      const { line, column } = source.point(range?.start ?? 0);
+      return `${line}:${column} ${severity} ${code} ${message}`;
+    });
+    const tei = documents[0]?.tei ?? "";
+    const part = existsSync(path("expected-header.xml")) ? tei.slice(0, tei.indexOf("<text ")) : bodyOf(tei);
+    const expected = existsSync(path("expected-header.xml")) ? "expected-header.xml" : "expected-body.xml";
+    await expect(`${part}\n`).toMatchFileSnapshot(path(expected));
+    await expect(said.map((line) => `${line}\n`).join("")).toMatchFileSnapshot(path("expected-diagnostics.txt"));
+  });
+});

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DEFAULT_CONFIG } from "../../src/core/config.js";
+import type { Diagnostic } from "../../src/core/diagnostic.js";
+import { Source } from "../../src/core/source.js";
+import type { Context } from "../../src/core/stage.js";
+import { type EncodedDocument, encode } from "../../src/encode/index.js";
+import { xmlEngine } from "../../src/engines/xml/index.js";
+
+/** The root of the repository. */
+export const ROOT = join(import.meta.dirname, "../..");
+
+/** The authority files of a folder, sorted. */
+export function authorityIn(folder: string): readonly Source[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".xml"))
+    .sort()
+    .map((name) => new Source(`authority/${name}`, readFileSync(join(folder, name), "utf8")));
+}
+
+/** Encodes transcriptions as the product does, without its host. */
+export async function encoded(
+  transcriptions: readonly Source[],
+  authority: readonly Source[],
+): Promise<{ documents: readonly EncodedDocument[]; diagnostics: readonly Diagnostic[] }> {
+  const refuse = (): never => {
+    throw new Error("the encoder uses the XML engine only");
+  };
+  const context: Context = {
+    host: new Proxy({} as Context["host"], { get: refuse }),
+    engines: { xml: xmlEngine, relaxng: { compile: refuse }, xslt: { load: refuse, compile: refuse } },
+    config: DEFAULT_CONFIG,
+  };
+  const { value, diagnostics } = await encode(
+    { transcriptions, authority, schemaHref: "../../schemas/archival.rng" },
+    context,
+  );
+  return { documents: value, diagnostics };
+}
+
+/** The body of a TEI document as text. */
+export function bodyOf(tei: string): string {
+  return /<body>[\s\S]*<\/body>/.exec(tei)?.[0] ?? "";
+}
+
+/** The text of a TEI body without any white space that XML knows: what must equal the transcription's. */
+export function squeezedText(xml: string): string {
+  const text = xml
+    .replace(/<[^>]*>/g, "")
+    .replace(/&lt;/g, "<")
+    .replace(/&amp;/g, "&")
+    .replace(/&gt;/g, ">");
+  return squeeze(text);
+}
+
+/** A text without any white space that XML knows. */
+export function squeeze(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, "");
+}

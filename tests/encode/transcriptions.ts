@@ -1,0 +1,63 @@
+/** A stream of numbers from 0 up to 1 that is the same for the same seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A transcription that no archive would write: pieces that mean something to the encoder, in any order. */
+export function strangeText(random: () => number): string {
+  const length = 1 + Math.floor(random() * 40);
+  return Array.from({ length }, () => pick(random, PIECES) + pick(random, SPACES)).join("");
+}
+
+/** The same as a page. */
+export function strangePage(random: () => number): string {
+  const length = 1 + Math.floor(random() * 20);
+  const parts = Array.from({ length }, () => {
+    const words = `${pick(random, PIECES)} ${pick(random, PIECES)}`.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+    return pick(random, FRAMES).replace("*", () => words);
+  });
+  return `<html><body>${parts.join("\n")}</body></html>`;
+}
+
+function pick<T>(random: () => number, values: readonly T[]): T {
+  return values[Math.floor(random() * values.length)] as T;
+}
+
+const SPACES = [" ", " ", " ", "\n", "\n", "\n\n", "\n\n", "\n\n\n\n", "\r\n", ""];
+
+const FRAMES = [
+  "<p>*</p>",
+  "<p><em>*</em><br>",
+  "<div class=summary>*</div>",
+  "<h1>*</h1>",
+  "<h3>*</h3>",
+  "<nav>*</nav>",
+  "<dt>*</dt>",
+  "<dd>*</dd>",
+  "<b>*",
+  "* ",
+];
+
+// biome-ignore format: one piece a line would hide what they are.
+const PIECES = [
+  "[", "]", "[[", "]]", "[illegible]", "[[illegible signature]]", "[signature]", "/s/", "(signed)", "[sic]", "[?]",
+  "[word?]", "[Stamp: TOP SECRET]", "[p. 3]", "[page IV]", "[handwritten in the left margin: x",
+  "[handwritten in the margin: x]", "[in the right margin: ", "[Omitted here is x.]", "[3 words illegible]",
+  "[less than 1 line not declassified]", "[blank]", "[in]", "S[ain]t", "Karl Holm", "Mr. Berg", "Capt. Holm",
+  "A. M. Berg", "the Society", "this Board", "Board of the Harbour Society", "Harbour Society Office", "Visby",
+  "the autumn meeting of the Harbour Society", "Visby Council of Trade", "19 April 1955", "April 19, 1955",
+  "the end of 1954", "in 1954", "1953-1957", "from 1911 to 1914", "To: Visby", "From: K. Holm", "Subject: x",
+  "MEMORANDUM FOR: Holm", "TELEGRAM", "No. 57", "Dear Mr. Holm,", "Yours faithfully,", "Sincerely,", "cc: Berg",
+  "Enclosure", "Enclosure 2", "Enclosure: one", "P.S. more", "Skip to content", "Document Information", "Record ID",
+  "Summary", "TSA, f. 5, op. 28, d. 347. Papers, 1953-1957, microfilm, reel 83. Translated by C D.",
+  "This memo is about a boat.", "Some documents may be subject to copyright.", "[email\u00a0protected]",
+  "Memo from Karl Holm regarding Visby", "Letter to Visby on x", "<b>&amp;]]>", "\u00a0", "é", "𝒳", "Visby, 3 May 1924",
+  "1803.", "[translator's note: y]", "[Editor: z]", "word", "and then", "end.", "Head of a section of the",
+  "[signature] (K. Holm)", "Mr.", "31 February 1950", "\t",
+];
