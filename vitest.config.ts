@@ -1,8 +1,13 @@
 import { defineConfig } from "vitest/config";
 
+/** Where the results are to be written as JSON, beside what is shown; CI asks for it. */
+const json = process.env.VITEST_JSON;
+
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    reporters: json ? ["default", "json"] : ["default"],
+    ...(json ? { outputFile: { json } } : {}),
   },
 });
