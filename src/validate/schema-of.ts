@@ -45,12 +45,17 @@ function ownSchema(document: XmlDocument): FoundSchema | undefined {
     );
   }
   const schema = resolveIn(folderOf(path), decodedHref(href));
-  const outside = href.startsWith("/") || (schema.startsWith("../") && !path.startsWith("../"));
-  if (outside)
+  if (!mayName(path, schema))
     return refuse(
-      `\`xml-model\` names the schema \`${href}\`, which is outside the project; a document may name schemas in the project only`,
+      `\`xml-model\` names the schema \`${href}\`, which is outside the project; a document may name schemas in the project only, and \`--schema\` any`,
     );
   return { schema, diagnostics: [] };
+}
+
+/** Inside the project, or with a document that is itself outside, beside or below it: no document makes us read elsewhere. */
+function mayName(document: string, schema: string): boolean {
+  const inside = (path: string): boolean => !path.startsWith("/") && !path.startsWith("../");
+  return inside(schema) || (!inside(document) && schema.startsWith(`${folderOf(document)}/`));
 }
 
 function noSchema(document: XmlDocument): FoundSchema {

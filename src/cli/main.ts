@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import { run } from "./run.js";
+
+// A reader such as `head` may close the pipe early; that is no fault of anyone.
+process.stdout.on("error", ignoreClosedPipe);
+process.stderr.on("error", ignoreClosedPipe);
+
+// The exit code is set, never forced: what is written into a pipe must get through first.
+process.exitCode = await run(process.argv.slice(2), {
+  folder: process.cwd().replaceAll("\\", "/"),
+  write: (text) => writeTo(process.stdout, text),
+  say: (text) => writeTo(process.stderr, text),
+  mayColour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+});
+
+function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write(text, () => resolve());
+  });
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}

@@ -1,0 +1,33 @@
+/** The library: the operations of the command line, on values. */
+export { CODES, type Code, type Severity, severityOf } from "./core/codes.js";
+export { type Config, DEFAULT_CONFIG, type EditionConfig, type EncodeConfig, type SchemaRule } from "./core/config.js";
+export { decode } from "./core/decode.js";
+export { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
+export type {
+  XmlAttribute,
+  XmlComment,
+  XmlDocument,
+  XmlElement,
+  XmlInstruction,
+  XmlNode,
+  XmlText,
+} from "./core/document.js";
+export type { Engines, SchemaLanguage, Validator, XmlEngine, XsltEngine } from "./core/engines.js";
+export type { Host } from "./core/host.js";
+export type { Outcome } from "./core/outcome.js";
+export { type Point, type Range, Source } from "./core/source.js";
+export type { Context, Stage } from "./core/stage.js";
+export type { ValidatedDocument, Validation } from "./core/validation.js";
+export {
+  createContext,
+  ENGINES,
+  type EncodedDocument,
+  type EncodeInput,
+  encode,
+  type Format,
+  hostAt,
+  type OpenProject,
+  openProject,
+  type ValidateInput,
+  validate,
+} from "./pipeline.js";
