@@ -18,6 +18,16 @@ export type { Outcome } from "./core/outcome.js";
 export { type Point, type Range, Source } from "./core/source.js";
 export type { Context, Stage } from "./core/stage.js";
 export type { ValidatedDocument, Validation } from "./core/validation.js";
+export { VERSION } from "./core/version.js";
+export {
+  type Built,
+  buildEdition,
+  type EncodedFile,
+  type EncodedFiles,
+  type EncodeFiles,
+  encodeFiles,
+  transformFile,
+} from "./files.js";
 export {
   createContext,
   ENGINES,
@@ -27,7 +37,10 @@ export {
   type Format,
   hostAt,
   type OpenProject,
+  type OutputFile,
   openProject,
+  type PublishInput,
+  publish,
   type ValidateInput,
   validate,
 } from "./pipeline.js";

@@ -11,7 +11,8 @@ import { nodeHost } from "./host/index.js";
 import { findProject, type Project } from "./project/index.js";
 
 // The stages, in the order that a file goes through them.
-export { type EncodedDocument, type EncodeInput, encode, type Format } from "./encode/index.js";
+export { type EncodedDocument, type EncodeInput, encode, type Format, isAsMade } from "./encode/index.js";
+export { type OutputFile, type PublishInput, publish, transformDocument } from "./publish/index.js";
 export { type ValidateInput, validate } from "./validate/index.js";
 
 /** The engines that teiwright comes with. */

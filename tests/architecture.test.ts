@@ -25,7 +25,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "project",
     "host",
   ],
-  "index.ts": ["core", "pipeline.ts"],
+  "files.ts": ["core", "pipeline.ts"],
+  "index.ts": ["core", "pipeline.ts", "files.ts"],
   cli: ["core", "index.ts", "report"],
 };
 

@@ -9,11 +9,7 @@ export function inProject({ project }: OpenProject, folder: string, path: string
 }
 
 /** The documents that paths, folders and globs stand for, seen from the project's folder; with none, those of the configuration. */
-export async function documentsFor(
-  open: OpenProject,
-  folder: string,
-  given: readonly string[],
-): Promise<{ readonly paths: readonly string[]; readonly diagnostics: readonly Diagnostic[] }> {
+export async function documentsFor(open: OpenProject, folder: string, given: readonly string[]): Promise<Found> {
   const { host, config } = open.context;
   if (given.length === 0) {
     const paths = await host.glob(config.documents);
@@ -25,32 +21,66 @@ export async function documentsFor(
     );
     return { paths, diagnostics: paths.length === 0 ? [none] : [] };
   }
-  const found = await Promise.all(given.map((each) => documentsAt(open.context, inProject(open, folder, each), each)));
+  return filesFor(open, { folder, given, wanted: DOCUMENTS });
+}
+
+/** The transcriptions that paths, folders and globs stand for; in folders, files of a known suffix, or all where `all` is set. */
+export async function transcriptionsFor(
+  open: OpenProject,
+  { folder, given, all }: { readonly folder: string; readonly given: readonly string[]; readonly all: boolean },
+): Promise<Found> {
+  return filesFor(open, { folder, given, wanted: all ? { noun: "file", patterns: ["*"] } : TRANSCRIPTIONS });
+}
+
+/** Paths seen from the project's folder, sorted, and what was given that leads to none. */
+export interface Found {
+  readonly paths: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a folder is searched for. */
+interface Wanted {
+  readonly noun: string;
+  readonly patterns: readonly string[];
+}
+
+const DOCUMENTS: Wanted = { noun: "document", patterns: ["*.xml", "*.tei"] };
+const TRANSCRIPTIONS: Wanted = { noun: "transcription", patterns: ["*.txt", "*.html", "*.htm"] };
+
+async function filesFor(
+  open: OpenProject,
+  { folder, given, wanted }: { readonly folder: string; readonly given: readonly string[]; readonly wanted: Wanted },
+): Promise<Found> {
+  const found = await Promise.all(
+    given.map(async (asGiven) => {
+      if (asGiven === "-") return ["-"];
+      return filesAt(open.context, { path: inProject(open, folder, asGiven), asGiven, wanted });
+    }),
+  );
   return {
     paths: [...new Set(found.flatMap((each) => (Array.isArray(each) ? each : [])))].sort(),
     diagnostics: found.flatMap((each) => (Array.isArray(each) ? [] : [each])),
   };
 }
 
-async function documentsAt({ host }: Context, path: string, asGiven: string): Promise<string[] | Diagnostic> {
+async function filesAt(
+  { host }: Context,
+  { path, asGiven, wanted }: { readonly path: string; readonly asGiven: string; readonly wanted: Wanted },
+): Promise<string[] | Diagnostic> {
   const kind = await host.kind(path);
   if (kind === "file") return [path];
   if (kind === "folder") {
     const start = path === "." ? "" : `${path.replace(/[*?[\]{}()!\\]/g, "\\$&")}/`;
-    const found = await host.glob([`${start}**/*.xml`, `${start}**/*.tei`]);
-    return found.length > 0
-      ? [...found]
-      : diagnostic(
-          "config/no-documents",
-          asGiven,
-          `folder \`${asGiven}\` holds no document; \`*.xml\` and \`*.tei\` are looked for in it`,
-        );
+    const found = await host.glob(wanted.patterns.map((pattern) => `${start}**/${pattern}`));
+    if (found.length > 0) return [...found];
+    const looked = wanted.patterns.map((pattern) => `\`${pattern}\``).join(", ");
+    const message = `folder \`${asGiven}\` holds no ${wanted.noun}; ${looked} is looked for in it`;
+    return diagnostic("config/no-documents", asGiven, message);
   }
   if (!/[*?[{]/.test(path)) return diagnostic("config/no-file", asGiven, `there is no file or folder \`${asGiven}\``);
   const found = await host.glob([path]);
-  return found.length > 0
-    ? [...found]
-    : diagnostic("config/no-documents", asGiven, `no document matches \`${asGiven}\``);
+  if (found.length > 0) return [...found];
+  return diagnostic("config/no-documents", asGiven, `no ${wanted.noun} matches \`${asGiven}\``);
 }
 
 function configName({ project }: OpenProject): string {

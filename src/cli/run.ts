@@ -1,11 +1,14 @@
 import { Command, CommanderError } from "commander";
+import { VERSION } from "../index.js";
+import { addBuild } from "./commands/build.js";
+import { addEncode } from "./commands/encode.js";
 import { addExplain } from "./commands/explain.js";
+import { addTransform } from "./commands/transform.js";
 import { addValidate } from "./commands/validate.js";
 import type { AddCommand, ExitCode, Terminal } from "./terminal.js";
-import { versionOf } from "./version.js";
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addValidate, addExplain];
+const COMMANDS: readonly AddCommand[] = [addEncode, addValidate, addBuild, addTransform, addExplain];
 
 /** Runs the command line and gives its exit code; never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -14,7 +17,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     const program = new Command("teiwright")
       .description("Transcriptions to TEI-XML, TEI validated, editions published")
-      .version(await versionOf(), "-V, --version")
+      .version(VERSION, "-V, --version")
       .exitOverride()
       .configureOutput({
         writeOut: (text) => words.push(terminal.write(text)),

@@ -89,7 +89,7 @@ export function textOf(element: XmlElement): string {
   const pending: XmlNode[] = [element];
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (next.type === "text") text += next.value;
-    else if (next.type === "element") pending.push(...next.children.toReversed());
+    else if (next.type === "element") for (const child of next.children.toReversed()) pending.push(child);
   }
   return text;
 }

@@ -61,7 +61,7 @@ const FORMS: readonly DateForm[] = [
     ),
     read: partOfYear,
   },
-  { pattern: new RegExp(`\\b${MONTH},? ${YEAR}\\b`, "g"), read: monthValue },
+  { pattern: new RegExp(`(?<!\\d(?:st|nd|rd|th)?(?: of)? )\\b${MONTH},? ${YEAR}\\b`, "g"), read: monthValue },
   { pattern: new RegExp(`\\b${YEAR}\\s?[-–]\\s?(?<until>1[0-9]{3}|20[0-9]{2})\\b`, "g"), read: years },
   { pattern: new RegExp(`\\b[Ff]rom ${YEAR} (?:to|until) (?<until>1[0-9]{3}|20[0-9]{2})\\b`, "g"), read: years },
   {

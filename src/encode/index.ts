@@ -8,6 +8,7 @@ import { checkText } from "./gates.js";
 import { type Format, knowledgeOf, processorFor } from "./processor.js";
 
 export type { Format } from "./processor.js";
+export { isAsMade } from "./seal.js";
 
 /** Transcriptions, and what the project knows of the names in them. */
 export interface EncodeInput {

@@ -28,7 +28,7 @@ export function splitIntoLines(tree: Transcription, block: Block): readonly Bloc
     ...block,
     ...line,
     gap: index === 0 ? block.gap : 0,
-    spans: block.spans.filter((span) => span.start >= line.start && span.end <= line.end),
+    spans: block.spans.filter((span) => span.start >= line.start && span.end <= line.end && span.end > line.start),
   }));
 }
 

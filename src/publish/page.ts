@@ -18,7 +18,7 @@ export interface Surroundings {
 
 /** The page, the plain text and the TEI of a document: all three or none. */
 export async function pageOf(
-  { id, document, mentions }: Summarised,
+  { id, document, entries, mentions }: Summarised,
   { known, previous, next }: Surroundings,
   stylesheets: Stylesheets,
 ): Promise<Outcome<readonly OutputFile[]>> {
@@ -27,7 +27,7 @@ export async function pageOf(
     "edition-title": edition.title,
     publisher: edition.publisher ?? "",
     id,
-    entries: [...new Set(mentions)].filter((each) => known.has(each)).join(" "),
+    entries: [...new Set([...entries, ...mentions])].filter((each) => known.has(each)).join(" "),
     previous: previous?.id ?? "",
     next: next?.id ?? "",
   });

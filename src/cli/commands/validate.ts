@@ -1,12 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Diagnostic } from "../../core/diagnostic.js";
 import type { Source } from "../../core/source.js";
-import { hostAt, type OpenProject, openProject, type Validation, validate } from "../../index.js";
+import { hostAt, type OpenProject, openProject, type Validation, VERSION, validate } from "../../index.js";
 import type { Report } from "../../report/index.js";
 import { type FormatWish, parseFormat, reportIn } from "../formats.js";
 import { documentsFor, inProject } from "../paths.js";
 import { type AddCommand, type CommonOptions, type ExitCode, type Terminal, withCommonOptions } from "../terminal.js";
-import { versionOf } from "../version.js";
 
 /** `teiwright validate`: translates options to a validation, and its outcome to reports and an exit code. */
 export const addValidate: AddCommand = (program, terminal, finish) => {
@@ -75,7 +74,7 @@ interface Telling {
 async function tell(validation: Validation, { options, terminal, durationMs }: Telling): Promise<ExitCode> {
   const report: Report = {
     validation,
-    version: await versionOf(),
+    version: VERSION,
     durationMs,
     colour: terminal.mayColour && options.color,
     quiet: options.quiet ?? false,

@@ -1,5 +1,5 @@
 import { editDistance } from "../../core/nearest.js";
-import type { Authority, Entry } from "./entry.js";
+import type { Authority } from "./entry.js";
 import { type Token, tokensOf } from "./tokens.js";
 import { type Form, formsOf } from "./variants.js";
 
@@ -7,10 +7,8 @@ import { type Form, formsOf } from "./variants.js";
 export interface Match {
   /** How many tokens it takes up. */
   readonly length: number;
-  /** The entries that have this form; more than one where the form is ambiguous. */
-  readonly entries: readonly Entry[];
-  /** Whether the authority file has the form as such, or it was derived from a fuller one. */
-  readonly listed: boolean;
+  /** The entries that have this form, and whether the authority files list it for them or it was derived. */
+  readonly forms: readonly Form[];
   /** The token that differs from the authority's spelling by one letter, and that spelling. */
   readonly misspelt?: { readonly index: number; readonly correct: string };
 }
@@ -58,16 +56,9 @@ function longest(root: Branch, tokens: readonly Token[], at: number, most: numbe
   for (let i = at; i < tokens.length && i - at < most; i++) {
     branch = branch.next.get(tokens[i]?.text ?? "");
     if (!branch) break;
-    if (branch.ends.length > 0) found = matchOf(branch.ends, i - at + 1);
+    if (branch.ends.length > 0) found = { length: i - at + 1, forms: branch.ends };
   }
   return found;
-}
-
-/** A listed form counts before a derived one: the surname of one person may be the whole name of another entry. */
-function matchOf(ends: readonly Form[], length: number): Match {
-  const listed = ends.filter((form) => form.listed);
-  const forms = listed.length > 0 ? listed : ends;
-  return { length, entries: [...new Set(forms.map((form) => form.entry))], listed: listed.length > 0 };
 }
 
 const SHORTEST_MISSPELT = 7;
@@ -77,7 +68,7 @@ function longestMisspelt(root: Branch, tokens: readonly Token[], at: number): Ma
   const walk = (branch: Branch, i: number, misspelt: Match["misspelt"]): void => {
     const length = i - at;
     if (misspelt && length > 1 && branch.ends.length > 0 && length > (best?.length ?? 0)) {
-      best = { ...matchOf(branch.ends, length), misspelt };
+      best = { length, forms: branch.ends, misspelt };
     }
     const word = tokens[i]?.text;
     if (word === undefined) return;

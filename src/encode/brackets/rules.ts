@@ -25,6 +25,7 @@ export const ARCHIVAL_RULES: readonly BracketRule[] = [
   sic,
   unclear,
   namedNote,
+  expansion,
   supplied,
   editorialNote,
 ];
@@ -34,7 +35,7 @@ export const MARGIN_HAND = { id: "hand-margin", description: "Unidentified hand 
 
 /** Who wrote in the margin and how, as archives put it. */
 const MARGIN =
-  /^(?<hand>handwritten|typed|typewritten|pencil(?:led)?|in pencil|in (?:red|blue|green|black) (?:pencil|ink))?[\s,]*(?:note|notation|annotation|inscription|resolution|text|marginalia)?\s*(?:in|on|at|along|across)?\s*(?:the\s+)?(?<place>(?:upper|lower|left|right|top|bottom)?[\s-]*(?:hand\s+)?(?:side\s+)?(?:margins?|corner|of the page|of the document)|(?:top|bottom)(?: of the page| margin)?)(?:,?\s+(?<manner>handwritten|typed|typewritten|in (?:red |blue |green |black )?(?:pencil|ink)))?\s*:/i;
+  /^(?<hand>handwritten|typed|typewritten|pencil(?:led)?|in pencil|in (?:red|blue|green|black) (?:pencil|ink))?[\s,]*(?:note|notation|annotation|inscription|resolution|text|marginalia)?\s*(?:in|on|at|along|across)?\s*(?:the\s+)?(?<place>(?:(?:upper|lower|left|right|top|bottom)[\s-]*)*(?:hand\s+)?(?:side\s+)?(?:margins?|corner|of the page|of the document)|(?:top|bottom)(?: of the page| margin)?)(?:,?\s+(?<manner>handwritten|typed|typewritten|in (?:red |blue |green |black )?(?:pencil|ink)))?\s*:/i;
 
 function marginalia(bracket: Bracket, text: string, { resp }: Voice): readonly Span[] | undefined {
   const content = text.slice(bracket.content.start, bracket.content.end);
@@ -133,8 +134,8 @@ function pageBreak(bracket: Bracket, text: string): readonly Span[] | undefined 
 
 function illegible(bracket: Bracket, text: string, { resp }: Voice): readonly Span[] | undefined {
   const content = contentOf(bracket, text);
-  if (!/\b(?:illegible|undecipherable|unreadable|indecipherable)\b|^(?:unclear|\?{2,})$/i.test(content))
-    return undefined;
+  const speaks = /\b(?:illegible|undecipherable|unreadable|indecipherable)\b|^(?:unclear|\?{2,})$/i.test(content);
+  if (!speaks || content.includes("[") || content.split(/\s+/).length > 5) return undefined;
   const gap = gapOf(bracket, { reason: "illegible", ...extentOf(content), resp });
   const signed = /signature/i.test(content)
     ? [{ ...rangeOf(bracket), element: "seg", attributes: { type: "signature" } }]
@@ -251,11 +252,23 @@ function namedNote(bracket: Bracket, text: string, { resp }: Voice): readonly Sp
   ];
 }
 
-/** One or two words in lower case, or part of a word, belong in the sentence. */
+/** Letters within a word write out what was shortened: `S[ain]t`. */
+function expansion(bracket: Bracket, text: string): readonly Span[] | undefined {
+  const before = /\p{L}+$/u.exec(text.slice(Math.max(0, bracket.start - 40), bracket.start))?.[0].length ?? 0;
+  const after = /^\p{L}+/u.exec(text.slice(bracket.end, bracket.end + 40))?.[0].length ?? 0;
+  if (before + after === 0 || !/^\p{L}+$/u.test(contentOf(bracket, text))) return undefined;
+  return [
+    { start: bracket.start - before, end: bracket.end + after, element: "expan", attributes: {} },
+    { start: bracket.start, end: bracket.content.start, element: "pc", attributes: { type: "editorial" } },
+    { ...bracket.content, element: "ex", attributes: {} },
+    { start: bracket.content.end, end: bracket.end, element: "pc", attributes: { type: "editorial" } },
+  ];
+}
+
+/** One or two words in lower case belong in the sentence. */
 function supplied(bracket: Bracket, text: string, { resp }: Voice): readonly Span[] | undefined {
   const content = contentOf(bracket, text);
-  const partial = /[\p{L}]/u.test(text[bracket.start - 1] ?? "") || /[\p{L}]/u.test(text[bracket.end] ?? "");
-  if (!partial && !/^\p{Ll}[\p{L}'’-]*(?: \p{Ll}[\p{L}'’-]*)?$/u.test(content)) return undefined;
+  if (!/^\p{Ll}[\p{L}'’-]*(?: \p{Ll}[\p{L}'’-]*)?$/u.test(content)) return undefined;
   return [
     { ...rangeOf(bracket), element: "supplied", attributes: { resp } },
     { start: bracket.start, end: bracket.content.start, element: "pc", attributes: { type: "editorial" } },

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "xast";
-import { HEAD_LABELS, HEAD_LINE } from "../lexicon/letters.js";
+import { HEAD_LABELS, HEAD_LINE, POSTSCRIPT } from "../lexicon/letters.js";
 import { type Block, type BodyRole, isBody, type Role, type Transcription } from "../tree.js";
 import { element, inlineOf, text } from "./inline.js";
 
@@ -180,10 +180,20 @@ function single(tree: Transcription, block: Block, zone: Zone): Element {
     case "distribution":
       return element("note", { type: "distribution" }, content);
     case "postscript":
-      return element("postscript", {}, [element("p", {}, content)]);
+      return postscript(tree, block);
     default:
       return element("p", {}, content);
   }
+}
+
+/** What stands after the signature, with its label apart. */
+function postscript(tree: Transcription, block: Block): Element {
+  const label = POSTSCRIPT.exec(tree.text.slice(block.start, block.end))?.[0].trimEnd() ?? "";
+  const rest = { start: block.start + label.length, end: block.end };
+  return element("postscript", {}, [
+    element("label", {}, [text(label)]),
+    element("p", {}, inlineOf(tree, rest, block.spans)),
+  ]);
 }
 
 /** Whether the span of a bracket has already made a note of the whole block. */

@@ -1,7 +1,7 @@
 import type { ElementContent } from "xast";
 import type { Range } from "../../core/source.js";
 import type { Authority, Entry } from "../authority/entry.js";
-import { LANGUAGE_NAMES, languageOf, OFFICIAL_LANGUAGES } from "../lexicon/languages.js";
+import { LANGUAGE_NAMES, languageOf, languageTag, OFFICIAL_LANGUAGES } from "../lexicon/languages.js";
 import { HEAD_LABELS, HEAD_LINE } from "../lexicon/letters.js";
 import { holds } from "../spans.js";
 import { type Block, isBody, type Role, type Span, type Transcription, textIn } from "../tree.js";
@@ -23,8 +23,8 @@ export interface Findings {
   readonly publisher: Span | undefined;
   readonly repository: Entry | undefined;
   readonly language: string;
-  /** The presumed language of the original of a translation. */
-  readonly originalLanguage: string | undefined;
+  /** The language of the original of a translation, and whether the page says it or it is presumed. */
+  readonly original: { readonly language: string; readonly stated: boolean } | undefined;
   /** The pointer to whoever wrote the editorial brackets. */
   readonly voice: "translator" | "transcriber";
 }
@@ -53,7 +53,7 @@ export function findingsOf(tree: Transcription, authority: Authority): Findings 
         .map((block) => textIn(tree, block))
         .join("\n"),
     ),
-    originalLanguage: citation?.translator && OFFICIAL_LANGUAGES[countryOf(repository) ?? ""],
+    original: citation?.translator && originalOf(tree, repository),
     voice: citation?.translator ? "translator" : "transcriber",
   };
 }
@@ -130,6 +130,18 @@ export function orgNamed(name: string, authority: Authority): Entry | undefined 
   return [...authority.entries.values()].find(
     (entry) => entry.kind === "org" && entry.names.some((form) => form.text === name),
   );
+}
+
+/** The language that a field of the page names, or else that of the country whose archive holds the original. */
+function originalOf(tree: Transcription, repository: Entry | undefined): Findings["original"] {
+  const label = tree.children.findIndex(
+    (block) => block.role === "label" && /^(?:original )?language:?$/i.test(textIn(tree, block)),
+  );
+  const value = tree.children[label + 1];
+  const stated = label >= 0 && value?.role === "value" ? languageTag(textIn(tree, value)) : undefined;
+  if (stated) return { language: stated, stated: true };
+  const presumed = OFFICIAL_LANGUAGES[countryOf(repository) ?? ""];
+  return presumed ? { language: presumed, stated: false } : undefined;
 }
 
 function countryOf(repository: Entry | undefined): string | undefined {

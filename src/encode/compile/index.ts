@@ -1,6 +1,7 @@
 import type { Element } from "xast";
 import { TEI_NAMESPACE } from "../../core/document.js";
 import type { Authority } from "../authority/entry.js";
+import { OPEN_SEAL, sealed } from "../seal.js";
 import type { Transcription } from "../tree.js";
 import { bodyOf } from "./body.js";
 import { encodingDesc } from "./encoding-desc.js";
@@ -27,7 +28,7 @@ export interface Compiled {
 /** A transcription whose transforms are done, as TEI P5. */
 export function compile(tree: Transcription, { authority, schemaHref }: CompileOptions): Compiled {
   const root = teiOf(findingsOf(tree, authority));
-  return { root, text: serialise(root, schemaHref === undefined ? [] : [modelInstruction(schemaHref)]) };
+  return { root, text: sealed(serialise(root, schemaHref === undefined ? [] : [modelInstruction(schemaHref)])) };
 }
 
 function teiOf(findings: Findings): Element {
@@ -48,7 +49,7 @@ function teiOf(findings: Findings): Element {
 
 /** A draft until a person has confirmed it. */
 function revisionDesc(): Element {
-  const change = element("change", { who: "#encoder" }, [
+  const change = element("change", { who: "#encoder", n: OPEN_SEAL }, [
     text("Encoded from the transcription; nothing checked by a person yet."),
   ]);
   return element("revisionDesc", { status: "draft" }, [change]);

@@ -34,21 +34,18 @@ function abstract({ tree, publisher }: Findings): readonly Element[] {
     : [];
 }
 
-function langUsage({ language, originalLanguage, tree }: Findings): Element {
-  const translation = tree.facts.citation?.translator !== undefined;
+function langUsage({ language, original, tree }: Findings): Element {
+  const translated = tree.facts.citation?.translator !== undefined;
   const words = languageName(language);
-  return element("langUsage", {}, [
-    translation
-      ? element("language", { ident: language, n: "translation" }, [text(`${words} (translation)`)])
-      : element("language", { ident: language }, [text(words)]),
-    ...(originalLanguage
-      ? [
-          element("language", { ident: originalLanguage, n: "original", ...inferred("medium") }, [
-            text(`${languageName(originalLanguage)} (presumed language of the original)`),
-          ]),
-        ]
-      : []),
-  ]);
+  const own = translated
+    ? element("language", { ident: language, n: "translation" }, [text(`${words} (translation)`)])
+    : element("language", { ident: language }, [text(words)]);
+  return element("langUsage", {}, original ? [own, originalLanguage(original)] : [own]);
+}
+
+function originalLanguage({ language, stated }: NonNullable<Findings["original"]>): Element {
+  const words = `${languageName(language)} (${stated ? "" : "presumed "}language of the original)`;
+  return element("language", { ident: language, n: "original", ...(stated ? {} : inferred("medium")) }, [text(words)]);
 }
 
 function textClass({ tree }: Findings): Element {

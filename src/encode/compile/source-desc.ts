@@ -3,7 +3,7 @@ import type { Range } from "../../core/source.js";
 import { datesIn } from "../dates.js";
 import { holds } from "../spans.js";
 import { inferred, type Span, textIn } from "../tree.js";
-import { blockOf, blocksOf, type Findings, plain } from "./findings.js";
+import { blockOf, blocksOf, type Findings, languageName, plain } from "./findings.js";
 import { element, inlineOf, text } from "./inline.js";
 
 /** What the transcription was taken from: the page, and the original in its archive. */
@@ -104,18 +104,12 @@ function labelStart({ tree }: Findings, value: Range): number {
   return from + (/^[\s,;:]*/.exec(tree.text.slice(from, value.start))?.[0].length ?? 0);
 }
 
-function msContents({ originalLanguage }: Findings): readonly Element[] {
-  if (!originalLanguage) return [];
-  const words = "Language of the original not stated on the page.";
-  return [
-    element("msContents", {}, [
-      element("msItem", {}, [
-        element("textLang", { "xml:id": "orig-lang", mainLang: originalLanguage, ...inferred("medium") }, [
-          text(words),
-        ]),
-      ]),
-    ]),
-  ];
+function msContents({ original }: Findings): readonly Element[] {
+  if (!original) return [];
+  const { language, stated } = original;
+  const words = stated ? languageName(language) : "Language of the original not stated on the page.";
+  const attributes = { "xml:id": "orig-lang", mainLang: language, ...(stated ? {} : inferred("medium")) };
+  return [element("msContents", {}, [element("msItem", {}, [element("textLang", attributes, [text(words)])])])];
 }
 
 /** What was added to the sheet by another hand or a stamp, as the editors report it. */

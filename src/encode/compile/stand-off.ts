@@ -79,8 +79,8 @@ function idsIn(root: Element | undefined): readonly string[] {
 }
 
 /** Why the original is taken to be in a language that the source does not name. */
-function presumedLanguage({ originalLanguage }: Findings): readonly Element[] {
-  if (!originalLanguage) return [];
+function presumedLanguage({ original }: Findings): readonly Element[] {
+  if (!original || original.stated) return [];
   const why = element("desc", {}, [
     text("Inferred from the country of the repository and from the fact of translation."),
   ]);

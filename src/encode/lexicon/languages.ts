@@ -32,6 +32,11 @@ export const OFFICIAL_LANGUAGES: Readonly<Record<string, string | undefined>> = 
   US: "en",
 };
 
+/** The tag of a language by its English name. */
+export function languageTag(name: string): string | undefined {
+  return Object.entries(LANGUAGE_NAMES).find(([, each]) => each?.toLowerCase() === name.trim().toLowerCase())?.[0];
+}
+
 /** The tag of the language whose frequent words a text has most of; `und` where there are too few of any. */
 export function languageOf(text: string): string {
   const words = new Map<string, number>();

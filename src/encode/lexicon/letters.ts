@@ -43,4 +43,4 @@ export const ENCLOSURE =
   /^(?:Enclosure|Attachment|Annex|Appendix|Tab)(?:\s+(?:No\.\s*)?[\dA-Z]{1,3})?(?:[.:—–-]\s+.{1,120})?$/i;
 
 /** An addition after the signature. */
-export const POSTSCRIPT = /^P\.?\s?S\.?[\s:.]/;
+export const POSTSCRIPT = /^P\.?\s?S\.?:?(?=\s|$)/;

@@ -33,6 +33,13 @@ export const HONORIFICS: ReadonlyMap<string, boolean> = new Map([
   ["Hon", true],
 ]);
 
+/** Words that open a sentence after an abbreviation, and are no surname. */
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  "A An And As At But By For From He His I If In It Its My No Not Of On Or Our She So That The Their Then There These They This Those To Was We Were When Who You Your".split(
+    " ",
+  ),
+);
+
 /** Nouns that stand for an organisation already named, when written with a capital: the Party, this Committee. */
 export const GROUP_NOUNS: readonly string[] = [
   "Academy",

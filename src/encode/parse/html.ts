@@ -47,7 +47,10 @@ function walk(writer: Writer, node: Nodes, hint: Hint | undefined): void {
 function walkElement(writer: Writer, node: Element, outer: Hint | undefined): void {
   if (UNSEEN.has(node.tagName)) return;
   if (node.tagName === "br") {
-    if (writer.open) writer.text += "\n";
+    if (!writer.open) return;
+    writer.text += "\n";
+    const at = writer.text.length;
+    writer.open.spans.push({ start: at, end: at, element: "lb", attributes: {} });
     return;
   }
   const hint = outer ?? hintOf(node);
@@ -107,13 +110,15 @@ function openBlock(writer: Writer, hint: Hint | undefined): void {
 function closeBlock(writer: Writer): void {
   const { open } = writer;
   if (!open) return;
-  writer.text = writer.text.trimEnd();
-  const { hint, ...place } = open;
+  writer.text = writer.text.slice(0, trimmed(writer.text, { start: open.start, end: writer.text.length }).end);
+  const { hint, spans, ...place } = open;
+  const inside = spans.filter((span) => span.start < writer.text.length);
   writer.blocks.push({
     type: "block",
     role: "paragraph",
     ...place,
     end: writer.text.length,
+    spans: inside,
     ...(hint ? { hint } : {}),
   });
   writer.open = undefined;

@@ -53,7 +53,7 @@ function isClosingLine(tree: Transcription, line: Block | undefined): boolean {
   if (isSign(text)) return true;
   return (
     text.length <= LONGEST_CLOSING_LINE &&
-    !/[!?;:]$|[\p{Ll}\d]{3,}\.$/u.test(text) &&
+    !/[!?;:]$|(?<!\b(?:\p{Lu}|Jr|Sr|Co|Inc|Ltd|Esq|Dept))\.$/u.test(text) &&
     !DISTRIBUTION.test(text) &&
     !POSTSCRIPT.test(text) &&
     !/^\[/.test(text)

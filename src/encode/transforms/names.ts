@@ -3,7 +3,8 @@ import type { Range } from "../../core/source.js";
 import type { Entry, EntryKind } from "../authority/entry.js";
 import type { Match, Matcher } from "../authority/matcher.js";
 import { type Token, tokensOf } from "../authority/tokens.js";
-import { HONORIFICS, NAME_PREPOSITIONS } from "../lexicon/names.js";
+import type { Form } from "../authority/variants.js";
+import { HONORIFICS, NAME_PREPOSITIONS, SENTENCE_OPENERS } from "../lexicon/names.js";
 import { say } from "../say.js";
 import { overlap, withSpans } from "../spans.js";
 import { type Attributes, type Block, inferred, isRead, mapBlocks, type Span, type Transcription } from "../tree.js";
@@ -42,8 +43,8 @@ function introducedIn(tree: Transcription, matcher: Matcher): ReadonlySet<Entry>
     const tokens = tokensOf(tree.text, block.start, block.end);
     for (let at = 0; at < tokens.length; at++) {
       const match = matcher.longest(tokens, at);
-      const [only, ...others] = match?.entries ?? [];
-      if (match?.listed && only && others.length === 0) introduced.add(only);
+      const [only, ...others] = match ? candidatesOf(match, false) : [];
+      if (only?.listed && others.length === 0) introduced.add(only.entry);
     }
   }
   return introduced;
@@ -74,9 +75,7 @@ function nameAt(reader: Reader, tokens: readonly Token[], at: number): Name | un
   const title = honorificAt(tokens, at);
   const start = at + title;
   const match = bestMatch(reader, tokens, start);
-  if (match && (title === 0 || match.entries.some((entry) => entry.kind === "person"))) {
-    return authorityName(reader, tokens, { at, start, match });
-  }
+  if (match && candidatesOf(match, title > 0).length > 0) return authorityName(reader, tokens, { at, start, match });
   return unlistedPerson(tokens, at, title);
 }
 
@@ -99,39 +98,47 @@ function authorityName(
   tokens: readonly Token[],
   { at, start, match }: { at: number; start: number; match: Match },
 ): Name {
-  const entry = decide(reader, match, start > at);
+  const candidates = candidatesOf(match, start > at);
+  const form = decide(reader, candidates);
+  const entry = form?.entry;
   const end = start + match.length;
-  const kind = entry?.kind ?? match.entries[0]?.kind ?? "person";
+  const kind = entry?.kind ?? candidates[0]?.entry.kind ?? "person";
   const from = kind === "event" && /^the$/i.test(tokens[at - 1]?.text ?? "") ? at - 1 : at;
   const range = rangeOf(tokens, from, end);
-  if (!entry) sayAmbiguous(reader, match, range);
-  const certainty = !entry ? inferred("low") : match.listed && !match.misspelt ? {} : inferred("high");
+  if (!entry) sayAmbiguous(reader, candidates, range);
+  const certainty = !form ? inferred("low") : form.listed && !match.misspelt ? {} : inferred("high");
   const attributes = { ...(kind === "event" ? { type: "event" } : {}), ref: entry && `#${entry.id}`, ...certainty };
-  const candidates = entry ? {} : { candidates: idsOf(match) };
-  const spans: Span[] = [{ ...range, element: ELEMENTS[kind], attributes, ...candidates }];
+  const open = entry ? {} : { candidates: idsOf(candidates) };
+  const spans: Span[] = [{ ...range, element: ELEMENTS[kind], attributes, ...open }];
   if (match.misspelt) spans.push(misspeltSpan(tokens, match.misspelt));
   if (kind === "person") spans.push(...personParts(tokens, { at, start, end }));
   if (kind === "org" || kind === "event") spans.push(...innerNames(reader, tokens, { start, end, outer: entry }));
   return { length: end - at, spans };
 }
 
-/** The entry that a form means. Where several have it, the one that the document has introduced, if it is the only one. */
-function decide(reader: Reader, match: Match, titled: boolean): Entry | undefined {
-  const candidates = titled ? match.entries.filter((entry) => entry.kind === "person") : match.entries;
-  if (candidates.length === 1) return candidates[0];
-  const introduced = candidates.filter((entry) => reader.introduced.has(entry));
-  return introduced.length === 1 ? introduced[0] : undefined;
+/** The forms that a match may be: after a title persons only; else those that are listed before those derived. */
+function candidatesOf({ forms }: Match, titled: boolean): readonly Form[] {
+  const fitting = titled ? forms.filter((form) => form.entry.kind === "person") : forms;
+  const listed = fitting.filter((form) => form.listed);
+  return listed.length > 0 ? listed : fitting;
 }
 
-function sayAmbiguous({ file, tree }: Reader, match: Match, range: Range): void {
-  const ids = idsOf(match);
+/** What a name means. Where several entries have the form, the one that the document has introduced, if it is the only one. */
+function decide(reader: Reader, candidates: readonly Form[]): Form | undefined {
+  if (new Set(candidates.map((form) => form.entry)).size === 1) return candidates[0];
+  const introduced = candidates.filter((form) => reader.introduced.has(form.entry));
+  return new Set(introduced.map((form) => form.entry)).size === 1 ? introduced[0] : undefined;
+}
+
+function sayAmbiguous({ file, tree }: Reader, candidates: readonly Form[], range: Range): void {
+  const ids = idsOf(candidates);
   const name = tree.text.slice(range.start, range.end);
   const message = `\`${name}\` may be ${ids.map((id) => `\`${id}\``).join(" or ")} of the authority files; it is tagged without \`ref\``;
   say(file, tree, "encode/name-ambiguous", range, message, { actual: name, expected: ids });
 }
 
-function idsOf(match: Match): readonly string[] {
-  return match.entries.map((entry) => entry.id).toSorted();
+function idsOf(forms: readonly Form[]): readonly string[] {
+  return [...new Set(forms.map((form) => form.entry.id))].toSorted();
 }
 
 /** The spelling of the source, and the one it stands for. */
@@ -170,7 +177,7 @@ function innerNames(
   const spans: Span[] = [];
   for (let i = start; i < end; ) {
     const match = reader.matcher.longest(tokens, i, i === start ? end - start - 1 : end - i);
-    const entry = match && decide(reader, match, false);
+    const entry = match && decide(reader, candidatesOf(match, false))?.entry;
     if (!match || !entry || entry === outer || !mayStandInside(tokens, { i, start, entry, outer })) {
       i++;
       continue;
@@ -223,7 +230,7 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 }
 
 function isSurname(token: Token | undefined): boolean {
-  return !!token && /^\p{Lu}\p{Ll}[\p{L}]+$/u.test(token.text);
+  return !!token && /^\p{Lu}\p{Ll}\p{L}*$/u.test(token.text) && !SENTENCE_OPENERS.has(token.text);
 }
 
 function rangeOf(tokens: readonly Token[], from: number, to: number): Range {

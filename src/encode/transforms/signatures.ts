@@ -57,6 +57,7 @@ function withMarks(tree: Transcription, block: Block, hand: Hand | undefined): B
 function breaksOf(tree: Transcription, block: Block): readonly Span[] {
   return linesOf(tree.text, block)
     .slice(1)
+    .filter(({ start }) => !block.spans.some((span) => span.element === "lb" && span.start === start))
     .filter(({ start }) => !block.spans.some((span) => span.element === "pc" && span.start < start && start < span.end))
     .map(({ start }) => ({ start, end: start, element: "lb", attributes: {} }));
 }

@@ -15,7 +15,7 @@ export function readStructure(tree: Transcription): Transcription {
     }
     if (opening && isHeadMatter(tree, block)) return headBlocks(tree, block);
     opening = false;
-    return [block];
+    return [block.hint === "heading" ? { ...block, role: "head" } : block];
   });
   const structured = withAddress({ ...tree, children });
   return withFacts(structured, { kind: documentKind(structured) });

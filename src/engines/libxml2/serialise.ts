@@ -23,7 +23,8 @@ export function serialise(document: XmlDocument): Serialised {
     else if (next.type === "element") {
       elements.push(next);
       parts.push(`<${next.name}`, ...next.attributes.map((each) => attributeText(each, ids)), "\n>");
-      pending.push(`</${next.name}>`, ...next.children.toReversed());
+      pending.push(`</${next.name}>`);
+      for (const child of next.children.toReversed()) pending.push(child);
     }
   }
   return { text: parts.join(""), elements };

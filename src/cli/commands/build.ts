@@ -1,0 +1,55 @@
+import { hasErrors } from "../../core/diagnostic.js";
+import { type Built, buildEdition, openProject } from "../../index.js";
+import { documentsFor, inProject } from "../paths.js";
+import { reportValidation, sayDiagnostics, seconds } from "../saying.js";
+import { type AddCommand, type CommonOptions, type ExitCode, type Terminal, withCommonOptions } from "../terminal.js";
+
+/** `teiwright build`: validates, then makes the edition. */
+export const addBuild: AddCommand = (program, terminal, finish) => {
+  withCommonOptions(program.command("build"))
+    .description("validate the documents, then make the edition of them")
+    .argument("[path...]", "files, folders or globs; none: the documents of the configuration")
+    .option("-o, --output <folder>", "the folder of the edition, else that of the configuration")
+    .option("--force", "make the edition in spite of errors")
+    .action(async (paths: readonly string[], options: BuildOptions) => {
+      finish(await run(paths, options, terminal));
+    });
+};
+
+interface BuildOptions extends CommonOptions {
+  readonly output?: string;
+  readonly force?: true;
+}
+
+async function run(paths: readonly string[], options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+  const opened = await openProject({ folder: terminal.folder, file: options.config });
+  if (!opened.value || opened.diagnostics.length > 0) {
+    await sayDiagnostics(opened.diagnostics, opened.value?.project.source, { terminal, options });
+    return 2;
+  }
+  const open = opened.value;
+  const documents = await documentsFor(open, terminal.folder, paths);
+  if (documents.diagnostics.length > 0) {
+    await sayDiagnostics(documents.diagnostics, undefined, { terminal, options });
+    return 2;
+  }
+  const output = options.output === undefined ? {} : { output: inProject(open, terminal.folder, options.output) };
+  const wish = { paths: documents.paths, ...output, ...(options.force && { force: true }) };
+  const { value, diagnostics } = await buildEdition(wish, open.context);
+  await reportValidation(value.validation, { terminal, options });
+  await sayDiagnostics(diagnostics, undefined, { terminal, options });
+  if (!options.quiet) await terminal.say(madeWords(value, output.output ?? open.context.config.edition.output));
+  const { validation } = value;
+  if (hasErrors(validation.diagnostics) || diagnostics.some((each) => each.code.startsWith("config/"))) return 2;
+  return hasErrors(diagnostics) || validation.documents.some((each) => !each.valid) ? 1 : 0;
+}
+
+function madeWords({ validation, files, times }: Built, folder: string): string {
+  const checked = `validated ${counted(validation.documents.length, "document")} in ${seconds(times.validate)}\n`;
+  if (files.length === 0) return `${checked}no edition was made\n`;
+  return `${checked}made ${counted(files.length, "file")} of the edition in ${seconds(times.publish)}\nlook at ${folder}/index.html\n`;
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,112 @@
+import { type Command, Option } from "commander";
+import type { Diagnostic } from "../../core/diagnostic.js";
+import {
+  type EncodedFile,
+  type EncodedFiles,
+  encodeFiles,
+  type Format,
+  type OpenProject,
+  openProject,
+} from "../../index.js";
+import { inProject, transcriptionsFor } from "../paths.js";
+import { sayDiagnostics, seconds } from "../saying.js";
+import { type AddCommand, type CommonOptions, type ExitCode, type Terminal, withCommonOptions } from "../terminal.js";
+
+/** `teiwright encode`: transcriptions to TEI, on standard output or into files. */
+export const addEncode: AddCommand = (program, terminal, finish) => {
+  withCommonOptions(program.command("encode"))
+    .description("make TEI of transcriptions: plain text, or saved HTML pages")
+    .argument("<input...>", "transcriptions, folders of them, or - for standard input")
+    .option("-o, --output <path>", "the folder for the documents, or with one input its .xml file")
+    .addOption(new Option("--from <format>", "what the inputs are, whatever their suffix").choices(["text", "html"]))
+    .option("--authority <file>", "a TEI list of persons, organisations, places or events; may be repeated", collect)
+    .option("--force", "overwrite documents that somebody has worked on")
+    .action(async (inputs: readonly string[], options: EncodeOptions, command: Command) => {
+      finish(await run({ inputs, options, command, terminal }));
+    });
+};
+
+interface EncodeOptions extends CommonOptions {
+  readonly output?: string;
+  readonly from?: Format;
+  readonly authority?: readonly string[];
+  readonly force?: true;
+}
+
+interface Wish {
+  readonly inputs: readonly string[];
+  readonly options: EncodeOptions;
+  readonly command: Command;
+  readonly terminal: Terminal;
+}
+
+async function run({ inputs, options, command, terminal }: Wish): Promise<ExitCode> {
+  const opened = await openProject({ folder: terminal.folder, file: options.config });
+  if (!opened.value || opened.diagnostics.length > 0) {
+    await sayDiagnostics(opened.diagnostics, opened.value?.project.source, { terminal, options });
+    return 2;
+  }
+  const open = opened.value;
+  const found = await transcriptionsFor(open, {
+    folder: terminal.folder,
+    given: inputs,
+    all: options.from !== undefined,
+  });
+  if (found.diagnostics.length > 0) {
+    await sayDiagnostics(found.diagnostics, undefined, { terminal, options });
+    return 2;
+  }
+  if (found.paths.length > 1 && (options.output === undefined || options.output.endsWith(".xml"))) {
+    command.error("error: several transcriptions need a folder: give it with -o");
+  }
+  const place = (path: string): string => inProject(open, terminal.folder, path);
+  const start = open.context.host.now();
+  const { value, diagnostics } = await encodeFiles(
+    {
+      transcriptions: found.paths,
+      ...(options.from && { from: options.from }),
+      ...(options.authority && { authority: options.authority.map(place) }),
+      ...(options.output !== undefined && { output: place(options.output) }),
+      ...(options.force && { force: true }),
+    },
+    open.context,
+  );
+  await tell({ value, diagnostics, open, terminal, options, durationMs: open.context.host.now() - start });
+  return exitCodeOf(diagnostics);
+}
+
+interface Telling {
+  readonly value: EncodedFiles;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly open: OpenProject;
+  readonly terminal: Terminal;
+  readonly options: EncodeOptions;
+  readonly durationMs: number;
+}
+
+async function tell({ value, diagnostics, terminal, options, durationMs }: Telling): Promise<void> {
+  await sayDiagnostics(diagnostics, value.sources, { terminal, options });
+  for (const { state, tei } of value.documents) if (state === "printed") await terminal.write(tei);
+  if (options.quiet || value.documents.every((each) => each.state === "printed")) return;
+  const lines = value.documents.map((each) => `  ${each.path} → ${each.output}${REMARKS[each.state]}`);
+  const made = `encoded ${value.documents.length} ${value.documents.length === 1 ? "transcription" : "transcriptions"} in ${seconds(durationMs)}`;
+  await terminal.say([made, ...lines, ""].join("\n"));
+}
+
+const REMARKS: Readonly<Record<EncodedFile["state"], string>> = {
+  written: "",
+  printed: "",
+  unchanged: " (unchanged)",
+  kept: " (kept as it is)",
+};
+
+/** A missing file or a broken authority file is no fault of the transcription. */
+function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
+  const errors = diagnostics.filter((each) => each.severity === "error");
+  if (errors.some((each) => each.code.startsWith("config/"))) return 2;
+  return errors.length > 0 ? 1 : 0;
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

@@ -1,0 +1,36 @@
+import type { Diagnostic } from "../core/diagnostic.js";
+import { Source, type Validation, VERSION } from "../index.js";
+import { REPORTERS } from "../report/index.js";
+import type { CommonOptions, Terminal } from "./terminal.js";
+
+/** Says diagnostics to the person, each with its line where the text is known. */
+export async function sayDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  texts: Source | ReadonlyMap<string, Source> | undefined,
+  { terminal, options }: { readonly terminal: Terminal; readonly options: CommonOptions },
+): Promise<void> {
+  const told = options.quiet ? diagnostics.filter((each) => each.severity === "error") : diagnostics;
+  if (told.length === 0) return;
+  const sources = texts instanceof Source ? new Map([[texts.path, texts]]) : (texts ?? new Map<string, Source>());
+  const validation = { documents: [], diagnostics: told, sources };
+  const colour = terminal.mayColour && options.color;
+  await terminal.say(`${REPORTERS.pretty({ validation, version: VERSION, durationMs: 0, colour, quiet: true })}\n`);
+}
+
+/** Says what a validation found; nothing where all is well and nothing is to be said. */
+export async function reportValidation(
+  validation: Validation,
+  { terminal, options }: { readonly terminal: Terminal; readonly options: CommonOptions },
+): Promise<void> {
+  const silent =
+    validation.diagnostics.length === 0 && validation.documents.every((each) => each.diagnostics.length === 0);
+  if (silent) return;
+  const colour = terminal.mayColour && options.color;
+  const report = { validation, version: VERSION, durationMs: 0, colour, quiet: options.quiet ?? false };
+  await terminal.say(REPORTERS.pretty(report));
+}
+
+/** A duration in words: `0.42 s`. */
+export function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(2)} s`;
+}

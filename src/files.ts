@@ -1,0 +1,184 @@
+import { decode } from "./core/decode.js";
+import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
+import type { XmlDocument } from "./core/document.js";
+import type { Outcome } from "./core/outcome.js";
+import { folderOf, relativeTo, resolveIn, stemOf, suffixOf } from "./core/path.js";
+import type { Source } from "./core/source.js";
+import type { Context } from "./core/stage.js";
+import type { Validation } from "./core/validation.js";
+import { encode, type Format, isAsMade, publish, transformDocument, validate } from "./pipeline.js";
+
+/** What `encodeFiles` is to do. */
+export interface EncodeFiles {
+  /** The paths of the transcriptions. */
+  readonly transcriptions: readonly string[];
+  readonly from?: Format;
+  /** The paths of the authority files; else those of the configuration. */
+  readonly authority?: readonly string[];
+  /** A folder, or with one transcription a file whose name ends in `.xml`; without it nothing is written. */
+  readonly output?: string;
+  /** Whether documents that somebody has worked on are overwritten. */
+  readonly force?: boolean;
+}
+
+/** What became of the transcriptions. */
+export interface EncodedFiles {
+  readonly documents: readonly EncodedFile[];
+  /** The texts that the diagnostics have places in, by path. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+export interface EncodedFile {
+  /** The path of the transcription. */
+  readonly path: string;
+  readonly tei: string;
+  /** Where the document stands, if it was to be written. */
+  readonly output?: string;
+  readonly state: "written" | "unchanged" | "kept" | "printed";
+}
+
+/** Reads transcriptions, encodes them and writes the documents; what a person has changed is kept. */
+export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<Outcome<EncodedFiles>> {
+  const transcriptions = await readSources(wish.transcriptions, context);
+  const authority = await readSources(wish.authority ?? (await context.host.glob(context.config.authority)), context);
+  const schemaHref = schemaHrefFor(wish, context);
+  const encoded = await encode(
+    {
+      transcriptions: transcriptions.value,
+      authority: authority.value,
+      ...(wish.from && { from: wish.from }),
+      ...(schemaHref !== undefined && { schemaHref }),
+    },
+    context,
+  );
+  const diagnostics: Diagnostic[] = [...transcriptions.diagnostics, ...authority.diagnostics, ...encoded.diagnostics];
+  const documents: EncodedFile[] = [];
+  for (const { path, tei } of encoded.value) {
+    const output = outputFor(path, wish);
+    const rival = documents.find((each) => output !== undefined && each.output === output);
+    if (rival) diagnostics.push(sameOutput(path, rival.path));
+    else if (output === undefined) documents.push({ path, tei, state: "printed" });
+    else {
+      const state = await keepOrWrite(output, tei, wish.force ?? false, context);
+      if (state === "kept") diagnostics.push(edited(output));
+      documents.push({ path, tei, output, state });
+    }
+  }
+  const sources = new Map([...transcriptions.value, ...authority.value].map((source) => [source.path, source]));
+  return { value: { documents, sources }, diagnostics };
+}
+
+/** What `buildEdition` made. */
+export interface Built {
+  readonly validation: Validation;
+  /** The paths of the files of the edition; none where errors stopped it. */
+  readonly files: readonly string[];
+  /** How long each stage took, in milliseconds. */
+  readonly times: { readonly validate: number; readonly publish: number };
+}
+
+/** Validates documents and makes the edition of them; with errors none is made, unless it is forced. */
+export async function buildEdition(
+  wish: { readonly paths: readonly string[]; readonly output?: string; readonly force?: boolean },
+  context: Context,
+): Promise<Outcome<Built>> {
+  const { host, config } = context;
+  const start = host.now();
+  const { value: validation, diagnostics } = await validate({ paths: wish.paths }, context);
+  const validated = host.now();
+  const stop = hasErrors(diagnostics) && !wish.force;
+  if (stop)
+    return { value: { validation, files: [], times: { validate: validated - start, publish: 0 } }, diagnostics: [] };
+  const documents = validation.documents.flatMap(({ document }) => (document ? [document] : []));
+  const authority = await readDocuments(await host.glob(config.authority), context);
+  const published = await publish({ documents, authority: authority.value }, context);
+  const folder = wish.output ?? config.edition.output;
+  const files: string[] = [];
+  for (const { path, content } of hasErrors(published.diagnostics) && !wish.force ? [] : published.value) {
+    files.push(resolveIn(folder, path));
+    await host.write(resolveIn(folder, path), content);
+  }
+  const times = { validate: validated - start, publish: host.now() - validated };
+  return { value: { validation, files, times }, diagnostics: [...authority.diagnostics, ...published.diagnostics] };
+}
+
+/** One document through one stylesheet: `html`, `text`, or the path of a stylesheet. */
+export async function transformFile(path: string, to: string, context: Context): Promise<Outcome<string | undefined>> {
+  const read = await readDocuments([path], context);
+  const [document] = read.value;
+  if (!document || hasErrors(read.diagnostics)) return { value: undefined, diagnostics: read.diagnostics };
+  const { value, diagnostics } = await transformDocument(document, to, context);
+  return { value: value?.text, diagnostics: [...read.diagnostics, ...diagnostics] };
+}
+
+/** Files as texts. One that is not there or cannot be read is said; standard input is `-`. */
+async function readSources(paths: readonly string[], { host }: Context): Promise<Outcome<readonly Source[]>> {
+  const sources: Source[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of paths) {
+    const bytes = path === "-" ? await host.readStandardInput() : await host.read(path);
+    if (!bytes) {
+      diagnostics.push(diagnostic("config/no-file", path, `there is no file \`${path}\``));
+      continue;
+    }
+    const decoded = decode(path, bytes);
+    diagnostics.push(...decoded.diagnostics);
+    if (decoded.value) sources.push(decoded.value);
+  }
+  return { value: sources, diagnostics };
+}
+
+async function readDocuments(paths: readonly string[], context: Context): Promise<Outcome<readonly XmlDocument[]>> {
+  const sources = await readSources(paths, context);
+  const parsed = sources.value.map((source) => context.engines.xml.parse(source));
+  return {
+    value: parsed.flatMap(({ value }) => (value ? [value] : [])),
+    diagnostics: [...sources.diagnostics, ...parsed.flatMap((each) => each.diagnostics)],
+  };
+}
+
+/** The way from the documents to their schema. */
+function schemaHrefFor({ output }: EncodeFiles, { config }: Context): string | undefined {
+  const { schema } = config.encode;
+  if (schema === undefined || output === undefined) return undefined;
+  return relativeTo(isFileName(output) ? folderOf(output) : output, schema);
+}
+
+function outputFor(path: string, { output, transcriptions }: EncodeFiles): string | undefined {
+  if (output === undefined) return undefined;
+  return isFileName(output) && transcriptions.length === 1 ? output : resolveIn(output, `${stemOf(path)}.xml`);
+}
+
+function isFileName(path: string): boolean {
+  return suffixOf(path) === ".xml";
+}
+
+async function keepOrWrite(
+  path: string,
+  tei: string,
+  force: boolean,
+  { host }: Context,
+): Promise<EncodedFile["state"]> {
+  const bytes = await host.read(path);
+  const before = bytes && decode(path, bytes).value?.text;
+  if (before === tei) return "unchanged";
+  if (bytes && !force && !(before !== undefined && isAsMade(before))) return "kept";
+  await host.write(path, tei);
+  return "written";
+}
+
+function sameOutput(path: string, rival: string): Diagnostic {
+  return diagnostic(
+    "encode/same-output",
+    path,
+    `\`${path}\` and \`${rival}\` would become one document; only the latter was written`,
+  );
+}
+
+function edited(path: string): Diagnostic {
+  return diagnostic(
+    "encode/edited",
+    path,
+    `\`${path}\` is no longer as the encoder made it, and was left as it is; \`--force\` overwrites it`,
+  );
+}
