@@ -66,7 +66,7 @@ function partOf(file: string): string {
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;]*?from\s*"([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/g)].map(
+  return [...text.matchAll(/(?:^|\n)(?:import|export)\b[^;="]*?\bfrom\s*"([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/g)].map(
     (match) => match[1] ?? match[2] ?? "",
   );
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Source } from "../../src/core/source.js";
-import { authorityIn, bodyOf, encoded } from "./encode.js";
+import { authorityIn, bodyOf, encoded, unsealed } from "./encode.js";
 
 const folder = join(import.meta.dirname, "cases");
 const authority = authorityIn(join(import.meta.dirname, "authority"));
@@ -20,7 +20,7 @@ describe("encode", () => {
       const { line, column } = source.point(range?.start ?? 0);
       return `${line}:${column} ${severity} ${code} ${message}`;
     });
-    const tei = documents[0]?.tei ?? "";
+    const tei = unsealed(documents[0]?.tei ?? "");
     const part = existsSync(path("expected-header.xml")) ? tei.slice(0, tei.indexOf("<text ")) : bodyOf(tei);
     const expected = existsSync(path("expected-header.xml")) ? "expected-header.xml" : "expected-body.xml";
     await expect(`${part}\n`).toMatchFileSnapshot(path(expected));
