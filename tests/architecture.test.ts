@@ -32,17 +32,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Which packages a part may import; `node` stands for every module of Node. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  encode: [
-    "unified",
-    "vfile",
-    "rehype-parse",
-    "xastscript",
-    "xast-util-to-xml",
-    "fast-xml-parser",
-    "xast",
-    "hast",
-    "unist",
-  ],
+  encode: ["unified", "vfile", "rehype-parse", "xast-util-to-xml", "fast-xml-parser", "xast", "hast", "unist"],
   "engines/xml": ["saxes"],
   "engines/libxml2": ["xmllint-wasm"],
   "engines/xslt": ["saxon-js", "node"],
