@@ -85,17 +85,21 @@ function firstBadByte(bytes: Uint8Array): { readonly offset: number; readonly li
   let bad = bytes.length;
   while (good < bad) {
     const middle = (good + bad + 1) >> 1;
-    if (decodes(bytes.subarray(0, middle))) good = middle;
+    if (decodes(bytes.subarray(0, middle), { stream: true })) good = middle;
     else bad = middle - 1;
   }
-  const offset = Math.min(good, Math.max(0, bytes.length - 1));
+  // The last bytes may begin a character that does not go on: the first of them is the one to name.
+  const begun = [1, 2, 3].find((back) => back <= good && (bytes[good - back] ?? 0) >= 0xc0);
+  const incomplete = begun !== undefined && !decodes(bytes.subarray(0, good), { stream: false });
+  const offset = Math.min(incomplete ? good - begun : good, Math.max(0, bytes.length - 1));
   const line = bytes.subarray(0, offset).reduce((lines, byte) => (byte === 10 ? lines + 1 : lines), 1);
   return { offset, line };
 }
 
-function decodes(bytes: Uint8Array): boolean {
+/** Whether bytes are UTF-8 as far as they go; `stream` takes a character that is cut off at the end. */
+function decodes(bytes: Uint8Array, options: { readonly stream: boolean }): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, options);
     return true;
   } catch {
     return false;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Config, DEFAULT_CONFIG } from "../core/config.js";
-import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
+import { type Diagnostic, diagnostic, inDocumentOrder } from "../core/diagnostic.js";
 import { nearest } from "../core/nearest.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Range } from "../core/source.js";
@@ -37,9 +37,14 @@ export interface ConfigPlace {
 
 /** The configuration with the defaults filled in; what does not fit is said, and the default holds in its place. */
 export function checkConfig(value: unknown, place: ConfigPlace): Outcome<Config> {
+  const lists = listsForSettings(value);
+  if (lists.length > 0) return { value: DEFAULT_CONFIG, diagnostics: lists.map((steps) => describeList(steps, place)) };
   const result = v.safeParse(CONFIG, value);
   if (!result.success) {
-    return { value: DEFAULT_CONFIG, diagnostics: result.issues.map((issue) => describe(issue, place)) };
+    return {
+      value: DEFAULT_CONFIG,
+      diagnostics: inDocumentOrder(result.issues.map((issue) => describe(issue, place))),
+    };
   }
   const { $schema: _, ...given } = result.output;
   const merged = { ...DEFAULT_CONFIG, ...given, edition: { ...DEFAULT_CONFIG.edition, ...given.edition } };
@@ -50,11 +55,27 @@ type Issue = v.InferIssue<typeof CONFIG>;
 
 function describe(issue: Issue, { path: file, rangeOf }: ConfigPlace): Diagnostic {
   const steps = (issue.path ?? []).map((each) => (typeof each.key === "number" ? each.key : String(each.key)));
-  const range = rangeOf?.(steps);
+  // What is missing has no place; what it is missing from has one.
+  const range = rangeOf?.(steps) ?? rangeOf?.(steps.slice(0, -1));
+  const actual = issue.input === undefined ? undefined : JSON.stringify(issue.input);
   return diagnostic("config/invalid", file, messageOf(issue, steps), {
     ...(range && { range }),
-    actual: shown(issue.input),
+    ...(actual !== undefined && { actual }),
   });
+}
+
+/** The schema library takes a list for an object that has no settings. */
+function listsForSettings(value: unknown): readonly (readonly string[])[] {
+  if (Array.isArray(value)) return [[]];
+  const settings: Readonly<Record<string, unknown>> = { ...(value instanceof Object ? value : {}) };
+  return ["encode", "edition"].filter((key) => Array.isArray(settings[key])).map((key) => [key]);
+}
+
+function describeList(steps: readonly string[], { path: file, rangeOf }: ConfigPlace): Diagnostic {
+  const range = rangeOf?.(steps);
+  const subject = steps.length === 0 ? "the configuration" : `\`${pathOf(steps)}\``;
+  const message = `${subject} is a list; ${wantedOf("Object")} must stand there`;
+  return diagnostic("config/invalid", file, message, { ...(range && { range }) });
 }
 
 function messageOf(issue: Issue, steps: readonly (string | number)[]): string {

@@ -153,7 +153,8 @@ export function attributeMissing(
   missing: readonly AttributePattern[],
 ): Diagnostic {
   const expected = [...new Set(missing.flatMap((each) => namesIn(each.names)).map(attributeName))];
-  const message = `element \`${element.name}\` has no attribute ${listed(expected, 6)}; it must have ${expected.length > 1 ? "one of them" : "it"}`;
+  const must = expected.length > 1 ? "; it must have one of them" : ", which it must have";
+  const message = `element \`${element.name}\` has no attribute ${listed(expected, 6)}${must}`;
   return diagnostic("relaxng/attribute-missing", path, message, { ...placeOfElement(element), expected });
 }
 

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Diagnostic } from "../../../src/core/diagnostic.js";
+import type { XmlDocument } from "../../../src/core/document.js";
+import type { Validator } from "../../../src/core/engines.js";
+import { Source } from "../../../src/core/source.js";
+import { libxml2RelaxNg } from "../../../src/engines/libxml2/index.js";
+import { xmlEngine } from "../../../src/engines/xml/index.js";
+import { said } from "../../said.js";
+
+const folder = join(import.meta.dirname, "cases");
+const names = readdirSync(folder).sort();
+const found = new Map<string, readonly Diagnostic[]>();
+
+describe("RELAX NG", () => {
+  // All at once, as a run over many documents does it: the schema is loaded once.
+  beforeAll(async () => {
+    const validator = await compiled(readFileSync(join(import.meta.dirname, "schema.rng"), "utf8"));
+    await Promise.all(names.map(async (name) => found.set(name, await validator.validate(documentOf(name)))));
+  });
+
+  it.each(names)("%s", async (name) => {
+    await expect(said(found.get(name) ?? [], documentOf(name).source)).toMatchFileSnapshot(
+      join(folder, name, "expected.txt"),
+    );
+  });
+
+  it("finds no fault with what is valid, and some with all else", () => {
+    expect(names.filter((name) => found.get(name)?.length === 0)).toEqual(["valid"]);
+  });
+
+  it("tells apart elements beyond line 65535", async () => {
+    const validator = await compiled(
+      `<element name="a" xmlns="http://relaxng.org/ns/structure/1.0"><zeroOrMore><element name="b"><empty/></element></zeroOrMore></element>`,
+    );
+    const text = `<a>${"<b/>\n".repeat(70_000)}<c/></a>`;
+    const document = xmlEngine.parse(new Source("long.xml", text)).value;
+    const [only, ...others] = document ? await validator.validate(document) : [];
+    expect(others).toEqual([]);
+    expect(only?.range?.start).toBe(text.indexOf("<c/>"));
+  });
+});
+
+function documentOf(name: string): XmlDocument {
+  const parsed = xmlEngine.parse(new Source("input.xml", readFileSync(join(folder, name, "input.xml"), "utf8")));
+  if (!parsed.value) throw new Error(`the case ${name} is not well-formed`);
+  return parsed.value;
+}
+
+async function compiled(schema: string): Promise<Validator> {
+  const { value, diagnostics } = await libxml2RelaxNg(xmlEngine).compile(new Source("schema.rng", schema));
+  if (!value) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
