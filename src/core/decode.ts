@@ -6,16 +6,15 @@ import { Source } from "./source.js";
 export function decode(path: string, bytes: Uint8Array): Outcome<Source | undefined> {
   const found = encodingOf(bytes);
   if (found.refusal !== undefined) return refuse(path, found.refusal);
-  const decoder = decoderOf(found.name);
-  if (!decoder) {
+  const decodeBytes = decoderOf(found.name);
+  if (!decodeBytes) {
     return refuse(
       path,
       `encoding \`${found.name}\` is not one that can be read; save the file as UTF-8 and declare \`encoding="UTF-8"\``,
     );
   }
   try {
-    // The decoder takes away one byte order mark.
-    return { value: new Source(path, decoder.decode(bytes)), diagnostics: [] };
+    return { value: new Source(path, decodeBytes(bytes)), diagnostics: [] };
   } catch {
     return refuse(path, undecodable(bytes, found.name));
   }
@@ -61,14 +60,33 @@ function declaredEncoding(bytes: Uint8Array, marked: string | undefined): string
   return /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(start)?.[1];
 }
 
-function decoderOf(name: string): InstanceType<typeof TextDecoder> | undefined {
+/** What makes text of bytes and throws where they are not of its encoding; undefined for an encoding that is not known. */
+function decoderOf(name: string): ((bytes: Uint8Array) => string) | undefined {
+  if (/^(?:iso-8859-1|iso_8859-1|latin1|l1|us-ascii|ascii)$/i.test(name)) return (bytes) => singleBytes(bytes, "");
+  // Some versions of Node take windows-1252 for ISO-8859-1, so both are read here.
+  if (/^(?:windows-1252|cp1252|x-cp1252)$/i.test(name)) return (bytes) => singleBytes(bytes, WINDOWS_1252);
   try {
     const decoder = new TextDecoder(name, { fatal: true });
     // Labels that the web gives another meaning would be read wrongly without a word.
-    return /^utf-?7$|^x-user-defined$/i.test(name) || decoder.encoding === "replacement" ? undefined : decoder;
+    if (/^utf-?7$|^x-user-defined$/i.test(name) || decoder.encoding === "replacement") return undefined;
+    // The decoder takes away one byte order mark.
+    return (bytes) => decoder.decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** The bytes from 0x80 to 0x9F of windows-1252; five of them stand for themselves. */
+const WINDOWS_1252 =
+  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
+  "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+
+function singleBytes(bytes: Uint8Array, from80: string): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  }
+  return parts.join("").replace(/[\u0080-\u009f]/g, (sign) => from80[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 function undecodable(bytes: Uint8Array, name: string): string {
