@@ -140,6 +140,16 @@ const PAGE_ROLES: ReadonlySet<Role> = new Set<PageRole>([
   "value",
 ]);
 
+/** The blocks of the document and then those of each enclosure, which begin with its heading. */
+export function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const parts: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.role === "enclosure") parts.push([]);
+    parts.at(-1)?.push(block);
+  }
+  return parts;
+}
+
 /** Whether a block's text is read for names, dates and brackets: the document, and what the page says of it in sentences. */
 export function isRead(block: Block): boolean {
   return isBody(block) || block.role === "title" || block.role === "abstract" || block.role === "rights";

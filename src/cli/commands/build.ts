@@ -1,6 +1,7 @@
 import { hasErrors } from "../../core/diagnostic.js";
-import { type Built, buildEdition, openProject } from "../../index.js";
+import { type Built, buildEdition, type OpenProject } from "../../index.js";
 import { documentsFor, inProject } from "../paths.js";
+import { withProject } from "../project.js";
 import { reportValidation, sayDiagnostics, seconds } from "../saying.js";
 import { type AddCommand, type CommonOptions, type ExitCode, type Terminal, withCommonOptions } from "../terminal.js";
 
@@ -12,7 +13,7 @@ export const addBuild: AddCommand = (program, terminal, finish) => {
     .option("-o, --output <folder>", "the folder of the edition, else that of the configuration")
     .option("--force", "make the edition in spite of errors")
     .action(async (paths: readonly string[], options: BuildOptions) => {
-      finish(await run(paths, options, terminal));
+      finish(await withProject(options, terminal, (open) => run(open, { paths, options, terminal })));
     });
 };
 
@@ -21,13 +22,13 @@ interface BuildOptions extends CommonOptions {
   readonly force?: true;
 }
 
-async function run(paths: readonly string[], options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
-  const opened = await openProject({ folder: terminal.folder, file: options.config });
-  if (!opened.value || opened.diagnostics.length > 0) {
-    await sayDiagnostics(opened.diagnostics, opened.value?.project.source, { terminal, options });
-    return 2;
-  }
-  const open = opened.value;
+interface Wish {
+  readonly paths: readonly string[];
+  readonly options: BuildOptions;
+  readonly terminal: Terminal;
+}
+
+async function run(open: OpenProject, { paths, options, terminal }: Wish): Promise<ExitCode> {
   const documents = await documentsFor(open, terminal.folder, paths);
   if (documents.diagnostics.length > 0) {
     await sayDiagnostics(documents.diagnostics, undefined, { terminal, options });

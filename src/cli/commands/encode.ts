@@ -1,14 +1,8 @@
 import { type Command, Option } from "commander";
 import type { Diagnostic } from "../../core/diagnostic.js";
-import {
-  type EncodedFile,
-  type EncodedFiles,
-  encodeFiles,
-  type Format,
-  type OpenProject,
-  openProject,
-} from "../../index.js";
+import { type EncodedFile, type EncodedFiles, encodeFiles, type Format, type OpenProject } from "../../index.js";
 import { inProject, transcriptionsFor } from "../paths.js";
+import { withProject } from "../project.js";
 import { sayDiagnostics, seconds } from "../saying.js";
 import { type AddCommand, type CommonOptions, type ExitCode, type Terminal, withCommonOptions } from "../terminal.js";
 
@@ -22,7 +16,7 @@ export const addEncode: AddCommand = (program, terminal, finish) => {
     .option("--authority <file>", "a TEI list of persons, organisations, places or events; may be repeated", collect)
     .option("--force", "overwrite documents that somebody has worked on")
     .action(async (inputs: readonly string[], options: EncodeOptions, command: Command) => {
-      finish(await run({ inputs, options, command, terminal }));
+      finish(await withProject(options, terminal, (open) => run(open, { inputs, options, command, terminal })));
     });
 };
 
@@ -40,13 +34,7 @@ interface Wish {
   readonly terminal: Terminal;
 }
 
-async function run({ inputs, options, command, terminal }: Wish): Promise<ExitCode> {
-  const opened = await openProject({ folder: terminal.folder, file: options.config });
-  if (!opened.value || opened.diagnostics.length > 0) {
-    await sayDiagnostics(opened.diagnostics, opened.value?.project.source, { terminal, options });
-    return 2;
-  }
-  const open = opened.value;
+async function run(open: OpenProject, { inputs, options, command, terminal }: Wish): Promise<ExitCode> {
   const found = await transcriptionsFor(open, {
     folder: terminal.folder,
     given: inputs,
@@ -71,14 +59,13 @@ async function run({ inputs, options, command, terminal }: Wish): Promise<ExitCo
     },
     open.context,
   );
-  await tell({ value, diagnostics, open, terminal, options, durationMs: open.context.host.now() - start });
+  await tell({ value, diagnostics, terminal, options, durationMs: open.context.host.now() - start });
   return exitCodeOf(diagnostics);
 }
 
 interface Telling {
   readonly value: EncodedFiles;
   readonly diagnostics: readonly Diagnostic[];
-  readonly open: OpenProject;
   readonly terminal: Terminal;
   readonly options: EncodeOptions;
   readonly durationMs: number;

@@ -1,6 +1,7 @@
 import { hasErrors } from "../../core/diagnostic.js";
-import { openProject, transformFile } from "../../index.js";
+import { type OpenProject, transformFile } from "../../index.js";
 import { inProject } from "../paths.js";
+import { withProject } from "../project.js";
 import { sayDiagnostics } from "../saying.js";
 import { type AddCommand, type CommonOptions, type ExitCode, type Terminal, withCommonOptions } from "../terminal.js";
 
@@ -12,7 +13,7 @@ export const addTransform: AddCommand = (program, terminal, finish) => {
     .requiredOption("--to <stylesheet>", "html, text, or a stylesheet of your own")
     .option("-o, --output <file>", "the file to write, else standard output")
     .action(async (file: string, options: TransformOptions) => {
-      finish(await run(file, options, terminal));
+      finish(await withProject(options, terminal, (open) => run(open, { file, options, terminal })));
     });
 };
 
@@ -21,13 +22,13 @@ interface TransformOptions extends CommonOptions {
   readonly output?: string;
 }
 
-async function run(file: string, options: TransformOptions, terminal: Terminal): Promise<ExitCode> {
-  const opened = await openProject({ folder: terminal.folder, file: options.config });
-  if (!opened.value || opened.diagnostics.length > 0) {
-    await sayDiagnostics(opened.diagnostics, opened.value?.project.source, { terminal, options });
-    return 2;
-  }
-  const open = opened.value;
+interface Wish {
+  readonly file: string;
+  readonly options: TransformOptions;
+  readonly terminal: Terminal;
+}
+
+async function run(open: OpenProject, { file, options, terminal }: Wish): Promise<ExitCode> {
   const place = (path: string): string => (path === "-" ? path : inProject(open, terminal.folder, path));
   const to = options.to === "html" || options.to === "text" ? options.to : place(options.to);
   const { value, diagnostics } = await transformFile(place(file), to, open.context);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "xast";
 import { HEAD_LABELS, HEAD_LINE, POSTSCRIPT } from "../lexicon/letters.js";
-import { type Block, type BodyRole, isBody, type Role, type Transcription } from "../tree.js";
+import { type Block, type BodyRole, isBody, partsOf, type Role, type Transcription } from "../tree.js";
 import { element, inlineOf, text } from "./inline.js";
 
 /** The body: one division for the document, with one for each enclosure. */
@@ -9,15 +9,6 @@ export function bodyOf(tree: Transcription): Element {
   const kind = tree.facts.kind ?? "document";
   const parts = enclosures.map((blocks) => divisionOf(tree, blocks, "enclosure"));
   return element("body", {}, [divisionOf(tree, main, kind), ...parts]);
-}
-
-function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const parts: Block[][] = [[]];
-  for (const block of blocks) {
-    if (block.role === "enclosure") parts.push([]);
-    parts.at(-1)?.push(block);
-  }
-  return parts;
 }
 
 /** Where in a division a block may stand: TEI has head and opener first, then the text, then closer and postscript. */

@@ -2,22 +2,12 @@ import type { Range } from "../../core/source.js";
 import { wholeDate } from "../dates.js";
 import { DISTRIBUTION, POSTSCRIPT, SIGNATURE_MARK, VALEDICTION } from "../lexicon/letters.js";
 import { splitIntoLines } from "../lines.js";
-import { type Block, type BodyRole, type Transcription, textIn } from "../tree.js";
+import { type Block, type BodyRole, partsOf, type Transcription, textIn } from "../tree.js";
 
 /** Finds how the document, and each enclosure, ends: the words of farewell, who signed, when, and who got a copy. */
 export function readCloser(tree: Transcription): Transcription {
   const parts = partsOf(tree.children);
   return { ...tree, children: parts.flatMap((part) => mergeSigned(closePart(tree, part))) };
-}
-
-/** The blocks up to each enclosure's heading. */
-function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const parts: Block[][] = [[]];
-  for (const block of blocks) {
-    if (block.role === "enclosure") parts.push([]);
-    parts.at(-1)?.push(block);
-  }
-  return parts;
 }
 
 /** One part with the roles of its closing lines. A closer needs a sign: a signature's mark or words of farewell. */
