@@ -1,12 +1,11 @@
 import type { Config } from "./core/config.js";
 import type { Diagnostic } from "./core/diagnostic.js";
-import type { Engines } from "./core/engines.js";
+import type { Engines, Stylesheet, XsltEngine } from "./core/engines.js";
 import type { Host } from "./core/host.js";
 import type { Outcome } from "./core/outcome.js";
 import type { Context } from "./core/stage.js";
 import { libxml2RelaxNg } from "./engines/libxml2/index.js";
 import { xmlEngine } from "./engines/xml/index.js";
-import { xsltEngine } from "./engines/xslt/index.js";
 import { nodeHost } from "./host/index.js";
 import { findProject, type Project } from "./project/index.js";
 
@@ -15,8 +14,26 @@ export { type EncodedDocument, type EncodeInput, encode, type Format, isAsMade }
 export { type OutputFile, type PublishInput, publish, transformDocument } from "./publish/index.js";
 export { type ValidateInput, validate } from "./validate/index.js";
 
+/** XSLT is loaded when it is first used: its package is large, and validation has no need of it. */
+const xslt: XsltEngine = {
+  load: (compiled) => {
+    let ready: Promise<Stylesheet> | undefined;
+    return {
+      transform: async (input) => {
+        ready ??= loadXslt().then((engine) => engine.load(compiled));
+        return (await ready).transform(input);
+      },
+    };
+  },
+  compile: async (main, modules) => (await loadXslt()).compile(main, modules),
+};
+
+async function loadXslt(): Promise<XsltEngine> {
+  return (await import("./engines/xslt/index.js")).xsltEngine;
+}
+
 /** The engines that teiwright comes with. */
-export const ENGINES: Engines = { xml: xmlEngine, relaxng: libxml2RelaxNg(xmlEngine), xslt: xsltEngine };
+export const ENGINES: Engines = { xml: xmlEngine, relaxng: libxml2RelaxNg(xmlEngine), xslt };
 
 /** What the stages need of the world. */
 export function createContext(host: Host, config: Config, engines: Engines = ENGINES): Context {

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
-import { createJiti } from "jiti";
 import { glob } from "tinyglobby";
 import type { Host } from "../core/host.js";
 import { normalise } from "../core/path.js";
@@ -17,7 +16,7 @@ export function nodeHost(root: string): Host {
     kind: (path) => kindOf(place(path)),
     glob: (patterns) => filesOf(root, patterns),
     readStandardInput,
-    importModule: (path) => createJiti(import.meta.url, { moduleCache: false }).import(place(path), { default: true }),
+    importModule: (path) => importDefault(place(path)),
     asset: async (path) => readFile(join(await packageFolder(), path)),
     now: () => performance.now(),
   };
@@ -65,6 +64,12 @@ async function filesOf(root: string, patterns: readonly string[]): Promise<reado
     ignore: ["**/node_modules/**", "**/.git/**"],
   });
   return [...new Set(found.map(normalise))].sort();
+}
+
+/** The package that runs TypeScript is loaded only where a configuration is a module. */
+async function importDefault(path: string): Promise<unknown> {
+  const { createJiti } = await import("jiti");
+  return createJiti(import.meta.url, { moduleCache: false }).import(path, { default: true });
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

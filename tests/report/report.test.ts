@@ -74,7 +74,7 @@ const FORMATS: readonly ReportFormat[] = ["pretty", "compact", "json"];
 describe.each(Object.keys(CASES))("a report: %s", (name) => {
   it.each(FORMATS)("%s", async (format) => {
     await expect(REPORTERS[format](reportOf(name))).toMatchFileSnapshot(
-      join(import.meta.dirname, `expected-${name}.${format === "json" ? "json" : `${format}.txt`}`),
+      join(import.meta.dirname, "cases", name, `expected.${format === "json" ? "json" : `${format}.txt`}`),
     );
   });
 });
