@@ -48,7 +48,12 @@ async function nearestConfig(host: Host, folder: string): Promise<string | undef
 
 async function readJsonConfig(host: Host, path: string): Promise<Outcome<Project | undefined>> {
   const shown = nameOf(path);
-  const decoded = decode(shown, (await host.read(path)) ?? new Uint8Array());
+  const bytes = await host.read(path).catch(() => undefined);
+  if (!bytes) {
+    const message = "the configuration cannot be read; you may not have the right to";
+    return { value: undefined, diagnostics: [diagnostic("config/unreadable", shown, message)] };
+  }
+  const decoded = decode(shown, bytes);
   const source = decoded.value;
   if (!source) return { value: undefined, diagnostics: decoded.diagnostics };
   const json = readJson(source.text);

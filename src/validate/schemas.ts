@@ -44,7 +44,9 @@ async function load(path: string, { host, engines }: Context, sources: Map<strin
     return unusable(
       `the schema \`${path}\` is in the compact syntax, which cannot be read yet; name its \`.rng\` form`,
     );
-  const decoded = decode(path, (await host.read(path)) ?? new Uint8Array());
+  const bytes = await host.read(path).catch(() => undefined);
+  if (!bytes) return unusable(`the schema \`${path}\` cannot be read; you may not have the right to`);
+  const decoded = decode(path, bytes);
   if (!decoded.value)
     return unusable(`the schema \`${path}\` cannot be read: ${decoded.diagnostics[0]?.message ?? "it is no text"}`);
   sources.set(path, decoded.value);

@@ -154,6 +154,11 @@ describe("what cannot be run", () => {
     ["two formats for one output", ["validate", "--format", "json", "--format", "pretty"], /Only one format/],
     ["an engine that is not there yet", ["validate", "--engine", "builtin"], /the engine builtin is not there yet/],
     ["a number that is none", ["validate", "--max-warnings", "few"], /whole number/],
+    [
+      "a report that cannot be written",
+      ["validate", "good.xml", "--schema", "small.rng", "--format", "json=good.xml/r.json"],
+      /cannot be written/,
+    ],
     ["no command", [], /Usage: teiwright/],
   ];
 

@@ -82,9 +82,19 @@ async function tell(validation: Validation, { options, terminal, durationMs }: T
   for (const wish of withOneForPeople(options.format)) {
     const text = reportIn(wish, report);
     if (wish.file === undefined) await terminal.write(text);
-    else await hostAt(terminal.folder).write(wish.file, text);
+    else if (!(await isWritten(wish.file, text, terminal))) return 2;
   }
   return exitCodeOf(validation, options.maxWarnings);
+}
+
+async function isWritten(file: string, text: string, terminal: Terminal): Promise<boolean> {
+  try {
+    await hostAt(terminal.folder).write(file, text);
+    return true;
+  } catch {
+    await terminal.say(`error: the report ${file} cannot be written; name a file in a folder that you may write to\n`);
+    return false;
+  }
 }
 
 /** Formats that go to files leave standard output to people. */

@@ -9,6 +9,8 @@ export interface Judgement {
   readonly verdict: "valid" | "invalid" | "unknown";
   /** What it said, each with the element that it was about. */
   readonly remarks: readonly Remark[];
+  /** Why there is no verdict. */
+  readonly obstacle?: string;
 }
 
 export interface Remark {
@@ -16,8 +18,11 @@ export interface Remark {
   readonly text: string;
 }
 
-/** From this many attributes on one element on, libxml2 may need exponential time; it is not asked then. */
+/** With more attributes on one element, libxml2 may need exponential time. */
 const MOST_ATTRIBUTES = 26;
+
+/** With more elements in one another, its stack may not do. */
+const DEEPEST = 250;
 
 /** How many characters of documents one run is given. */
 const LARGEST_RUN = 16_000_000;
@@ -25,17 +30,35 @@ const LARGEST_RUN = 16_000_000;
 /** The judgements of documents, in their order; the schema is loaded once. */
 export async function judge(schema: Source, documents: readonly XmlDocument[]): Promise<readonly Judgement[]> {
   const ready = documents.map((document) => ({ document, ...serialise(document) }));
-  const safe = ready.filter(({ elements }) => elements.every((each) => each.attributes.length < MOST_ATTRIBUTES));
   const judgements = new Map<XmlDocument, Judgement>();
-  for (const batch of batches(safe))
+  for (const batch of batches(ready.filter((each) => obstacleOf(each) === undefined))) {
     for (const each of await judgeAll(schema, batch)) judgements.set(each.document, each);
-  return documents.map((document) => judgements.get(document) ?? { document, verdict: "unknown", remarks: [] });
+  }
+  return ready.map((each) => judgements.get(each.document) ?? withoutVerdict(each));
+}
+
+function obstacleOf({ depth, elements }: Ready): string | undefined {
+  if (depth > DEEPEST) return `its elements stand ${depth} deep in one another, and at most ${DEEPEST} can be checked`;
+  const most = elements.reduce((most, each) => Math.max(most, attributeCount(each)), 0);
+  if (most > MOST_ATTRIBUTES)
+    return `one of its elements has ${most} attributes, and at most ${MOST_ATTRIBUTES} can be checked`;
+  return undefined;
+}
+
+function attributeCount({ attributes }: XmlElement): number {
+  return attributes.filter((each) => !each.name.startsWith("xmlns")).length;
+}
+
+function withoutVerdict(ready: Ready): Judgement {
+  const obstacle = obstacleOf(ready) ?? "it needs more memory than there is";
+  return { document: ready.document, verdict: "unknown", remarks: [], obstacle };
 }
 
 interface Ready {
   readonly document: XmlDocument;
   readonly text: string;
   readonly elements: readonly XmlElement[];
+  readonly depth: number;
 }
 
 /** Runs of a size that memory has room for. */
@@ -61,7 +84,7 @@ async function judgeAll(schema: Source, ready: readonly Ready[]): Promise<readon
     ready.map((each) => each.text),
   );
   if (run.finished) return ready.map((each, i) => judgementOf(each, i, run.lines));
-  if (ready.length === 1) return ready.map(({ document }) => ({ document, verdict: "unknown", remarks: [] }));
+  if (ready.length === 1) return ready.map(withoutVerdict);
   const half = ready.length >> 1;
   return [...(await judgeAll(schema, ready.slice(0, half))), ...(await judgeAll(schema, ready.slice(half)))];
 }

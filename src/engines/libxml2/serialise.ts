@@ -6,6 +6,8 @@ export interface Serialised {
   readonly text: string;
   /** The elements in the order of their lines: the first on line 2. */
   readonly elements: readonly XmlElement[];
+  /** How many elements stand in one another. */
+  readonly depth: number;
 }
 
 /**
@@ -17,17 +19,22 @@ export function serialise(document: XmlDocument): Serialised {
   const elements: XmlElement[] = [];
   const ids = new Set<string>();
   const pending: (XmlNode | string)[] = [document.root];
+  let open = 0;
+  let depth = 0;
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (typeof next === "string") parts.push(next);
-    else if (next.type === "text") parts.push(escapeText(next.value));
+    if (typeof next === "string") {
+      parts.push(next);
+      open--;
+    } else if (next.type === "text") parts.push(escapeText(next.value));
     else if (next.type === "element") {
       elements.push(next);
+      depth = Math.max(depth, ++open);
       parts.push(`<${next.name}`, ...next.attributes.map((each) => attributeText(each, ids)), "\n>");
       pending.push(`</${next.name}>`);
       for (const child of next.children.toReversed()) pending.push(child);
     }
   }
-  return { text: parts.join(""), elements };
+  return { text: parts.join(""), elements, depth };
 }
 
 function attributeText(attribute: XmlElement["attributes"][number], ids: Set<string>): string {
@@ -38,7 +45,9 @@ function attributeText(attribute: XmlElement["attributes"][number], ids: Set<str
   return ` ${attribute.name}="${escapeText(value).replaceAll('"', "&quot;")}"`;
 }
 
-/** Line ends become references: a line number must count elements only. */
+/** Line ends become references: a line number must count elements only. What XML forbids was said by the reader. */
 function escapeText(text: string): string {
-  return text.replace(/[&<>\r\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "?")
+    .replace(/[&<>\r\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -5,16 +5,11 @@ import { xpathOf } from "../../core/locate.js";
 import type { Judgement, Remark } from "./judge.js";
 
 /** What libxml2 said of a document in our words, one diagnostic an element; never none for a document that is not valid. */
-export function translate({ document, verdict, remarks }: Judgement): readonly Diagnostic[] {
+export function translate({ document, verdict, remarks, obstacle }: Judgement): readonly Diagnostic[] {
   const { path } = document.source;
   if (verdict === "unknown") {
     return [
-      at(
-        "relaxng/invalid",
-        document.root,
-        path,
-        "the document cannot be checked: it nests too deep, or an element has too many attributes",
-      ),
+      at("relaxng/invalid", document.root, path, `the document cannot be checked against its schema: ${obstacle}`),
     ];
   }
   const told = new Set<XmlElement>();
