@@ -2,7 +2,6 @@ const START =
   "A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u{370}-\\u{37D}\\u{37F}-\\u{1FFF}\\u{200C}-\\u{200D}" +
   "\\u{2070}-\\u{218F}\\u{2C00}-\\u{2FEF}\\u{3001}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFFD}\\u{10000}-\\u{EFFFF}";
 const NAME = new RegExp(`[:${START}][-.:0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}-\\u{2040}${START}]*`, "uy");
-const SPACE = /[ \t\r\n]*/y;
 const NOT_CHAR = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** The name (XML 1.0 2.3, fifth edition) that starts at an offset; empty where none does. */
@@ -13,9 +12,13 @@ export function nameAt(text: string, at: number): string {
 
 /** The first offset from one on that is no white space. */
 export function afterSpace(text: string, at: number): number {
-  SPACE.lastIndex = at;
-  SPACE.exec(text);
-  return SPACE.lastIndex;
+  let end = at;
+  while (isSpaceCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isSpaceCode(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 /** Whether a text is white space only, or empty. */

@@ -68,36 +68,39 @@ export function expandAttributes(
   attributes: readonly PlainAttribute[],
   namespaces: ReadonlyMap<string, string>,
 ): readonly XmlAttribute[] {
-  const seen = new Map<string, string>();
   const expanded: XmlAttribute[] = [];
-  for (const attribute of attributes) {
-    const { local, uri } = expandAttributeName(reading, attribute, namespaces);
-    const key = `${uri} ${local}`;
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, attribute.name);
-      expanded.push({ ...attribute, local, uri });
-    } else {
-      const twice =
-        first === attribute.name
-          ? `attribute \`${first}\``
-          : `attribute \`${attribute.name}\`, here also named \`${first}\`,`;
-      say(reading, attribute.range, `${twice} stands twice in one tag; keep one`, { actual: attribute.name });
+  // Comparing each with each is quickest for the few attributes that elements have; beyond those it would not end.
+  const known = attributes.length > 30 ? new Map<string, XmlAttribute>() : undefined;
+  for (const { name, value, range, valueRange } of attributes) {
+    const { local, uri } = expandAttributeName(reading, name, { namespaces, start: range.start });
+    const key = known && `${uri} ${local}`;
+    const twin =
+      key === undefined ? expanded.find((each) => each.local === local && each.uri === uri) : known?.get(key);
+    if (twin) {
+      sayTwice(reading, { name, range }, twin.name);
+      continue;
     }
+    const attribute: XmlAttribute = { name, local, uri, value, range, valueRange };
+    expanded.push(attribute);
+    if (key !== undefined) known?.set(key, attribute);
   }
   return expanded;
 }
 
+function sayTwice(reading: Reading, { name, range }: Pick<PlainAttribute, "name" | "range">, first: string): void {
+  const which = first === name ? `attribute \`${first}\`` : `attribute \`${name}\`, here also named \`${first}\`,`;
+  say(reading, range, `${which} stands twice in one tag; keep one`, { actual: name });
+}
+
 function expandAttributeName(
   reading: Reading,
-  { name, range }: PlainAttribute,
-  namespaces: ReadonlyMap<string, string>,
+  name: string,
+  { namespaces, start }: { readonly namespaces: ReadonlyMap<string, string>; readonly start: number },
 ): ExpandedName {
   if (name === "xmlns") return { name, local: name, uri: XMLNS_NAMESPACE };
-  if (name.startsWith("xmlns:")) return { name, local: name.slice("xmlns:".length), uri: XMLNS_NAMESPACE };
-  const nameRange = { start: range.start, end: range.start + name.length };
   if (!name.includes(":")) return { name, local: name, uri: "" };
-  return expandName(reading, name, { namespaces, range: nameRange });
+  if (name.startsWith("xmlns:")) return { name, local: name.slice("xmlns:".length), uri: XMLNS_NAMESPACE };
+  return expandName(reading, name, { namespaces, range: { start, end: start + name.length } });
 }
 
 /** The namespace and local part of a name; a prefix that is bound to nothing is said and has no namespace. */

@@ -16,16 +16,16 @@ export function readAttributeValue(reading: Reading, range: Range): string {
 }
 
 function replace(reading: Reading, range: Range, normalise: (text: string) => string): string {
+  // Searched in the stretch alone: a search in the whole text would run to its end each time.
+  const raw = reading.text.slice(range.start, range.end);
   let value = "";
-  let from = range.start;
-  for (;;) {
-    const ampersand = reading.text.indexOf("&", from);
-    if (ampersand < 0 || ampersand >= range.end) break;
-    const reference = readReference(reading, ampersand, range.end);
-    value += normalise(reading.text.slice(from, ampersand)) + reference.value;
-    from = reference.end;
+  let from = 0;
+  for (let at = raw.indexOf("&"); at >= 0; at = raw.indexOf("&", from)) {
+    const reference = readReference(reading, range.start + at, range.end);
+    value += normalise(raw.slice(from, at)) + reference.value;
+    from = reference.end - range.start;
   }
-  return value + normalise(reading.text.slice(from, range.end));
+  return from === 0 ? normalise(raw) : value + normalise(raw.slice(from));
 }
 
 interface Reference {
