@@ -8,15 +8,15 @@
 
   <xsl:variable name="tw:header" as="element(tei:teiHeader)?" select="/*/tei:teiHeader[1]"/>
 
-  <!-- The main title as an element, which may hold names and corrections. -->
+  <!-- The title of the document itself, not of its series, as an element: it may hold names and corrections. -->
   <xsl:variable name="tw:title" as="element(tei:title)?"
-      select="$tw:header/tei:fileDesc/tei:titleStmt/(tei:title[@type = 'main'], tei:title)[1]"/>
+      select="$tw:header/tei:fileDesc/tei:titleStmt/(tei:title[@type = 'main'], tei:title[@level = 'a'], tei:title[not(@level = 's')], tei:title)[1]"/>
 
   <!-- The date of writing: as the header has it, else as the letter itself is dated. -->
-  <xsl:variable name="tw:date" as="element(tei:date)?" select="
+  <xsl:variable name="tw:date" as="element()?" select="
       ($tw:header/tei:profileDesc/tei:creation//tei:date,
        $tw:header/tei:profileDesc/tei:correspDesc/tei:correspAction[@type = 'sent']/tei:date,
-       (/*/tei:text//tei:dateline//tei:date)[1],
+       /*/tei:text//tei:dateline//tei:date,
        $tw:header/tei:fileDesc/tei:sourceDesc//tei:origDate)[1]"/>
 
   <xsl:variable name="tw:ms" as="element(tei:msIdentifier)?"

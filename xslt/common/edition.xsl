@@ -37,6 +37,6 @@
   <!-- What a name is sorted by: without case and accents, so that the order is the same on every machine. -->
   <xsl:function name="tw:sort-key" as="xs:string">
     <xsl:param name="name" as="xs:string"/>
-    <xsl:sequence select="lower-case(replace(normalize-unicode($name, 'NFKD'), '[^\p{L}\p{N}]+', ' ')) => replace('\p{M}', '')"/>
+    <xsl:sequence select="normalize-unicode($name, 'NFKD') => replace('[&#x300;-&#x36F;]', '') => replace('[ -/:-@\[-`{-~–—‘’“”„«»]+', ' ') => lower-case()"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -9,7 +9,7 @@
 
   <!-- The names that a reader of the page can be led to: in the title, the abstract and the text. -->
   <xsl:variable name="tw:mentions" as="element()*" select="
-      (/*/tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title[1],
+      ($tw:title,
        /*/tei:teiHeader/tei:profileDesc/tei:abstract,
        /*/tei:text) ! .//*[@ref][tw:is-name(.)]"/>
 
@@ -19,9 +19,12 @@
 
   <xsl:function name="tw:is-name" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="local-name($element) = ('persName', 'orgName', 'placeName', 'rs', 'name', 'roleName', 'geogName',
-        'settlement', 'country', 'region', 'district', 'eventName', 'objectName', 'repository', 'author', 'editor')"/>
+    <xsl:sequence select="map:contains($tw:name-names, local-name($element))"/>
   </xsl:function>
+
+  <xsl:variable name="tw:name-names" as="map(xs:string, xs:boolean)" select="map:merge((
+      'persName', 'orgName', 'placeName', 'rs', 'name', 'roleName', 'geogName', 'settlement', 'country', 'region', 'district',
+      'eventName', 'objectName', 'repository', 'author', 'editor') ! map:entry(., true()))"/>
 
   <!-- The id that an element has on its page; empty where nothing leads to it. -->
   <xsl:function name="tw:anchor" as="xs:string?">
@@ -46,7 +49,8 @@
   <!-- An address that may stand in a link: on the web, by mail, or inside the edition; never a script. -->
   <xsl:function name="tw:safe-address" as="xs:string?">
     <xsl:param name="address" as="xs:string?"/>
-    <xsl:variable name="plain" as="xs:string" select="replace($address, '[\s\p{C}]', '')"/>
+    <!-- Browsers read over line ends and tabs, so they must not hide a scheme. -->
+    <xsl:variable name="plain" as="xs:string" select="normalize-space(translate($address, '&#9;&#10;&#13;', ''))"/>
     <xsl:sequence select="$plain[. ne ''][matches(., '^(https?:|mailto:)', 'i') or not(matches(., '^[^/?#]*:'))]"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -45,7 +45,7 @@
         <xsl:attribute name="id" select="."/>
       </xsl:for-each>
       <xsl:if test="not(following-sibling::node()[not(self::text()[not(normalize-space())])][1][self::tei:fw])">
-        <h:span class="made"><xsl:value-of select="'[' || normalize-space(tw:label('page') || ' ' || @n) || ']'"/></h:span>
+        <h:span class="made"><xsl:value-of select="if (@n) then '[' || tw:label('page') || ' ' || @n || ']' else '|'"/></h:span>
       </xsl:if>
     </h:span>
   </xsl:template>

@@ -38,7 +38,7 @@
 
   <xsl:template name="tw:names-of-type" as="element(h:section)">
     <xsl:param name="type" as="xs:string"/>
-    <h:section class="names" aria-labelledby="{$type}s">
+    <h:section class="name-list" aria-labelledby="{$type}s">
       <h:h2 id="{$type}s"><xsl:value-of select="tw:label($type || 's')"/></h:h2>
       <xsl:for-each select="$tw:entries[@type = $type]">
         <xsl:sort select="tw:sort-key((tw:main-name(.)/@sort, @id)[1])" collation="http://www.w3.org/2005/xpath-functions/collation/codepoint"/>
@@ -128,14 +128,14 @@
     <h:li>
       <h:a href="{$document/@id}.html"><xsl:value-of select="($document/tw:title[. ne ''], $document/@id)[1]"/></h:a>
       <xsl:value-of select="', ' || ($document/tw:when[. ne ''], tw:label('undated'))[1]"/>
-      <xsl:for-each select="'sender'['sent' = $mentions/@where], 'recipient'['received' = $mentions/@where]">
-        <xsl:value-of select="', ' || tw:label(.)"/>
+      <xsl:for-each select="('sent', 'received', 'header')[. = $mentions/@where]">
+        <xsl:value-of select="', ' || tw:label('in-' || .)"/>
       </xsl:for-each>
-      <xsl:for-each select="$mentions[@anchor ne '']">
+      <xsl:for-each select="$mentions[@where = 'title'][1], $mentions[@where = 'abstract'][1], $mentions[@where = 'text']">
         <xsl:value-of select="if (position() = 1) then ': ' else ' '"/>
         <h:a class="place" href="{$document/@id}.html#{@anchor}">
-          <xsl:value-of select="if (@where = 'title') then tw:label('in-title') else if (@where = 'abstract') then tw:label('in-summary')
-              else count((preceding-sibling::tw:mention intersect $mentions)[@where = 'text']) + 1"/>
+          <xsl:value-of select="if (@where = 'text') then position() - count($mentions[@where = 'title'][1] | $mentions[@where = 'abstract'][1])
+              else tw:label('in-' || @where)"/>
         </h:a>
       </xsl:for-each>
     </h:li>

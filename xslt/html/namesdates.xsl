@@ -86,6 +86,6 @@
   <!-- HTML's dates are fewer than TEI's: no year before 1, no day without its month. -->
   <xsl:function name="tw:is-html-date" as="xs:boolean">
     <xsl:param name="value" as="xs:string"/>
-    <xsl:sequence select="matches($value, '^\d{4,}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+\-]\d\d:\d\d)?)?)?)?$')"/>
+    <xsl:sequence select="matches($value, '^[0-9]{4,}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,3})?)?(Z|[+\-][0-9]{2}:[0-9]{2})?)?)?)?$')"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -6,6 +6,7 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:tei="http://www.tei-c.org/ns/1.0"
     xmlns:h="http://www.w3.org/1999/xhtml"
     xmlns:tw="urn:teiwright">
@@ -60,7 +61,7 @@
 
   <xsl:function name="tw:class-name" as="xs:string">
     <xsl:param name="value" as="xs:string"/>
-    <xsl:sequence select="lower-case(replace($value, '[^\p{L}\p{N}]+', '-'))"/>
+    <xsl:sequence select="lower-case(translate($value, ' .:/#()&#x22;', '--------'))"/>
   </xsl:function>
 
   <!-- What may stand where a phrase stands: a span, or a div if there are blocks inside. -->
@@ -69,22 +70,21 @@
     <xsl:sequence select="if (tw:has-block($element) or tw:is-block($element)) then 'div' else 'span'"/>
   </xsl:function>
 
-  <!-- Whether what an element holds cannot stand in an HTML paragraph. -->
+  <!-- Whether what an element holds cannot stand in an HTML paragraph. A footnote in it is shown elsewhere. -->
   <xsl:function name="tw:has-block" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="some $each in $element//* satisfies tw:is-block($each) and not(tw:is-footnoted($each))"/>
+    <xsl:variable name="blocks" as="element()*" select="$element//*[map:contains($tw:block-names, local-name())]"/>
+    <xsl:sequence select="exists($blocks[not(ancestor::tei:note[ancestor::* intersect $element][tw:is-footnote(.)])])"/>
   </xsl:function>
 
   <xsl:function name="tw:is-block" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="local-name($element) = ('p', 'ab', 'list', 'table', 'figure', 'lg', 'l', 'sp', 'div', 'div1', 'div2',
-        'div3', 'opener', 'closer', 'postscript', 'floatingText', 'argument', 'epigraph', 'listBibl', 'address', 'trailer', 'body',
-        'front', 'back', 'group', 'text', 'titlePage', 'listPerson', 'listPlace', 'listOrg', 'listEvent', 'castList')"/>
+    <xsl:sequence select="map:contains($tw:block-names, local-name($element))"/>
   </xsl:function>
 
-  <!-- Whether an element stands in a footnote, and so is shown with it and not here. -->
-  <xsl:function name="tw:is-footnoted" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="some $note in $element/ancestor::tei:note satisfies tw:is-footnote($note)"/>
-  </xsl:function>
+  <!-- A map, not a list: this is asked of every element. -->
+  <xsl:variable name="tw:block-names" as="map(xs:string, xs:boolean)" select="map:merge((
+      'p', 'ab', 'list', 'table', 'figure', 'lg', 'l', 'sp', 'div', 'opener', 'closer', 'postscript', 'floatingText', 'argument',
+      'epigraph', 'listBibl', 'address', 'trailer', 'body', 'front', 'back', 'group', 'text', 'titlePage', 'listPerson', 'listPlace',
+      'listOrg', 'listEvent', 'castList') ! map:entry(., true()))"/>
 </xsl:stylesheet>

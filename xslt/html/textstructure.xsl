@@ -45,6 +45,10 @@
     </xsl:for-each-group>
   </xsl:function>
 
+  <!-- Lists of persons and their like describe the world of the text; the index of names shows what they say. -->
+  <xsl:template match="tei:listPerson | tei:listOrg | tei:listPlace | tei:listEvent | tei:listRelation | tei:standOff" mode="tw:render"
+      as="element()?"/>
+
   <xsl:template match="tei:opener | tei:closer | tei:postscript | tei:argument | tei:epigraph" mode="tw:render" as="element(h:div)">
     <xsl:sequence select="tw:wrap(., 'div')"/>
   </xsl:template>
@@ -54,13 +58,23 @@
     <h:div class="{tw:classes(.)} telegram">
       <xsl:for-each-group select="node()" group-starting-with="tei:idno | tei:seg[@type = 'label'] | tei:dateline | tei:salute | tei:byline">
         <xsl:if test="normalize-space(string-join(current-group())) ne ''">
-          <h:div class="row">
-            <xsl:apply-templates select="current-group()" mode="tw:render"/>
-          </h:div>
+          <xsl:sequence select="tw:telegram-row(current-group())"/>
         </xsl:if>
       </xsl:for-each-group>
     </h:div>
   </xsl:template>
+
+  <!-- A label takes the punctuation after it along. -->
+  <xsl:function name="tw:telegram-row" as="element(h:div)">
+    <xsl:param name="nodes" as="node()+"/>
+    <xsl:variable name="label" as="node()*" select="head($nodes)[self::tei:seg], $nodes[2][head($nodes)/self::tei:seg][matches(., '^[\s:.,;–—-]*$')]"/>
+    <h:div class="row{' labelled'[exists($label)]}">
+      <xsl:where-populated>
+        <h:span class="label"><xsl:apply-templates select="$label" mode="tw:render"/></h:span>
+      </xsl:where-populated>
+      <h:span><xsl:apply-templates select="$nodes except $label" mode="tw:render"/></h:span>
+    </h:div>
+  </xsl:function>
 
   <xsl:template match="tei:signed | tei:salute | tei:dateline | tei:byline | tei:trailer" mode="tw:render" as="element()">
     <xsl:variable name="in-line" as="xs:boolean" select="exists(ancestor::tei:p) or exists(parent::tei:opener/tei:idno)"/>

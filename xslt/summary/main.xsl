@@ -33,14 +33,14 @@
       <shelfmark><xsl:value-of select="$tw:shelfmark"/></shelfmark>
       <xsl:apply-templates select="/*/(tei:standOff | tei:text | tei:teiHeader)//(tei:person | tei:personGrp | tei:org | tei:place | tei:event)[@xml:id]"
           mode="tw:entry"/>
-      <xsl:for-each select="tw:correspondents('sent')[@ref], tw:correspondents('received')[@ref]">
-        <xsl:call-template name="tw:mention">
-          <xsl:with-param name="where" select="string(../@type)"/>
-        </xsl:call-template>
-      </xsl:for-each>
       <xsl:for-each select="$tw:mentions">
         <xsl:call-template name="tw:mention">
           <xsl:with-param name="where" select="local-name(ancestor::*[self::tei:title | self::tei:abstract | self::tei:text][last()])"/>
+        </xsl:call-template>
+      </xsl:for-each>
+      <xsl:for-each select="$tw:header//*[@ref][tw:is-name(.)] except $tw:mentions">
+        <xsl:call-template name="tw:mention">
+          <xsl:with-param name="where" select="(parent::tei:correspAction/@type[. = ('sent', 'received')], 'header')[1]"/>
         </xsl:call-template>
       </xsl:for-each>
     </document>

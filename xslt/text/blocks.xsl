@@ -27,11 +27,15 @@
   <xsl:function name="tw:is-block" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="local-name($node) = ('front', 'body', 'back', 'group', 'text', 'floatingText', 'div', 'p', 'ab', 'head', 'list',
-        'table', 'figure', 'lg', 'l', 'sp', 'opener', 'closer', 'postscript', 'argument', 'epigraph', 'address', 'addrLine', 'trailer')
+        'table', 'figure', 'lg', 'l', 'sp', 'opener', 'closer', 'postscript', 'argument', 'epigraph', 'address', 'addrLine', 'trailer',
+        'listPerson', 'listOrg', 'listPlace', 'listEvent', 'listRelation', 'listBibl')
         or $node[self::tei:note][tw:stands-as-block(.) and not(tw:is-footnote(.))]
         or $node[self::tei:quote][*[tw:is-block(.)] or parent::tei:div]
         or $node[self::tei:signed or self::tei:dateline or self::tei:salute or self::tei:byline][not(ancestor::tei:p)]"/>
   </xsl:function>
+
+  <!-- Lists of persons and their like describe the world of the text; they are no part of it. -->
+  <xsl:template match="tei:listPerson | tei:listOrg | tei:listPlace | tei:listEvent | tei:listRelation" mode="tw:block" as="xs:string*"/>
 
   <xsl:template match="tei:div/tei:head | tei:body/tei:head" mode="tw:block" as="xs:string*">
     <xsl:sequence select="'', tw:ruled(tw:inline(node()), '-')"/>

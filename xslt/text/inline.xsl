@@ -50,7 +50,7 @@
   </xsl:template>
   <xsl:template match="tei:pb" mode="tw:inline" as="text()?">
     <xsl:if test="not(following-sibling::node()[not(self::text()[not(normalize-space())])][1][self::tei:fw])">
-      <xsl:value-of select="'[' || normalize-space(tw:label('page') || ' ' || @n) || '] '"/>
+      <xsl:value-of select="if (@n) then '[' || tw:label('page') || ' ' || @n || '] ' else '| '"/>
     </xsl:if>
   </xsl:template>
 
@@ -61,7 +61,7 @@
     <xsl:text>[…]</xsl:text>
   </xsl:template>
   <xsl:template match="tei:space[not(normalize-space())]" mode="tw:inline" as="text()">
-    <xsl:text>[   ]</xsl:text>
+    <xsl:text> </xsl:text>
   </xsl:template>
   <xsl:template match="tei:del[not(tei:pc)]" mode="tw:inline" as="text()*">
     <xsl:text>⟦</xsl:text>

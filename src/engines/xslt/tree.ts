@@ -23,6 +23,8 @@ export function treeOf(document: XmlDocument): Saxon.Document {
       if (node.type === "element") pending.push({ nodes: node.children, into: made });
     }
   }
+  // SaxonJS writes its options into a log that nobody reads, and the whole document with them.
+  tree.toString = () => "document";
   return saxon.XPath.forceBaseURI(tree, addressOf(document.source.path));
 }
 
