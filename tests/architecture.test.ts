@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   publish: ["core"],
   "engines/xml": ["core"],
   "engines/libxml2": ["core"],
+  "engines/relaxng": ["core"],
   "engines/xslt": ["core"],
   report: ["core"],
   host: ["core"],
@@ -33,7 +34,6 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 /** Which packages a part may import; `node` stands for every module of Node. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   encode: ["unified", "vfile", "rehype-parse", "xast-util-to-xml", "fast-xml-parser", "xast", "hast", "unist"],
-  "engines/xml": ["saxes"],
   "engines/libxml2": ["xmllint-wasm"],
   "engines/xslt": ["saxon-js", "node"],
   report: ["picocolors"],
