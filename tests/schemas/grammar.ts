@@ -26,7 +26,7 @@ export interface Grammar {
 /** The pattern of one element. */
 export type ElementPattern = Extract<Pattern, { readonly kind: "element" }>;
 
-/** The grammar in a schema's text; an element whose name is a wildcard has the name `*`. */
+/** The grammar in a schema's text, with one pattern an element; one whose name is a wildcard has the name `*`. */
 export function readGrammar(schema: string): Grammar {
   const defines = new Map<string, Pattern>();
   const elements = new Map<string, ElementPattern>();
@@ -34,7 +34,9 @@ export function readGrammar(schema: string): Grammar {
     if (node.name !== "define" && node.name !== "start") continue;
     const pattern = groupOf(node);
     defines.set(node.attributes.name ?? "start", pattern);
-    if (pattern.kind === "element") elements.set(pattern.name, pattern);
+    if (pattern.kind !== "element") continue;
+    if (pattern.name !== "*" && elements.has(pattern.name)) throw new Error(`two patterns of ${pattern.name}`);
+    elements.set(pattern.name, pattern);
   }
   return { defines, elements };
 }

@@ -47,16 +47,12 @@ function setDifferences(narrow: Grammar, mine: AttributeSet, wide: Grammar, thei
   const wrong = [...mine].flatMap(([name, each]) => {
     const other = theirs.get(name);
     if (!other) return [`${name}: no such attribute`];
-    const isList = [each.value, other.value].map((value) => resolve(wide, narrowest(narrow, value)).kind === "list");
+    const isList = [resolve(narrow, each.value), resolve(wide, other.value)].map((value) => value.kind === "list");
     if (isList[0] && !isList[1] && other.value.kind !== "text") return [`${name}: a list where one value may stand`];
     const word = outside(expressionOf(narrow, each.value), expressionOf(wide, other.value), accepts);
     return word ? [`${name}: value ${word.join(" ")}`] : [];
   });
   return [...missing.map(([name]) => `${name}: may be missing`), ...wrong];
-}
-
-function narrowest(grammar: Grammar, pattern: Pattern): Pattern {
-  return pattern.kind === "ref" && grammar.defines.has(pattern.name) ? resolve(grammar, pattern) : pattern;
 }
 
 function attributeSets(grammar: Grammar, pattern: Pattern): readonly AttributeSet[] {

@@ -192,15 +192,15 @@ describe("archival.sch", () => {
     expect(fired).toMatchSnapshot();
   });
 
-  it("says nothing of the models", async () => {
+  it("says nothing of the models and samples", async () => {
     const models = existsSync(join(shared, "seed")) ? [join(shared, "seed/memo-1955-04-19.model.xml")] : [];
     if (models.length === 0) console.log("no shared folder: the model of the memo is not checked");
-    const samples = join(root, "tei/documents");
-    const documents = existsSync(samples)
-      ? readdirSync(samples)
-          .sort()
-          .map((file) => join(samples, file))
-      : [];
+    const samples = ["tei/authority", "tei/documents"].map((folder) => join(root, folder)).filter(existsSync);
+    const documents = samples.flatMap((folder) =>
+      readdirSync(folder)
+        .sort()
+        .map((file) => join(folder, file)),
+    );
     for (const path of [...models, ...documents]) {
       expect(await firedBy(rules, readFileSync(path, "utf8")), path.slice(root.length)).toEqual([]);
     }
