@@ -1,0 +1,334 @@
+// The run over a document table. Every slip is noted and the run goes on as if it had not been made, so that one slip gives
+// one message (the way of jing): what is missing counts as given, what is too much counts as not there.
+
+import { closedRestOf, entryIdType, entryOf, entryPattern, entryRequired, requiredCount, restOf } from "./attributes";
+import { attributeDeriv, closeDeriv, lateCloseDeriv, lateOpeningsOf } from "./derivatives";
+import { elementClass, elementCount } from "./grammar";
+import { Ints } from "./ints";
+import { contains } from "./names";
+import { choice, EMPTY, NOT_ALLOWED } from "./patterns";
+import { Slip, slip } from "./slips";
+import {
+  addOpening,
+  afterText,
+  close,
+  closedTag,
+  closeLate,
+  frameOf,
+  isData,
+  isDead,
+  NONE,
+  newTransition,
+  open,
+  openedOf,
+  parentWith,
+  runItem,
+  runLength,
+  runOf,
+} from "./states";
+import { isBlank, matchesValue, valueDeriv } from "./values";
+
+/** The records of a document table. */
+const enum RecordKind {
+  Start = 1,
+  End = 2,
+  Text = 3,
+  Comment = 4,
+  Instruction = 5,
+  Namespace = 6,
+}
+
+const START_WORDS = 5;
+const ATTRIBUTE_WORDS = 6;
+const TEXT_WORDS = 6;
+
+/** In an element that the schema does not have, anything goes. */
+const ANYTHING: i32 = -2;
+
+/** The name of each name of the document tables, in numbers of the grammar. */
+const names = new Ints(1024);
+
+export function mapName(name: i32, grammarName: i32): void {
+  if (name >= names.length) names.extend(name + 1);
+  names.set(name, grammarName);
+}
+
+/** Of each open element: its frame, and its parent's state. */
+const stack = new Ints(256);
+/** The values of attributes that are IDs or point to them: the kind, and where the attribute's record is. */
+export const idValues = new Ints(64);
+
+let words: usize = 0;
+let base: usize = 0;
+let state: i32 = 0;
+/** Whether text has come in the open element, or a child: then its value was read, or it has none. */
+let filled: bool = false;
+
+/** Runs over a table of so many words at an address; pointers in it count from `bytes`. */
+export function run(table: usize, count: i32, bytes: usize, start: i32): void {
+  words = table;
+  base = bytes;
+  state = start;
+  filled = false;
+  stack.length = 0;
+  idValues.length = 0;
+  for (let at = 0; at < count; ) at = step(at);
+}
+
+@inline
+function word(at: i32): i32 {
+  return load<i32>(words + (<usize>at << 2));
+}
+
+/** One record; gives where the next one is. */
+function step(at: i32): i32 {
+  switch (<RecordKind>word(at)) {
+    case RecordKind.Start:
+      return startElement(at);
+    case RecordKind.End: {
+      endElement(at);
+      return at + 3;
+    }
+    case RecordKind.Text:
+      return characters(at);
+    case RecordKind.Comment:
+      return at + 3;
+    case RecordKind.Instruction:
+      return at + 6;
+    default:
+      return at + 3;
+  }
+}
+
+function startElement(at: i32): i32 {
+  const name = names.get(word(at + 1));
+  const attributes = word(at + 4);
+  const next = at + START_WORDS + attributes * ATTRIBUTE_WORDS;
+  let transition = state == ANYTHING ? NONE : open(state, name);
+  if (transition == NONE) transition = openAnyway(at, name);
+  if (transition == NONE) {
+    stack.push(NONE);
+    stack.push(state);
+    state = ANYTHING;
+  } else {
+    stack.push(frameOf(transition));
+    stack.push(state);
+    state = readTag(at, openedOf(transition), attributes);
+  }
+  filled = false;
+  return next;
+}
+
+/** An element that may not stand here: after what is missing, else as it stands elsewhere in the schema. */
+function openAnyway(at: i32, name: i32): i32 {
+  const opened = new Ints(4);
+  const parents = new Ints(4);
+  if (state != ANYTHING) {
+    const slots = runLength(state);
+    const found = new Ints(8);
+    for (let slot = 0; slot < slots; slot++) {
+      found.length = 0;
+      lateOpeningsOf(runItem(state, slot), name, found);
+      for (let i = 0; i < found.length; i += 2) {
+        addOpening(opened, parents, found.get(i), parentWith(slots, slot, found.get(i + 1)));
+      }
+    }
+    if (opened.length > 0) {
+      slip(Slip.ElementTooEarly, at, state, 0);
+      return newTransition(opened, parents);
+    }
+  }
+  for (let element = 0; element < elementCount(); element++) {
+    if (!contains(elementClass(element), name)) continue;
+    opened.push(element);
+    parents.push(state);
+  }
+  if (opened.length == 0) slip(Slip.ElementUnknown, at, state, 0);
+  else if (state != ANYTHING) slip(Slip.ElementNotAllowed, at, state, 0);
+  return opened.length == 0 ? NONE : newTransition(opened, parents);
+}
+
+/** The state after a start tag. */
+function readTag(at: i32, opened: i32, attributes: i32): i32 {
+  const ways = runLength(opened);
+  if (ways == 1) return readTagAs(at, opened, attributes);
+  // Several patterns may describe the element: those whose attributes fit go on.
+  const after = new Ints(4);
+  let alive = false;
+  for (let way = 0; way < ways; way++) {
+    const pattern = quietTag(at, runItem(opened, way), attributes);
+    after.push(pattern);
+    if (pattern != NOT_ALLOWED) alive = true;
+  }
+  if (!alive) after.set(0, tag(at, runItem(opened, 0), attributes, true));
+  return runOf(after);
+}
+
+function readTagAs(at: i32, opened: i32, attributes: i32): i32 {
+  const element = runItem(opened, 0);
+  const pattern = tag(at, element, attributes, true);
+  if (pattern == closedRestOf(element)) return closedTag(opened);
+  tagged.length = 0;
+  tagged.push(pattern);
+  return runOf(tagged);
+}
+
+const tagged = new Ints(1);
+
+function quietTag(at: i32, element: i32, attributes: i32): i32 {
+  return tag(at, element, attributes, false);
+}
+
+/** What is left of an element's content after its start tag; slips are noted, or make it fail where they are not to be. */
+function tag(at: i32, element: i32, attributes: i32, noting: bool): i32 {
+  let rest = restOf(element);
+  let required = 0;
+  let fits = true;
+  for (let i = 0; i < attributes; i++) {
+    const record = at + START_WORDS + i * ATTRIBUTE_WORDS;
+    const name = names.get(word(record));
+    text = base + word(record + 4);
+    length = word(record + 5);
+    const entry = entryOf(element, name);
+    if (entry >= 0) {
+      required += entryRequired(entry);
+      if (noting && entryIdType(entry) != 0) {
+        idValues.push(entryIdType(entry));
+        idValues.push(record);
+      }
+      if (matchesValue(entryPattern(entry), text, length)) continue;
+      if (noting) slip(Slip.AttributeValue, record, element, 0);
+      fits = false;
+      continue;
+    }
+    const derived = attributeDeriv(rest, name, valueFits);
+    if (derived != NOT_ALLOWED) {
+      rest = derived;
+      continue;
+    }
+    fits = false;
+    if (!noting) continue;
+    const tolerant = attributeDeriv(rest, name, anyValue);
+    if (tolerant == NOT_ALLOWED) slip(Slip.AttributeNotAllowed, record, element, 0);
+    else {
+      slip(Slip.AttributeValue, record, element, 0);
+      rest = tolerant;
+    }
+  }
+  const complete = required == requiredCount(element);
+  if (!complete && noting) noteMissing(at, element, attributes);
+  const closed = closeDeriv(rest);
+  if (!noting) return fits && complete ? closed : NOT_ALLOWED;
+  if (closed != NOT_ALLOWED || rest == NOT_ALLOWED) return closed;
+  slip(Slip.AttributeMissing, at, element, -1);
+  return lateCloseDeriv(rest);
+}
+
+let text: usize = 0;
+let length: i32 = 0;
+
+function valueFits(content: i32): bool {
+  return matchesValue(content, text, length);
+}
+
+function anyValue(content: i32): bool {
+  return true;
+}
+
+/** Notes that required attributes of the table are missing; which ones, the reader of slips finds out. */
+function noteMissing(at: i32, element: i32, attributes: i32): void {
+  slip(Slip.AttributeMissing, at, element, attributes);
+}
+
+/** Text; gives where the next record is that is none of it. */
+function characters(at: i32): i32 {
+  if (state == ANYTHING || stack.length == 0) return at + TEXT_WORDS;
+  filled = true;
+  if (isData(state)) return allText(at);
+  if (word(at + 5) != 0) return at + TEXT_WORDS;
+  const after = afterText(state);
+  if (isDead(after)) slip(Slip.TextNotAllowed, at, state, 0);
+  else state = after;
+  return at + TEXT_WORDS;
+}
+
+/** A value is all the text of an element: comments and instructions within it do not divide it. */
+function allText(at: i32): i32 {
+  let next = at + TEXT_WORDS;
+  let size = word(at + 4);
+  let pieces = 1;
+  for (; ; next = afterAside(next)) {
+    if (word(next) == RecordKind.Text) {
+      size += word(next + 4);
+      pieces++;
+    } else if (word(next) != RecordKind.Comment && word(next) != RecordKind.Instruction) break;
+  }
+  if (pieces == 1) {
+    dataText(at, base + word(at + 3), size);
+    return next;
+  }
+  const whole = heap.alloc(size);
+  let end = whole;
+  for (let each = at; each < next; each = afterAside(each)) {
+    if (word(each) != RecordKind.Text) continue;
+    memory.copy(end, base + word(each + 3), word(each + 4));
+    end += word(each + 4);
+  }
+  dataText(at, whole, size);
+  heap.free(whole);
+  return next;
+}
+
+/** Where the record after text, a comment or an instruction is. */
+function afterAside(at: i32): i32 {
+  return at + (word(at) == RecordKind.Comment ? 3 : 6);
+}
+
+/** The text of an element that holds a value (RELAX NG 7.2: then it holds no elements). */
+function dataText(at: i32, start: usize, size: i32): void {
+  const blank = isBlank(start, size);
+  const after = new Ints(4);
+  let alive = false;
+  for (let slot = 0; slot < runLength(state); slot++) {
+    const pattern = runItem(state, slot);
+    let derived = valueDeriv(pattern, start, size);
+    if (blank) derived = choice(derived, pattern);
+    after.push(derived);
+    if (derived != NOT_ALLOWED) alive = true;
+  }
+  if (alive) {
+    state = runOf(after);
+    return;
+  }
+  slip(Slip.TextValue, at, state, 0);
+  for (let slot = 0; slot < runLength(state); slot++) after.set(slot, runItem(state, slot) == NOT_ALLOWED ? NOT_ALLOWED : EMPTY);
+  state = runOf(after);
+}
+
+function endElement(at: i32): void {
+  const before = stack.pop();
+  const frame = stack.pop();
+  if (frame == NONE) {
+    state = before;
+    filled = true;
+    return;
+  }
+  if (!filled && isData(state)) emptyText();
+  let parent = close(state, frame);
+  if (parent == NONE) {
+    slip(Slip.ElementIncomplete, at, state, 0);
+    parent = closeLate(state, frame);
+  }
+  state = parent;
+  filled = true;
+}
+
+/** An element without any content has the empty text for its value. */
+function emptyText(): void {
+  const after = new Ints(4);
+  for (let slot = 0; slot < runLength(state); slot++) {
+    const pattern = runItem(state, slot);
+    after.push(choice(pattern, valueDeriv(pattern, 0, 0)));
+  }
+  state = runOf(after);
+}

@@ -1,0 +1,83 @@
+// Text against patterns of datatypes: the value of an attribute, or all the text of an element.
+
+import { datatypeAllows, datatypeEquals } from "./datatypes";
+import { alternative, arity, choice, EMPTY, group, interleave, Kind, kindOf, left, NOT_ALLOWED, nullable, right, TEXT } from "./patterns";
+
+/** Whether a pattern matches a text whole. */
+export function matchesValue(pattern: i32, text: usize, length: i32): bool {
+  switch (kindOf(pattern)) {
+    case Kind.Text:
+      return true;
+    case Kind.Data:
+      return datatypeAllows(left(pattern), text, length);
+    case Kind.Value:
+      return datatypeEquals(left(pattern), right(pattern), text, length);
+    case Kind.Choice: {
+      for (let i = 0; i < arity(pattern); i++) if (matchesValue(alternative(pattern, i), text, length)) return true;
+      return false;
+    }
+    default:
+      return (nullable(pattern) && isBlank(text, length)) || nullable(valueDeriv(pattern, text, length));
+  }
+}
+
+/** What is left of a pattern after a text; the text may be a value of a datatype. */
+export function valueDeriv(pattern: i32, text: usize, length: i32): i32 {
+  switch (kindOf(pattern)) {
+    case Kind.Text:
+      return TEXT;
+    case Kind.Choice: {
+      let result = NOT_ALLOWED;
+      for (let i = 0; i < arity(pattern); i++) result = choice(result, valueDeriv(alternative(pattern, i), text, length));
+      return result;
+    }
+    case Kind.Group: {
+      const first = group(valueDeriv(left(pattern), text, length), right(pattern));
+      return nullable(left(pattern)) ? choice(first, valueDeriv(right(pattern), text, length)) : first;
+    }
+    case Kind.Interleave:
+      return choice(
+        interleave(valueDeriv(left(pattern), text, length), right(pattern)),
+        interleave(left(pattern), valueDeriv(right(pattern), text, length)),
+      );
+    case Kind.OneOrMore:
+      return group(valueDeriv(left(pattern), text, length), choice(pattern, EMPTY));
+    case Kind.List:
+      return matchesList(left(pattern), text, length) ? EMPTY : NOT_ALLOWED;
+    case Kind.Data:
+      return datatypeAllows(left(pattern), text, length) ? EMPTY : NOT_ALLOWED;
+    case Kind.DataExcept:
+      return datatypeAllows(left(pattern), text, length) && !matchesValue(right(pattern), text, length) ? EMPTY : NOT_ALLOWED;
+    case Kind.Value:
+      return datatypeEquals(left(pattern), right(pattern), text, length) ? EMPTY : NOT_ALLOWED;
+    default:
+      return NOT_ALLOWED;
+  }
+}
+
+/** Whether the tokens of a text match a pattern one after another (RELAX NG 9.3.7). */
+function matchesList(pattern: i32, text: usize, length: i32): bool {
+  let rest = pattern;
+  const end = text + length;
+  let at = text;
+  while (at < end) {
+    while (at < end && isSpace(load<u8>(at))) at++;
+    const start = at;
+    while (at < end && !isSpace(load<u8>(at))) at++;
+    if (at == start) break;
+    rest = valueDeriv(rest, start, <i32>(at - start));
+    if (rest == NOT_ALLOWED) return false;
+  }
+  return nullable(rest);
+}
+
+/** Whether a text is empty or white space only. */
+export function isBlank(text: usize, length: i32): bool {
+  for (let at = text; at < text + length; at++) if (!isSpace(load<u8>(at))) return false;
+  return true;
+}
+
+@inline
+function isSpace(byte: u8): bool {
+  return byte == 32 || byte == 10 || byte == 9 || byte == 13;
+}

@@ -1,0 +1,20 @@
+import { folderOf, resolveIn } from "../../../core/path.js";
+
+const SCHEME = /^[A-Za-z][-+.0-9A-Za-z]*:/;
+
+/** The path that an address in a file leads to (RELAX NG 4.5); addresses with a scheme stay as they are. */
+export function resolveAddress(base: string, address: string): string {
+  if (SCHEME.test(address)) return address;
+  if (SCHEME.test(base)) return URL.canParse(address, base) ? new URL(address, base).href : address;
+  if (address === "") return base;
+  return resolveIn(base.endsWith("/") ? base : folderOf(base), unescaped(address));
+}
+
+/** A path has no escapes: `a%20b.rng` is the file `a b.rng`. */
+function unescaped(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
