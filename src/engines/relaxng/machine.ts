@@ -31,6 +31,8 @@ export interface Module {
   expect(state: number): number;
   expectedCount(): number;
   expectedAt(index: number): number;
+  requiredCount(): number;
+  requiredAt(index: number): number;
   patternCount(): number;
   stateCount(): number;
 }

@@ -2,7 +2,7 @@
 
 import { clearAttributes } from "./attributes";
 import { clearClosed, clearOpenings } from "./derivatives";
-import { expectedElements } from "./expected";
+import { expectedElements, requiredElements } from "./expected";
 import { patternCount, truncatePatterns } from "./patterns";
 import { idValues, run } from "./run";
 import { slips } from "./slips";
@@ -75,6 +75,14 @@ export function expectedCount(): i32 {
 
 export function expectedAt(index: i32): i32 {
   return expectedElements.get(index);
+}
+
+export function requiredCount(): i32 {
+  return requiredElements.length;
+}
+
+export function requiredAt(index: i32): i32 {
+  return requiredElements.get(index);
 }
 
 function forget(): void {

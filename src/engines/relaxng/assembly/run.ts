@@ -197,7 +197,7 @@ function tag(at: i32, element: i32, attributes: i32, noting: bool): i32 {
         idValues.push(record);
       }
       if (matchesValue(entryPattern(entry), text, length)) continue;
-      if (noting) slip(Slip.AttributeValue, record, element, 0);
+      if (noting) slip(Slip.AttributeValue, record, element, at);
       fits = false;
       continue;
     }
@@ -209,19 +209,18 @@ function tag(at: i32, element: i32, attributes: i32, noting: bool): i32 {
     fits = false;
     if (!noting) continue;
     const tolerant = attributeDeriv(rest, name, anyValue);
-    if (tolerant == NOT_ALLOWED) slip(Slip.AttributeNotAllowed, record, element, 0);
+    if (tolerant == NOT_ALLOWED) slip(Slip.AttributeNotAllowed, record, element, at);
     else {
-      slip(Slip.AttributeValue, record, element, 0);
+      slip(Slip.AttributeValue, record, element, at);
       rest = tolerant;
     }
   }
-  const complete = required == requiredCount(element);
-  if (!complete && noting) noteMissing(at, element, attributes);
   const closed = closeDeriv(rest);
+  const complete = required == requiredCount(element) && (closed != NOT_ALLOWED || rest == NOT_ALLOWED);
   if (!noting) return fits && complete ? closed : NOT_ALLOWED;
-  if (closed != NOT_ALLOWED || rest == NOT_ALLOWED) return closed;
-  slip(Slip.AttributeMissing, at, element, -1);
-  return lateCloseDeriv(rest);
+  if (complete) return closed;
+  slip(Slip.AttributeMissing, at, element, 0);
+  return closed == NOT_ALLOWED ? lateCloseDeriv(rest) : closed;
 }
 
 let text: usize = 0;
@@ -233,11 +232,6 @@ function valueFits(content: i32): bool {
 
 function anyValue(content: i32): bool {
   return true;
-}
-
-/** Notes that required attributes of the table are missing; which ones, the reader of slips finds out. */
-function noteMissing(at: i32, element: i32, attributes: i32): void {
-  slip(Slip.AttributeMissing, at, element, attributes);
 }
 
 /** Text; gives where the next record is that is none of it. */

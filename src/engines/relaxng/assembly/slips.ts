@@ -8,11 +8,11 @@ export const enum Slip {
   ElementTooEarly = 2,
   /** An element that the schema does not have. */
   ElementUnknown = 3,
-  /** An attribute that its element does not have; with the element pattern. */
+  /** An attribute that its element does not have; with the element pattern, and where the element is. */
   AttributeNotAllowed = 4,
-  /** A value that its attribute does not have; with the element pattern. */
+  /** A value that its attribute does not have; with the element pattern, and where the element is. */
   AttributeValue = 5,
-  /** A required attribute that is missing; with the element pattern and the name, or -1 where more than one would do. */
+  /** A required attribute that is missing; with the element pattern. */
   AttributeMissing = 6,
   /** Text that may not stand here; with the state. */
   TextNotAllowed = 7,

@@ -1,0 +1,185 @@
+import { type Diagnostic, type DiagnosticDetails, diagnostic } from "../../../core/diagnostic.js";
+import { TEI_NAMESPACE, textOf, type XmlAttribute, type XmlElement, type XmlText } from "../../../core/document.js";
+import { xpathOf } from "../../../core/locate.js";
+import { nearest } from "../../../core/nearest.js";
+import type { Grammar, Pattern } from "../grammar.js";
+import { attributeName, attributesOf, includes, localsOf, type Name, namesIn, requiredAttributes } from "./grammar.js";
+import { describeValues, isTemporal } from "./values.js";
+import { listed, nearestFirst, shortened } from "./words.js";
+
+/** What may stand at the place of a slip. */
+export interface Expected {
+  readonly elements: readonly Name[];
+  /** Elements without which what is there cannot be complete. */
+  readonly required: readonly Name[];
+  readonly text: boolean;
+}
+
+/** The document and the schema that a slip is told with. */
+export interface Telling {
+  readonly path: string;
+  readonly grammar: Grammar;
+}
+
+/** An element that the schema knows, where it may not stand. */
+export function elementNotAllowed({ path }: Telling, child: XmlElement, expected: Expected): Diagnostic {
+  const names = nearestFirst(localsOf(expected.elements), child.local);
+  const may =
+    names.length > 0
+      ? `${listed(names)} ${child.parent ? "may stand there" : "may be"}`
+      : `${expected.text ? "only text" : "nothing more"} may stand there`;
+  const where = child.parent ? `is not allowed in \`${child.parent.name}\`` : "may not be the root element";
+  const details = { ...placeOf(child), actual: child.name, expected: names };
+  return diagnostic("relaxng/element-not-allowed", path, `element \`${child.name}\` ${where}; ${may}`, details);
+}
+
+/** An element before which another one must stand. */
+export function elementTooEarly(telling: Telling, child: XmlElement, expected: Expected): Diagnostic {
+  const { parent } = child;
+  const missing = localsOf(expected.required.length > 0 ? expected.required : expected.elements);
+  if (!parent || missing.length === 0) return elementNotAllowed(telling, child, expected);
+  const message = `element \`${parent.name}\` has no ${listed(missing)}; it must stand before \`${child.name}\``;
+  const details = { ...placeOf(child), actual: child.name, expected: missing };
+  return diagnostic("relaxng/element-incomplete", telling.path, message, details);
+}
+
+/** An element whose name is not in the schema. */
+export function elementUnknown({ path, grammar }: Telling, child: XmlElement, expected: Expected): Diagnostic {
+  const all = grammar.elements.flatMap((each) => namesIn(each.name));
+  const sameName = all.find((each) => each.local === child.local);
+  const here = localsOf(expected.elements);
+  const meant = nearest(child.local, here, 1)[0] ?? nearest(child.local, new Set(all.map((each) => each.local)), 1)[0];
+  const where = child.parent ? ` in \`${child.parent.name}\`` : "";
+  const may = meant
+    ? `did you mean \`${meant}\`?`
+    : here.length > 0
+      ? `${listed(here)} may stand there`
+      : "the schema has no such element";
+  const message = sameName
+    ? `element \`${child.name}\`${where} is ${namespaceOf(child.uri)}; it must be ${namespaceOf(sameName.uri)}`
+    : `element \`${child.name}\`${where} is not one that the schema knows; ${may}`;
+  const names = nearestFirst(here, child.local);
+  return diagnostic("relaxng/element-unknown", path, message, {
+    ...placeOf(child),
+    actual: child.name,
+    expected: meant && !sameName ? [...new Set([meant, ...names])] : names,
+  });
+}
+
+/** An element that ends too early. */
+export function elementIncomplete({ path }: Telling, element: XmlElement, expected: Expected): Diagnostic {
+  const missing = localsOf(expected.required.length > 0 ? expected.required : expected.elements);
+  const what = missing.length > 0 ? listed(missing) : "text";
+  const message = `element \`${element.name}\` is not complete; ${what} must stand in it`;
+  return diagnostic("relaxng/element-incomplete", path, message, { ...placeOf(element), expected: missing });
+}
+
+/** Text in an element that holds other elements only. */
+export function textNotAllowed({ path }: Telling, text: XmlText, expected: Expected): Diagnostic {
+  const names = localsOf(expected.elements);
+  const shown = shortened(text.value, 30);
+  const may = names.length > 0 ? `${listed(names)} may stand there` : "nothing more may stand there";
+  const start = text.range.start + (text.value.length - text.value.trimStart().length);
+  const where = text.parent ? ` in \`${text.parent.name}\`` : "";
+  return diagnostic("relaxng/text-not-allowed", path, `text \`${shown}\` is not allowed${where}; ${may}`, {
+    // The range may begin with white space that nobody means.
+    range: { start: Math.min(start, text.range.end), end: text.range.end },
+    ...(text.parent ? { xpath: xpathOf(text.parent) } : {}),
+    actual: shown,
+    expected: names,
+  });
+}
+
+/** The text of an element that holds a value. */
+export function contentNotAllowed({ path }: Telling, element: XmlElement, pattern: Pattern): Diagnostic {
+  const text = shortened(textOf(element));
+  const { words, values } = describeValues(pattern, text);
+  const message = `\`${text}\` is not a value that element \`${element.name}\` may hold; ${words}`;
+  return diagnostic("relaxng/value-not-allowed", path, message, {
+    ...placeOf(element),
+    actual: text,
+    expected: values,
+  });
+}
+
+/** An attribute that may not stand on its element, or not together with the others there. */
+export function attributeNotAllowed(
+  { path, grammar }: Telling,
+  { element, attribute, pattern }: OnElement,
+): Diagnostic {
+  const known = attributesOf(grammar, pattern);
+  const candidates = [...new Set(known.flatMap((each) => namesIn(each.name)).map(attributeName))].sort();
+  if (known.some((each) => includes(each.name, attribute))) {
+    const message = `attribute \`${attribute.name}\` is not allowed on \`${element.name}\` together with the attributes before it; keep one or the other`;
+    return diagnostic("relaxng/attribute-not-allowed", path, message, placeOfAttribute(element, attribute));
+  }
+  const present = new Set(element.attributes.map((each) => each.name));
+  const expected = nearestFirst(
+    candidates.filter((each) => !present.has(each)),
+    attribute.name,
+  );
+  const meant = nearest(attribute.name, expected, 1)[0];
+  const may = meant
+    ? `did you mean \`${meant}\`?`
+    : expected.length > 0
+      ? `${listed(expected)} may stand there`
+      : "no other attribute may stand there";
+  const message = `attribute \`${attribute.name}\` is not allowed on \`${element.name}\`; ${may}`;
+  return diagnostic("relaxng/attribute-not-allowed", path, message, {
+    ...placeOfAttribute(element, attribute),
+    expected,
+  });
+}
+
+/** An attribute of an element, and the element pattern that it was held against. */
+export interface OnElement {
+  readonly element: XmlElement;
+  readonly attribute: XmlAttribute;
+  readonly pattern: number;
+}
+
+/** An attribute whose value its datatype does not take. */
+export function valueNotAllowed({ path, grammar }: Telling, { element, attribute, pattern }: OnElement): Diagnostic {
+  const value = attributesOf(grammar, pattern).find((each) => includes(each.name, attribute))?.pattern;
+  const described = value ? describeValues(value, attribute.value) : { words: "nothing may stand there", values: [] };
+  const kind = value && isTemporal(value) ? "a date" : "a value";
+  const subject =
+    attribute.value === ""
+      ? `attribute \`${attribute.name}\` is empty`
+      : `\`${shortened(attribute.value)}\` is not ${kind} that \`${attribute.name}\` may hold`;
+  return diagnostic("relaxng/value-not-allowed", path, `${subject}; ${described.words}`, {
+    ...placeOfAttribute(element, attribute),
+    actual: attribute.value,
+    expected: described.values,
+  });
+}
+
+/** The attributes that an element must have and has not; any one of a list will do. */
+export function attributesMissing(
+  { path, grammar }: Telling,
+  element: XmlElement,
+  pattern: number,
+): readonly Diagnostic[] {
+  const lacking = requiredAttributes(grammar, pattern).filter(
+    (any) => !any.some(({ name }) => element.attributes.some((attribute) => includes(name, attribute))),
+  );
+  return lacking.map((any) => {
+    const expected = [...new Set(any.flatMap((each) => namesIn(each.name)).map(attributeName))];
+    const must = expected.length > 1 ? "; it must have one of them" : ", which it must have";
+    const message = `element \`${element.name}\` has no attribute ${listed(expected)}${must}`;
+    return diagnostic("relaxng/attribute-missing", path, message, { ...placeOf(element), expected });
+  });
+}
+
+function placeOf(element: XmlElement): Pick<DiagnosticDetails, "range" | "xpath"> {
+  return { range: element.startTag, xpath: xpathOf(element) };
+}
+
+function placeOfAttribute(element: XmlElement, attribute: XmlAttribute): DiagnosticDetails {
+  return { range: attribute.range, xpath: `${xpathOf(element)}/@${attribute.name}`, actual: attribute.name };
+}
+
+function namespaceOf(uri: string): string {
+  if (uri === TEI_NAMESPACE) return `in the TEI's namespace, \`${uri}\``;
+  return uri === "" ? "in no namespace" : `in namespace \`${uri}\``;
+}
