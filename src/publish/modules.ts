@@ -42,9 +42,19 @@ function importsOf(document: XmlDocument): readonly XmlElement[] {
 function targetOf(element: XmlElement, from: string, main: string): string | undefined {
   const href = attributeOf(element, "href") ?? "";
   if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith("/")) return undefined;
-  const target = resolveIn(folderOf(from), decodeURIComponent(href));
+  const path = decoded(href);
+  if (path === undefined) return undefined;
+  const target = resolveIn(folderOf(from), path);
   const inProject = !target.startsWith("/") && !target.startsWith("..");
   return inProject || target.startsWith(`${folderOf(normalise(main))}/`) ? target : undefined;
+}
+
+function decoded(href: string): string | undefined {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return undefined;
+  }
 }
 
 function outside(element: XmlElement, path: string): Diagnostic {

@@ -32,6 +32,11 @@
         and tokenize($node/@place) = ('margin', 'left', 'right', 'margin-left', 'margin-right', 'marginleft', 'marginright', 'inner', 'outer', 'opposite')"/>
   </xsl:function>
 
+  <xsl:function name="tw:is-at-left" as="xs:boolean">
+    <xsl:param name="note" as="element(tei:note)"/>
+    <xsl:sequence select="tokenize($note/@place) = ('left', 'margin-left', 'marginleft')"/>
+  </xsl:function>
+
   <!-- The id of a note among those at the foot. -->
   <xsl:function name="tw:footnote-id" as="xs:string">
     <xsl:param name="note" as="element(tei:note)"/>

@@ -7,31 +7,40 @@
     xmlns:h="http://www.w3.org/1999/xhtml"
     xmlns:tw="urn:teiwright">
 
-  <xsl:template match="tei:p | tei:ab" mode="tw:render" as="element()">
-    <xsl:sequence select="tw:wrap(., if (tw:has-block(.)) then 'div' else 'p')"/>
+  <xsl:template match="tei:p | tei:ab" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="if (tw:has-block(.)) then 'div' else 'p'"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- A heading ranks by the divisions around it; of a list or table it is only a line above. -->
-  <xsl:template match="tei:head" mode="tw:render" as="element()">
-    <xsl:sequence select="tw:wrap(., if (parent::tei:list or tw:has-block(.)) then 'div' else 'p')"/>
+  <xsl:template match="tei:head" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="if (parent::tei:list or tw:has-block(.)) then 'div' else 'p'"/>
+    </xsl:call-template>
   </xsl:template>
-  <xsl:template match="tei:div/tei:head | tei:body/tei:head | tei:front/tei:head | tei:back/tei:head" mode="tw:render" as="element()">
-    <xsl:variable name="rank" as="xs:integer" select="min((6, 1 + count(ancestor::tei:div | ancestor::tei:front | ancestor::tei:back | ancestor::tei:body)))"/>
-    <xsl:sequence select="tw:wrap(., if (tw:has-block(.)) then 'div' else 'h' || $rank)"/>
+  <xsl:template match="tei:div/tei:head | tei:body/tei:head | tei:front/tei:head | tei:back/tei:head" mode="tw:render" as="item()*">
+    <xsl:variable name="rank" as="xs:integer" select="max((2, min((6, 1 + count(ancestor::tei:div)))))"/>
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="if (tw:has-block(.)) then 'div' else 'h' || $rank"/>
+    </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="tei:hi | tei:emph" mode="tw:render" as="element()">
+  <xsl:template match="tei:hi | tei:emph" mode="tw:render" as="item()*">
     <xsl:variable name="rend" as="xs:string*" select="tokenize(@rend)"/>
-    <xsl:sequence select="tw:wrap(.,
-        if (tw:has-block(.)) then 'div'
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="if (tw:has-block(.)) then 'div'
         else if ($rend = ('superscript', 'sup', 'super')) then 'sup'
         else if ($rend = ('subscript', 'sub')) then 'sub'
-        else if (self::tei:emph) then 'em' else 'span')"/>
+        else if (self::tei:emph) then 'em' else 'span'"/>
+    </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="tei:quote | tei:cit" mode="tw:render" as="element()">
+  <xsl:template match="tei:quote | tei:cit" mode="tw:render" as="item()*">
     <xsl:variable name="stands-alone" as="xs:boolean" select="tw:has-block(.) or parent::*[self::tei:div or self::tei:body or self::tei:cit]"/>
-    <xsl:sequence select="tw:wrap(., if (self::tei:quote and $stands-alone) then 'blockquote' else tw:wrapper(.))"/>
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="if (self::tei:quote and $stands-alone) then 'blockquote' else tw:wrapper(.)"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="tei:lb" mode="tw:render" as="element(h:br)">
@@ -64,9 +73,10 @@
     </h:span>
   </xsl:template>
 
-  <xsl:template match="tei:ref | tei:ptr" mode="tw:render" as="element()">
-    <xsl:variable name="address" as="xs:string?" select="tw:safe-address(tokenize(@target)[1])"/>
-    <xsl:sequence select="if (exists($address)) then tw:linked(., $address) else tw:wrap(., tw:wrapper(.))"/>
+  <xsl:template match="tei:ref | tei:ptr" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:linked">
+      <xsl:with-param name="address" select="tw:safe-address(tokenize(@target)[1])"/>
+    </xsl:call-template>
   </xsl:template>
   <xsl:template match="tei:ptr[not(node())]" mode="tw:render" as="element(h:a)?">
     <xsl:for-each select="tw:safe-address(tokenize(@target)[1])">
@@ -99,24 +109,38 @@
     <xsl:sequence select="string-join((tw:label('gap'), $reason, $extent[. ne '']), ', ')"/>
   </xsl:function>
 
-  <xsl:template match="tei:del" mode="tw:render" as="element()">
-    <xsl:sequence select="tw:wrap(., 'del', tw:label('deleted'))"/>
+  <xsl:template match="tei:del" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="'del'"/>
+      <xsl:with-param name="title" select="tw:label('deleted')"/>
+    </xsl:call-template>
   </xsl:template>
-  <xsl:template match="tei:add" mode="tw:render" as="element()">
-    <xsl:sequence select="tw:wrap(., 'ins', tw:label('added'))"/>
+  <xsl:template match="tei:add" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="'ins'"/>
+      <xsl:with-param name="title" select="tw:label('added')"/>
+    </xsl:call-template>
   </xsl:template>
-  <xsl:template match="tei:unclear" mode="tw:render" as="element()">
-    <xsl:sequence select="tw:wrap(., tw:wrapper(.), tw:label('unclear'))"/>
+  <xsl:template match="tei:unclear" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="title" select="tw:label('unclear')"/>
+    </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="tei:lg" mode="tw:render" as="element(h:div)">
-    <xsl:sequence select="tw:wrap(., 'div')"/>
+  <xsl:template match="tei:lg" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="'div'"/>
+    </xsl:call-template>
   </xsl:template>
-  <xsl:template match="tei:address" mode="tw:render" as="element(h:div)">
-    <xsl:sequence select="tw:wrap(., 'div')"/>
+  <xsl:template match="tei:address" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="'div'"/>
+    </xsl:call-template>
   </xsl:template>
-  <xsl:template match="tei:addrLine" mode="tw:render" as="element()">
-    <xsl:sequence select="tw:wrap(., 'div')"/>
+  <xsl:template match="tei:addrLine" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="'div'"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- How the encoding speaks of itself. -->

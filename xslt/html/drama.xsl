@@ -7,15 +7,21 @@
     xmlns:h="http://www.w3.org/1999/xhtml"
     xmlns:tw="urn:teiwright">
 
-  <xsl:template match="tei:sp | tei:u" mode="tw:render" as="element(h:div)">
-    <xsl:sequence select="tw:wrap(., 'div')"/>
+  <xsl:template match="tei:sp | tei:u" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="'div'"/>
+    </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="tei:speaker" mode="tw:render" as="element()">
-    <xsl:sequence select="tw:wrap(., if (tw:has-block(.)) then 'div' else 'p')"/>
+  <xsl:template match="tei:speaker" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="if (tw:has-block(.)) then 'div' else 'p'"/>
+    </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="tei:stage | tei:incident | tei:kinesic | tei:vocal" mode="tw:render" as="element()">
-    <xsl:sequence select="tw:wrap(., if (parent::tei:sp or parent::tei:div or parent::tei:body) then 'div' else tw:wrapper(.))"/>
+  <xsl:template match="tei:stage | tei:incident | tei:kinesic | tei:vocal" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="if (parent::tei:sp or parent::tei:div or parent::tei:body) then 'div' else tw:wrapper(.)"/>
+    </xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

@@ -10,7 +10,7 @@
   <xsl:template match="tei:table" mode="tw:render" as="element(h:div)">
     <h:div class="table-frame" tabindex="0" role="region" aria-label="{(tw:plain(tei:head)[. ne ''], tw:label('text'))[1]}">
       <h:table>
-        <xsl:sequence select="tw:attributes(.)"/>
+        <xsl:call-template name="tw:attributes"/>
         <xsl:for-each select="tei:head[1]">
           <h:caption><xsl:apply-templates mode="#current"/></h:caption>
         </xsl:for-each>
@@ -28,10 +28,10 @@
   </xsl:template>
 
   <!-- What stands between two rows, a page break say, opens the first cell after it. -->
-  <xsl:template match="tei:cell" mode="tw:render" as="element()">
+  <xsl:template match="tei:cell" mode="tw:render" as="item()*">
     <xsl:param name="before" as="element()*"/>
     <xsl:element name="h:{if ((@role, ../@role) = 'label') then 'th' else 'td'}">
-      <xsl:sequence select="tw:attributes(.)"/>
+      <xsl:call-template name="tw:attributes"/>
       <xsl:for-each select="@cols[. castable as xs:positiveInteger]">
         <xsl:attribute name="colspan" select="."/>
       </xsl:for-each>
@@ -42,11 +42,15 @@
     </xsl:element>
   </xsl:template>
 
-  <xsl:template match="tei:figure" mode="tw:render" as="element(h:figure)">
-    <xsl:sequence select="tw:wrap(., 'figure')"/>
+  <xsl:template match="tei:figure" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="'figure'"/>
+    </xsl:call-template>
   </xsl:template>
-  <xsl:template match="tei:figDesc" mode="tw:render" as="element()">
-    <xsl:sequence select="tw:wrap(., if (tw:has-block(.)) then 'div' else 'p')"/>
+  <xsl:template match="tei:figDesc" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="if (tw:has-block(.)) then 'div' else 'p'"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- A picture is linked, not shown: a page of the edition loads nothing from elsewhere. -->

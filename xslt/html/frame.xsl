@@ -14,12 +14,15 @@
   <!-- The text of a CSS style sheet that the page is to carry in itself; empty where it links to the edition's. -->
   <xsl:param name="style" as="xs:string" select="''"/>
 
-  <xsl:template name="tw:page" as="element(h:html)">
+  <!-- What a page has between its head and its foot. -->
+  <xsl:mode name="tw:main" on-no-match="fail"/>
+
+  <xsl:template name="tw:page" as="item()*">
+    <xsl:context-item as="document-node()" use="required"/>
     <xsl:param name="title" as="xs:string"/>
     <xsl:param name="description" as="xs:string" select="''"/>
     <xsl:param name="kind" as="xs:string"/>
     <xsl:param name="links" as="element(h:link)*"/>
-    <xsl:param name="main" as="element(h:main)"/>
     <h:html lang="{$language}">
       <h:head>
         <h:meta charset="utf-8"/>
@@ -46,7 +49,7 @@
           <xsl:call-template name="tw:site-header"/>
         </xsl:if>
         <xsl:text>&#10;</xsl:text>
-        <xsl:sequence select="$main"/>
+        <xsl:apply-templates select="." mode="tw:main"/>
         <xsl:text>&#10;</xsl:text>
         <xsl:if test="$publisher ne ''">
           <h:footer class="site-footer"><h:p><xsl:value-of select="$publisher"/></h:p></h:footer>
@@ -64,17 +67,5 @@
         <h:a href="names.html"><xsl:value-of select="tw:label('names')"/></h:a>
       </h:nav>
     </h:header>
-  </xsl:template>
-
-  <!-- A row of a list of facts: what is stated, and what of it; nothing where there is nothing to state. -->
-  <xsl:template name="tw:fact" as="element(h:div)?">
-    <xsl:param name="label" as="xs:string"/>
-    <xsl:param name="value" as="node()*"/>
-    <xsl:if test="normalize-space(string-join($value)) ne ''">
-      <h:div>
-        <h:dt><xsl:value-of select="$label"/></h:dt>
-        <h:dd><xsl:sequence select="$value"/></h:dd>
-      </h:div>
-    </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

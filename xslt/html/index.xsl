@@ -13,29 +13,30 @@
   <!-- A sentence or two under the title of the edition. -->
   <xsl:param name="description" as="xs:string" select="''"/>
 
-  <xsl:template match="/" as="element(h:html)">
+  <xsl:template match="/" as="item()*">
     <xsl:call-template name="tw:page">
       <xsl:with-param name="title" select="$edition-title"/>
       <xsl:with-param name="description" select="$description"/>
       <xsl:with-param name="kind" select="'index'"/>
-      <xsl:with-param name="main" as="element(h:main)">
-        <h:main id="main">
-          <h:header class="index-head">
-            <h:h1><xsl:value-of select="$edition-title"/></h:h1>
-            <xsl:if test="$description ne ''">
-              <h:p class="description"><xsl:value-of select="$description"/></h:p>
-            </xsl:if>
-            <xsl:call-template name="tw:counts"/>
-          </h:header>
-          <h:section aria-labelledby="documents">
-            <h:h2 id="documents"><xsl:value-of select="tw:label('documents')"/></h:h2>
-            <h:ol class="documents">
-              <xsl:apply-templates select="$tw:documents" mode="tw:listed"/>
-            </h:ol>
-          </h:section>
-        </h:main>
-      </xsl:with-param>
     </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="/" mode="tw:main" as="element(h:main)">
+    <h:main id="main">
+      <h:header class="index-head">
+        <h:h1><xsl:value-of select="$edition-title"/></h:h1>
+        <xsl:if test="$description ne ''">
+          <h:p class="description"><xsl:value-of select="$description"/></h:p>
+        </xsl:if>
+        <xsl:call-template name="tw:counts"/>
+      </h:header>
+      <h:section aria-labelledby="documents">
+        <h:h2 id="documents"><xsl:value-of select="tw:label('documents')"/></h:h2>
+        <h:ol class="documents">
+          <xsl:apply-templates select="$tw:documents" mode="tw:listed"/>
+        </h:ol>
+      </h:section>
+    </h:main>
   </xsl:template>
 
   <xsl:template name="tw:counts" as="element(h:ul)">

@@ -13,10 +13,10 @@
       <xsl:element name="h:{if (tei:label) then 'dl' else if (tw:is-numbered(.)) then 'ol' else 'ul'}">
         <xsl:choose>
           <xsl:when test="tei:label">
-            <xsl:sequence select="tw:labelled-items(.)"/>
+            <xsl:call-template name="tw:labelled-items"/>
           </xsl:when>
           <xsl:otherwise>
-            <xsl:sequence select="tw:items(.)"/>
+            <xsl:call-template name="tw:items"/>
           </xsl:otherwise>
         </xsl:choose>
       </xsl:element>
@@ -28,40 +28,57 @@
     <xsl:sequence select="tokenize($list/@rend) = 'numbered' or $list/@type = 'ordered'"/>
   </xsl:function>
 
-  <xsl:function name="tw:items" as="element(h:li)*">
-    <xsl:param name="list" as="element(tei:list)"/>
-    <xsl:for-each-group select="$list/(* except tei:head)" group-ending-with="tei:item">
+  <xsl:template name="tw:items" as="element(h:li)*">
+    <xsl:context-item as="element(tei:list)" use="required"/>
+    <xsl:for-each-group select="* except tei:head" group-ending-with="tei:item">
       <h:li>
-        <xsl:sequence select="tw:attributes(current-group()[last()])"/>
-        <xsl:apply-templates select="current-group()/(self::tei:item/node() | self::*[not(self::tei:item)])" mode="tw:render"/>
+        <xsl:call-template name="tw:item">
+          <xsl:with-param name="elements" select="current-group()"/>
+        </xsl:call-template>
       </h:li>
     </xsl:for-each-group>
-  </xsl:function>
+  </xsl:template>
 
   <!-- A label and all that follows it up to the next. -->
-  <xsl:function name="tw:labelled-items" as="element(h:div)*">
-    <xsl:param name="list" as="element(tei:list)"/>
-    <xsl:for-each-group select="$list/(* except tei:head)" group-starting-with="tei:label">
+  <xsl:template name="tw:labelled-items" as="item()*">
+    <xsl:context-item as="element(tei:list)" use="required"/>
+    <xsl:for-each-group select="* except tei:head" group-starting-with="tei:label">
       <xsl:variable name="label" as="element(tei:label)?" select="current-group()[self::tei:label]"/>
       <h:div>
         <h:dt>
-          <xsl:sequence select="$label ! tw:attributes(.)"/>
-          <xsl:apply-templates select="$label/node()" mode="tw:render"/>
+          <xsl:for-each select="$label">
+            <xsl:call-template name="tw:attributes"/>
+            <xsl:apply-templates mode="tw:render"/>
+          </xsl:for-each>
         </h:dt>
         <xsl:for-each-group select="current-group() except $label" group-ending-with="tei:item">
           <h:dd>
-            <xsl:sequence select="tw:attributes(current-group()[last()])"/>
-            <xsl:apply-templates select="current-group()/(self::tei:item/node() | self::*[not(self::tei:item)])" mode="tw:render"/>
+            <xsl:call-template name="tw:item">
+              <xsl:with-param name="elements" select="current-group()"/>
+            </xsl:call-template>
           </h:dd>
         </xsl:for-each-group>
       </h:div>
     </xsl:for-each-group>
-  </xsl:function>
-
-  <xsl:template match="tei:item" mode="tw:render" as="element(h:div)">
-    <xsl:sequence select="tw:wrap(., 'div')"/>
   </xsl:template>
-  <xsl:template match="tei:listBibl" mode="tw:render" as="element(h:div)">
-    <xsl:sequence select="tw:wrap(., 'div')"/>
+
+  <!-- An item, and before its content what else stands before it. -->
+  <xsl:template name="tw:item" as="item()*">
+    <xsl:param name="elements" as="element()+"/>
+    <xsl:for-each select="$elements[self::tei:item]">
+      <xsl:call-template name="tw:attributes"/>
+    </xsl:for-each>
+    <xsl:apply-templates select="$elements/(self::tei:item/node() | self::*[not(self::tei:item)])" mode="tw:render"/>
+  </xsl:template>
+
+  <xsl:template match="tei:item" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="'div'"/>
+    </xsl:call-template>
+  </xsl:template>
+  <xsl:template match="tei:listBibl" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="'div'"/>
+    </xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

@@ -13,30 +13,31 @@
   <xsl:key name="tw:mention" match="tw:mention" use="@entry"/>
   <xsl:variable name="tw:source" as="document-node()" select="/"/>
 
-  <xsl:template match="/" as="element(h:html)">
+  <xsl:template match="/" as="item()*">
     <xsl:call-template name="tw:page">
       <xsl:with-param name="title" select="tw:label('names')"/>
       <xsl:with-param name="kind" select="'names'"/>
-      <xsl:with-param name="main" as="element(h:main)">
-        <h:main id="main">
-          <h:h1><xsl:value-of select="tw:label('names')"/></h:h1>
-          <h:nav class="sections" aria-label="{tw:label('names')}">
-            <xsl:for-each select="$tw:types[. = $tw:entries/@type]">
-              <h:a href="#{.}s"><xsl:value-of select="tw:label(. || 's')"/></h:a>
-              <xsl:text> </xsl:text>
-            </xsl:for-each>
-          </h:nav>
-          <xsl:for-each select="$tw:types[. = $tw:entries/@type]">
-            <xsl:call-template name="tw:names-of-type">
-              <xsl:with-param name="type" select="."/>
-            </xsl:call-template>
-          </xsl:for-each>
-        </h:main>
-      </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template name="tw:names-of-type" as="element(h:section)">
+  <xsl:template match="/" mode="tw:main" as="element(h:main)">
+    <h:main id="main">
+      <h:h1><xsl:value-of select="tw:label('names')"/></h:h1>
+      <h:nav class="sections" aria-label="{tw:label('names')}">
+        <xsl:for-each select="$tw:types[. = $tw:entries/@type]">
+          <h:a href="#{.}s"><xsl:value-of select="tw:label(. || 's')"/></h:a>
+          <xsl:text> </xsl:text>
+        </xsl:for-each>
+      </h:nav>
+      <xsl:for-each select="$tw:types[. = $tw:entries/@type]">
+        <xsl:call-template name="tw:names-of-type">
+          <xsl:with-param name="type" select="."/>
+        </xsl:call-template>
+      </xsl:for-each>
+    </h:main>
+  </xsl:template>
+
+  <xsl:template name="tw:names-of-type" as="item()*">
     <xsl:param name="type" as="xs:string"/>
     <h:section class="name-list" aria-labelledby="{$type}s">
       <h:h2 id="{$type}s"><xsl:value-of select="tw:label($type || 's')"/></h:h2>
@@ -49,7 +50,7 @@
   </xsl:template>
 
   <xsl:mode name="tw:index-entry" on-no-match="shallow-skip"/>
-  <xsl:template match="tw:entry" mode="tw:index-entry" as="element(h:article)">
+  <xsl:template match="tw:entry" mode="tw:index-entry" as="item()*">
     <xsl:variable name="main" as="element(tw:name)?" select="tw:main-name(.)"/>
     <h:article class="entry" id="{@id}">
       <h:h3>

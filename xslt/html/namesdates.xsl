@@ -9,9 +9,10 @@
 
   <xsl:variable name="tw:known-entries" as="xs:string*" select="tokenize($entries)"/>
 
-  <xsl:template match="*[@ref][tw:is-name(.)]" mode="tw:render" as="element()">
-    <xsl:variable name="address" as="xs:string?" select="tw:name-address(.)"/>
-    <xsl:sequence select="if (exists($address)) then tw:linked(., $address) else tw:wrap(., tw:wrapper(.))"/>
+  <xsl:template match="*[@ref][tw:is-name(.)]" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:linked">
+      <xsl:with-param name="address" select="tw:name-address(.)"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- The entry of a name in the index; for one that has none there, its page in an authority file on the web. -->
@@ -23,23 +24,21 @@
   </xsl:function>
 
   <!--
-    An element as a link. HTML allows no link in a link, so an element that holds further links becomes a span in which
-    the stretches between those are linked: every word leads to the innermost thing it is part of.
+    An element as a link, if there is somewhere to lead to. HTML allows no link in a link, so an element that holds further
+    links becomes a span in which the stretches between those are linked: every word leads to the innermost thing it is
+    part of.
   -->
-  <xsl:function name="tw:linked" as="element()">
-    <xsl:param name="element" as="element()"/>
-    <xsl:param name="address" as="xs:string"/>
+  <xsl:template name="tw:linked" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="address" as="xs:string?"/>
     <xsl:choose>
-      <xsl:when test="not($element/node() ! tw:has-link(.) = true())">
-        <h:a href="{$address}">
-          <xsl:sequence select="tw:attributes($element)"/>
-          <xsl:apply-templates select="$element/node()" mode="tw:render"/>
-        </h:a>
+      <xsl:when test="empty($address)">
+        <xsl:call-template name="tw:wrap"/>
       </xsl:when>
-      <xsl:otherwise>
-        <xsl:element name="h:{tw:wrapper($element)}">
-          <xsl:sequence select="tw:attributes($element)"/>
-          <xsl:for-each-group select="$element/node()" group-adjacent="tw:has-link(.) or not(normalize-space())">
+      <xsl:when test="node() ! tw:has-link(.) = true()">
+        <xsl:element name="h:{tw:wrapper(.)}">
+          <xsl:call-template name="tw:attributes"/>
+          <xsl:for-each-group select="node()" group-adjacent="tw:has-link(.) or not(normalize-space())">
             <xsl:choose>
               <xsl:when test="current-grouping-key()">
                 <xsl:apply-templates select="current-group()" mode="tw:render"/>
@@ -52,9 +51,15 @@
             </xsl:choose>
           </xsl:for-each-group>
         </xsl:element>
+      </xsl:when>
+      <xsl:otherwise>
+        <h:a href="{$address}">
+          <xsl:call-template name="tw:attributes"/>
+          <xsl:apply-templates mode="tw:render"/>
+        </h:a>
       </xsl:otherwise>
     </xsl:choose>
-  </xsl:function>
+  </xsl:template>
 
   <!-- Whether a node is, or holds, what becomes a link. -->
   <xsl:function name="tw:has-link" as="xs:boolean">
@@ -64,10 +69,10 @@
         or (exists(@ref) and tw:is-name(.) and exists(tw:name-address(.)))])"/>
   </xsl:function>
 
-  <xsl:template match="tei:date | tei:time" mode="tw:render" as="element()">
+  <xsl:template match="tei:date | tei:time" mode="tw:render" as="item()*">
     <xsl:variable name="value" as="xs:string?" select="string((@when, @when-iso)[1])[tw:is-html-date(.)]"/>
     <xsl:element name="h:{if (tw:has-block(.)) then 'div' else if (exists($value)) then 'time' else 'span'}">
-      <xsl:sequence select="tw:attributes(.)"/>
+      <xsl:call-template name="tw:attributes"/>
       <xsl:choose>
         <xsl:when test="exists($value) and not(tw:has-block(.))">
           <xsl:attribute name="datetime" select="$value"/>

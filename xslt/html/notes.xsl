@@ -19,7 +19,7 @@
   </xsl:template>
 
   <!-- The mark that the source has: the first of several takes the way back. -->
-  <xsl:template match="tei:ref[tw:ids(@target) = $tw:footnotes/@xml:id]" mode="tw:render" as="element(h:a)" priority="2">
+  <xsl:template match="tei:ref[tw:ids(@target) = $tw:footnotes/@xml:id]" mode="tw:render" as="item()*" priority="2">
     <xsl:variable name="target" as="xs:string" select="tw:ids(@target)[. = $tw:footnotes/@xml:id][1]"/>
     <h:a class="tei-ref noteref" href="#{$target}" role="doc-noteref">
       <xsl:if test=". is key('tw:pointer', $target)[1]">
@@ -31,21 +31,22 @@
 
   <xsl:template match="tei:note[tw:is-marginal(.)]" mode="tw:render" as="element()" priority="2">
     <xsl:element name="h:{if (tw:stands-as-block(.)) then 'aside' else tw:wrapper(.)}">
-      <xsl:sequence select="tw:attributes(.)[name() ne 'class']"/>
-      <xsl:attribute name="class" select="tw:classes(.), 'marginal', 'at-left'[tokenize(current()/@place) = ('left', 'margin-left', 'marginleft')]" separator=" "/>
+      <xsl:call-template name="tw:attributes"/>
       <xsl:attribute name="aria-label" select="tw:label('note') || ', ' || tw:place-words(.)"/>
       <xsl:apply-templates mode="#current"/>
     </xsl:element>
   </xsl:template>
 
-  <xsl:template match="tei:note" mode="tw:render" as="element()" priority="1">
-    <xsl:sequence select="tw:wrap(., if (tw:stands-as-block(.)) then 'div' else tw:wrapper(.))"/>
+  <xsl:template match="tei:note" mode="tw:render" as="item()*" priority="1">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="if (tw:stands-as-block(.)) then 'div' else tw:wrapper(.)"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template name="tw:footnotes" as="element(h:section)?">
     <xsl:if test="exists($tw:footnotes)">
       <h:section class="footnotes" aria-labelledby="tw-notes" role="doc-endnotes">
-        <h:h2 id="tw-notes"><xsl:value-of select="tw:label('notes')"/></h:h2>
+        <h:h2 class="made" id="tw-notes"><xsl:value-of select="tw:label('notes')"/></h:h2>
         <h:ol>
           <xsl:for-each select="$tw:footnotes">
             <h:li id="{tw:footnote-id(.)}">

@@ -13,49 +13,45 @@
 
   <xsl:mode name="tw:render" on-no-match="text-only-copy"/>
 
-  <xsl:template match="*" mode="tw:render" as="element()">
-    <xsl:sequence select="tw:wrap(., tw:wrapper(.))"/>
+  <xsl:template match="*" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap"/>
   </xsl:template>
 
-  <!-- An HTML element of a name around the content of a TEI element. -->
-  <xsl:function name="tw:wrap" as="element()">
-    <xsl:param name="element" as="element()"/>
-    <xsl:param name="name" as="xs:string"/>
+  <!--
+    An HTML element around the content of a TEI element; its title says in words what the layout only hints at. A template,
+    not a function: what a function makes is copied once more for each element around it.
+  -->
+  <xsl:template name="tw:wrap" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="name" as="xs:string" select="tw:wrapper(.)"/>
+    <xsl:param name="title" as="xs:string?"/>
     <xsl:element name="h:{$name}">
-      <xsl:sequence select="tw:attributes($element)"/>
-      <xsl:apply-templates select="$element/node()" mode="tw:render"/>
+      <xsl:call-template name="tw:attributes"/>
+      <xsl:if test="exists($title)">
+        <xsl:attribute name="title" select="$title"/>
+      </xsl:if>
+      <xsl:apply-templates mode="tw:render"/>
     </xsl:element>
-  </xsl:function>
-
-  <!-- The same with a title, which says in words what the layout only hints at. -->
-  <xsl:function name="tw:wrap" as="element()">
-    <xsl:param name="element" as="element()"/>
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:param name="title" as="xs:string"/>
-    <xsl:element name="h:{$name}">
-      <xsl:sequence select="tw:attributes($element)"/>
-      <xsl:attribute name="title" select="$title"/>
-      <xsl:apply-templates select="$element/node()" mode="tw:render"/>
-    </xsl:element>
-  </xsl:function>
+  </xsl:template>
 
   <!-- Class, id and language of the HTML element that stands for a TEI element. -->
-  <xsl:function name="tw:attributes" as="attribute()*">
-    <xsl:param name="element" as="element()"/>
-    <xsl:attribute name="class" select="tw:classes($element)" separator=" "/>
-    <xsl:for-each select="tw:anchor($element)">
+  <xsl:template name="tw:attributes" as="attribute()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:attribute name="class" select="tw:classes(.)" separator=" "/>
+    <xsl:for-each select="tw:anchor(.)">
       <xsl:attribute name="id" select="."/>
     </xsl:for-each>
-    <xsl:if test="$element/@xml:lang">
-      <xsl:attribute name="lang" select="$element/@xml:lang"/>
+    <xsl:if test="@xml:lang">
+      <xsl:attribute name="lang" select="@xml:lang"/>
     </xsl:if>
-  </xsl:function>
+  </xsl:template>
 
   <xsl:function name="tw:classes" as="xs:string*">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="'tei-' || local-name($element)"/>
     <xsl:sequence select="($element/@type, $element/@subtype) ! ('type-' || tw:class-name(.))"/>
     <xsl:sequence select="tokenize($element/@rend) ! ('rend-' || tw:class-name(.))"/>
+    <xsl:sequence select="if (tw:is-marginal($element)) then ('marginal', 'at-left'[tw:is-at-left($element)]) else ()"/>
     <xsl:sequence select="$element/@cert[. ne 'high'] ! ('cert-' || tw:class-name(.))"/>
   </xsl:function>
 

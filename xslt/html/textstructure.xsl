@@ -18,24 +18,23 @@
 
   <xsl:template match="tei:div | tei:body | tei:front | tei:back | tei:group | tei:floatingText" mode="tw:render" as="element()">
     <xsl:element name="h:{if (self::tei:div) then 'section' else 'div'}">
-      <xsl:sequence select="tw:attributes(.)"/>
-      <xsl:sequence select="tw:blocks(node())"/>
+      <xsl:call-template name="tw:attributes"/>
+      <xsl:call-template name="tw:blocks"/>
     </xsl:element>
   </xsl:template>
 
   <!-- Blocks one after the other, each together with the marginal notes that follow it, so that they can stand beside it. -->
-  <xsl:function name="tw:blocks" as="node()*">
-    <xsl:param name="nodes" as="node()*"/>
-    <xsl:for-each-group select="$nodes[not(self::text()[not(normalize-space())])]" group-starting-with="node()[not(tw:is-marginal(.))]">
+  <xsl:template name="tw:blocks" as="item()*">
+    <xsl:for-each-group select="node()[not(self::text()[not(normalize-space())])]" group-starting-with="node()[not(tw:is-marginal(.))]">
       <xsl:variable name="notes" as="node()*" select="current-group()[tw:is-marginal(.)]"/>
       <xsl:text>&#10;</xsl:text>
       <xsl:choose>
         <xsl:when test="exists($notes) and exists(current-group() except $notes)">
           <h:div class="beside">
             <xsl:apply-templates select="current-group() except $notes" mode="tw:render"/>
-            <h:div class="margin{' left'[tokenize($notes[1]/@place) = ('left', 'margin-left', 'marginleft')]}">
-              <xsl:apply-templates select="$notes" mode="tw:render"/>
-            </h:div>
+            <xsl:call-template name="tw:margins">
+              <xsl:with-param name="notes" select="$notes"/>
+            </xsl:call-template>
           </h:div>
         </xsl:when>
         <xsl:otherwise>
@@ -43,14 +42,27 @@
         </xsl:otherwise>
       </xsl:choose>
     </xsl:for-each-group>
-  </xsl:function>
+  </xsl:template>
+
+  <!-- Notes on each side one below the other; where the sides alternate, they all keep to the first note's. -->
+  <xsl:template name="tw:margins" as="item()*">
+    <xsl:param name="notes" as="element(tei:note)+"/>
+    <xsl:variable name="turns" as="xs:integer" select="count($notes[position() gt 1][tw:is-at-left(.) ne tw:is-at-left(preceding-sibling::tei:note[1])])"/>
+    <xsl:for-each-group select="$notes" group-adjacent="if ($turns gt 1) then tw:is-at-left($notes[1]) else tw:is-at-left(.)">
+      <h:div class="margin{' left'[current-grouping-key()]}">
+        <xsl:apply-templates select="current-group()" mode="tw:render"/>
+      </h:div>
+    </xsl:for-each-group>
+  </xsl:template>
 
   <!-- Lists of persons and their like describe the world of the text; the index of names shows what they say. -->
   <xsl:template match="tei:listPerson | tei:listOrg | tei:listPlace | tei:listEvent | tei:listRelation | tei:standOff" mode="tw:render"
       as="element()?"/>
 
-  <xsl:template match="tei:opener | tei:closer | tei:postscript | tei:argument | tei:epigraph" mode="tw:render" as="element(h:div)">
-    <xsl:sequence select="tw:wrap(., 'div')"/>
+  <xsl:template match="tei:opener | tei:closer | tei:postscript | tei:argument | tei:epigraph" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="'div'"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- The head of a telegram: number, subject, place and date each on a line of its own, labels to the left. -->
@@ -58,14 +70,16 @@
     <h:div class="{tw:classes(.)} telegram">
       <xsl:for-each-group select="node()" group-starting-with="tei:idno | tei:seg[@type = 'label'] | tei:dateline | tei:salute | tei:byline">
         <xsl:if test="normalize-space(string-join(current-group())) ne ''">
-          <xsl:sequence select="tw:telegram-row(current-group())"/>
+          <xsl:call-template name="tw:telegram-row">
+            <xsl:with-param name="nodes" select="current-group()"/>
+          </xsl:call-template>
         </xsl:if>
       </xsl:for-each-group>
     </h:div>
   </xsl:template>
 
   <!-- A label takes the punctuation after it along. -->
-  <xsl:function name="tw:telegram-row" as="element(h:div)">
+  <xsl:template name="tw:telegram-row" as="item()*">
     <xsl:param name="nodes" as="node()+"/>
     <xsl:variable name="label" as="node()*" select="head($nodes)[self::tei:seg], $nodes[2][head($nodes)/self::tei:seg][matches(., '^[\s:.,;–—-]*$')]"/>
     <h:div class="row{' labelled'[exists($label)]}">
@@ -74,10 +88,12 @@
       </xsl:where-populated>
       <h:span><xsl:apply-templates select="$nodes except $label" mode="tw:render"/></h:span>
     </h:div>
-  </xsl:function>
+  </xsl:template>
 
-  <xsl:template match="tei:signed | tei:salute | tei:dateline | tei:byline | tei:trailer" mode="tw:render" as="element()">
+  <xsl:template match="tei:signed | tei:salute | tei:dateline | tei:byline | tei:trailer" mode="tw:render" as="item()*">
     <xsl:variable name="in-line" as="xs:boolean" select="exists(ancestor::tei:p) or exists(parent::tei:opener/tei:idno)"/>
-    <xsl:sequence select="tw:wrap(., if ($in-line) then tw:wrapper(.) else 'div')"/>
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="if ($in-line) then tw:wrapper(.) else 'div'"/>
+    </xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

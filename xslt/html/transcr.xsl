@@ -7,12 +7,16 @@
     xmlns:h="http://www.w3.org/1999/xhtml"
     xmlns:tw="urn:teiwright">
 
-  <xsl:template match="tei:supplied" mode="tw:render" as="element()">
-    <xsl:sequence select="tw:wrap(., tw:wrapper(.), tw:label('supplied'))"/>
+  <xsl:template match="tei:supplied" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="title" select="tw:label('supplied')"/>
+    </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="tei:surplus" mode="tw:render" as="element()">
-    <xsl:sequence select="tw:wrap(., tw:wrapper(.), tw:label('surplus'))"/>
+  <xsl:template match="tei:surplus" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="title" select="tw:label('surplus')"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="tei:space" mode="tw:render" as="element(h:span)">

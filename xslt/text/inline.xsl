@@ -63,12 +63,42 @@
   <xsl:template match="tei:space[not(normalize-space())]" mode="tw:inline" as="text()">
     <xsl:text> </xsl:text>
   </xsl:template>
-  <xsl:template match="tei:del[not(tei:pc)]" mode="tw:inline" as="text()*">
-    <xsl:text>⟦</xsl:text>
-    <xsl:apply-templates mode="#current"/>
-    <xsl:text>⟧</xsl:text>
+  <xsl:template match="tei:date[not(node())]" mode="tw:inline" as="text()">
+    <xsl:value-of select="tw:date-values(.)"/>
   </xsl:template>
-  <xsl:template match="tei:cell | tei:item | tei:label" mode="tw:inline" as="text()*">
+
+  <!-- What the source has no brackets for gets those of the Leiden conventions. -->
+  <xsl:template match="tei:del[not(tei:pc)]" mode="tw:inline" as="text()*">
+    <xsl:sequence select="tw:bracketed(., '⟦', '⟧')"/>
+  </xsl:template>
+  <xsl:template match="tei:supplied[not(tei:pc)]" mode="tw:inline" as="text()*">
+    <xsl:sequence select="tw:bracketed(., '[', ']')"/>
+  </xsl:template>
+  <xsl:template match="tei:surplus[not(tei:pc)]" mode="tw:inline" as="text()*">
+    <xsl:sequence select="tw:bracketed(., '{', '}')"/>
+  </xsl:template>
+  <xsl:template match="tei:ex[not(../tei:pc)]" mode="tw:inline" as="text()*">
+    <xsl:sequence select="tw:bracketed(., '(', ')')"/>
+  </xsl:template>
+  <xsl:template match="tei:unclear[not(tei:pc)]" mode="tw:inline" as="text()*">
+    <xsl:sequence select="tw:bracketed(., '', '[?]')"/>
+  </xsl:template>
+
+  <xsl:function name="tw:bracketed" as="text()*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:param name="before" as="xs:string"/>
+    <xsl:param name="after" as="xs:string"/>
+    <xsl:value-of select="$before"/>
+    <xsl:apply-templates select="$element/node()" mode="tw:inline"/>
+    <xsl:value-of select="$after"/>
+  </xsl:function>
+
+  <!-- Blocks where only a line can be: each ends its line, and a cell its word. -->
+  <xsl:template match="tei:p | tei:ab | tei:l | tei:item | tei:row" mode="tw:inline" as="text()*">
+    <xsl:apply-templates mode="#current"/>
+    <xsl:value-of select="$tw:break"/>
+  </xsl:template>
+  <xsl:template match="tei:cell | tei:list/tei:label" mode="tw:inline" as="text()*">
     <xsl:apply-templates mode="#current"/>
     <xsl:text> </xsl:text>
   </xsl:template>

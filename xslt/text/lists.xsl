@@ -24,9 +24,12 @@
     <xsl:for-each select="tei:item">
       <xsl:variable name="mark" as="xs:string" select="if ($numbered) then position() || '. ' else '- '"/>
       <xsl:sequence select="tw:hanging($mark, tw:inline(node()[not(tw:is-block(.)) or self::tei:p]), $indent)"/>
-      <xsl:apply-templates select="*[tw:is-block(.)] except tei:p" mode="#current">
-        <xsl:with-param name="indent" select="$indent + string-length($mark)" tunnel="yes"/>
-      </xsl:apply-templates>
+      <xsl:variable name="inner" as="xs:string*">
+        <xsl:apply-templates select="*[tw:is-block(.)] except tei:p" mode="#current">
+          <xsl:with-param name="indent" select="$indent + string-length($mark)" tunnel="yes"/>
+        </xsl:apply-templates>
+      </xsl:variable>
+      <xsl:sequence select="$inner[. ne '']"/>
     </xsl:for-each>
   </xsl:template>
 </xsl:stylesheet>

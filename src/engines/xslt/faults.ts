@@ -8,7 +8,7 @@ export function faultOf(error: unknown, path: string): Diagnostic {
     return diagnostic(
       "publish/stylesheet",
       path,
-      "the stylesheet goes deeper than memory allows; a template or function may call itself without end",
+      "the document nests too deep for the stylesheet, or a template or function of it calls itself without end",
     );
   }
   if (!(error instanceof saxon.XError)) throw error;

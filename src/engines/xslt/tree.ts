@@ -4,6 +4,9 @@ import { type Saxon, saxon } from "./saxon.js";
 
 const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
 
+/** Far more than any text needs, and about as many as a stylesheet can follow before the call stack is full. */
+const MOST_LEVELS = 500;
+
 /**
  * The document as SaxonJS's own kind of tree. Made anew for each transform: `xsl:strip-space` takes nodes out of it,
  * and SaxonJS keeps its indexes on it.
@@ -11,16 +14,18 @@ const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
 export function treeOf(document: XmlDocument): Saxon.Document {
   const tree = saxon.getPlatform().createDocument();
   // A stack of places to fill, not recursion: documents may nest deeper than the call stack.
-  const pending: { readonly nodes: readonly XmlNode[]; readonly into: Saxon.Node }[] = [
-    { nodes: document.children, into: tree },
+  const pending: { readonly nodes: readonly XmlNode[]; readonly into: Saxon.Node; readonly depth: number }[] = [
+    { nodes: document.children, into: tree, depth: 0 },
   ];
   for (let next = pending.pop(); next; next = pending.pop()) {
+    const depth = next.depth + 1;
+    if (depth > MOST_LEVELS) throw new RangeError(`elements nest deeper than ${MOST_LEVELS} levels`);
     for (const node of next.nodes) {
       // White space beside the root element belongs to no document node.
       if (node.type === "text" && next.into === tree) continue;
       const made = make(node, tree);
       next.into.appendChild(made);
-      if (node.type === "element") pending.push({ nodes: node.children, into: made });
+      if (node.type === "element") pending.push({ nodes: node.children, into: made, depth });
     }
   }
   // SaxonJS writes its options into a log that nobody reads, and the whole document with them.
