@@ -34,5 +34,6 @@ async function throughOwn(
   if (!main || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const compiled = await context.engines.xslt.compile(main, modules);
   if (compiled.value === undefined) return { value: undefined, diagnostics: compiled.diagnostics };
-  return context.engines.xslt.load(compiled.value).transform({ document });
+  const result = await context.engines.xslt.load(compiled.value).transform({ document });
+  return { value: result.value, diagnostics: [...compiled.diagnostics, ...result.diagnostics] };
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../core/diagnostic.js";
+import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
 import type { Outcome } from "../../core/outcome.js";
 import type { Source } from "../../core/source.js";
 import { addressOf } from "./address.js";
@@ -14,16 +14,21 @@ export async function compile(
 ): Promise<Outcome<string | undefined>> {
   const diagnostics: Diagnostic[] = [];
   const pool: Record<string, Saxon.Document> = {};
-  for (const source of [main, ...modules.values()]) {
+  // `modules` may name the main module too.
+  const sources = [...new Map([...modules.values(), main].map((each) => [each.path, each])).values()];
+  for (const source of sources) {
     const module = read(source, diagnostics);
     if (module) pool[addressOf(source.path)] = module;
   }
   const tree = pool[addressOf(main.path)];
+  const say = (words: string): void => {
+    diagnostics.push(diagnostic("publish/message", main.path, words));
+  };
   if (!tree || diagnostics.length > 0) return { value: undefined, diagnostics };
   try {
-    return { value: textOf(run(tree, pool), addressOf(main.path)), diagnostics };
+    return { value: textOf(run(tree, pool, say), addressOf(main.path)), diagnostics };
   } catch (error) {
-    return { value: undefined, diagnostics: [compileFaultOf(error, [main, ...modules.values()], main)] };
+    return { value: undefined, diagnostics: [compileFaultOf(error, sources, main)] };
   }
 }
 
@@ -40,7 +45,11 @@ function read(source: Source, diagnostics: Diagnostic[]): Saxon.Document | undef
 }
 
 /** Runs SaxonJS's compiler, itself a compiled stylesheet, over the stylesheet. */
-function run(stylesheet: Saxon.Document, pool: Readonly<Record<string, Saxon.Document>>): Saxon.SefNode {
+function run(
+  stylesheet: Saxon.Document,
+  pool: Readonly<Record<string, Saxon.Document>>,
+  say: (words: string) => void,
+): Saxon.SefNode {
   // A copy: SaxonJS changes a compiled stylesheet while it runs.
   const compiler = structuredClone(saxon.getPlatform().resource("compiler"));
   linkToParents(compiler);
@@ -53,6 +62,7 @@ function run(stylesheet: Saxon.Document, pool: Readonly<Record<string, Saxon.Doc
     initialMode: "compile-complete",
     documentPool: pool,
     destination: "application",
+    deliverMessage: (content) => say(content.textContent.trim()),
   });
   saxon.internalTransform(compiler, stylesheet, options);
   const result = [options.principalResult].flat()[0];

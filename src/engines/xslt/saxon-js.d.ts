@@ -56,6 +56,7 @@ declare module "saxon-js" {
       parseXmlFromString(text: string): Document;
       resource(name: "compiler"): SefNode;
       globalObject: object;
+      saxonPrint: (text: string) => void;
       readFile: (uri: string | URL) => string;
       writeFileSync: (uri: string | URL) => void;
       writeFileAsync: (uri: string | URL) => Promise<void>;

@@ -2,7 +2,7 @@ import SaxonJS from "saxon-js";
 
 export type { SaxonJS as Saxon } from "saxon-js";
 
-/** SaxonJS with its ways to files, network and Node closed: it only ever sees what it is handed. */
+/** SaxonJS with its ways to files, network, terminal and Node closed: it only ever sees what it is handed. */
 export const saxon = SaxonJS;
 
 const platform = SaxonJS.getPlatform();
@@ -16,4 +16,5 @@ platform.readFile = refuse;
 platform.writeFileSync = refuse;
 platform.writeFileAsync = async (uri) => refuse(uri);
 platform.resourcePromise = async () => refuse("a resource");
+platform.saxonPrint = () => undefined;
 platform.globalObject = Object.freeze({});
