@@ -7,7 +7,9 @@ export function resolveAddress(base: string, address: string): string {
   if (SCHEME.test(address)) return address;
   if (SCHEME.test(base)) return URL.canParse(address, base) ? new URL(address, base).href : address;
   if (address === "") return base;
-  return resolveIn(base.endsWith("/") ? base : folderOf(base), unescaped(address));
+  const path = resolveIn(base.endsWith("/") ? base : folderOf(base), unescaped(address));
+  // An `xml:base` may be a folder.
+  return address.endsWith("/") ? `${path}/` : path;
 }
 
 /** A path has no escapes: `a%20b.rng` is the file `a b.rng`. */

@@ -7,7 +7,11 @@ import type { NameClass, Place } from "../grammar.js";
 export type PatternNode =
   | ElementNode
   | AttributeNode
-  | { readonly kind: "group" | "interleave" | "choice"; readonly patterns: readonly PatternNode[]; readonly place: Place }
+  | {
+      readonly kind: "group" | "interleave" | "choice";
+      readonly patterns: readonly PatternNode[];
+      readonly place: Place;
+    }
   | {
       readonly kind: "optional" | "zeroOrMore" | "oneOrMore" | "list" | "mixed";
       readonly pattern: PatternNode;

@@ -1,0 +1,33 @@
+import { hasErrors } from "../../../core/diagnostic.js";
+import type { Outcome } from "../../../core/outcome.js";
+import type { Source } from "../../../core/source.js";
+import type { Grammar } from "../grammar.js";
+import { expand } from "./expand.js";
+import { type Access, readFiles } from "./files.js";
+import type { DatatypeChecks, Reading } from "./reading.js";
+import { checkRestrictions } from "./restrictions/index.js";
+import { scopeOf } from "./scopes.js";
+
+export { checkIdTypes } from "./id-types.js";
+export type { DatatypeChecks } from "./reading.js";
+
+/** What reading a schema needs of the world. */
+export type SchemaAccess = Access & DatatypeChecks;
+
+/**
+ * The simple form of a RELAX NG schema, in the XML form (`.rng`) or the compact one (`.rnc`), with all files it takes in.
+ * Where it breaks the specification, none, and diagnostics that say what is wrong and cite the section.
+ */
+export async function readSchema(main: Source, access: SchemaAccess): Promise<Outcome<Grammar | undefined>> {
+  const reading: Reading = { checks: access, diagnostics: [] };
+  const { diagnostics } = reading;
+  // Each step takes for granted that the schema has passed those before.
+  const files = await readFiles(reading, main, access);
+  if (!files || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const scope = scopeOf(reading, files);
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const expanded = expand(reading, files, scope);
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  checkRestrictions(reading, expanded);
+  return { value: hasErrors(diagnostics) ? undefined : expanded.grammar, diagnostics };
+}

@@ -1,0 +1,264 @@
+import type { XmlElement } from "../../../../core/document.js";
+import type { NameClass, Place } from "../../grammar.js";
+import { resolveAddress } from "../address.js";
+import { checkAttributeName } from "../constraints.js";
+import { checkData, checkValue } from "../datatypes.js";
+import { say } from "../reading.js";
+import type { Combine, Component, Param, PatternNode, Reference } from "../syntax.js";
+import { documentationOf } from "./annotations.js";
+import { type Context, contextIn, expandQName, placeOf, type XmlReading } from "./context.js";
+import { isNameClass, readNameClass } from "./name-class.js";
+import { attributeIn, checkAttributes, childrenOf, isKnown, nameIn, sayMisplaced, textIn } from "./shape.js";
+
+/** How deep the elements of a schema may nest: deeper ones would exhaust the call stack. */
+const DEEPEST = 500;
+
+/** The pattern that an element is (RELAX NG 3), whatever may stand in its place. */
+export function readPattern(reading: XmlReading, element: XmlElement, outer: Context, depth = 0): PatternNode {
+  const context = contextIn(reading, element, outer);
+  const place = placeOf(reading, element.startTag);
+  if (depth > DEEPEST) {
+    const message = `elements are nested more than ${DEEPEST} deep; move some of them to a \`define\``;
+    say(reading, "relaxng/schema-unreadable", place, message);
+    return { kind: "notAllowed", place };
+  }
+  checkAttributes(reading, element);
+  const { local } = element;
+  const within = { context, depth: depth + 1 };
+  switch (local) {
+    case "element":
+    case "attribute":
+      return readNamed(reading, element, local, within);
+    case "group":
+    case "interleave":
+    case "choice":
+      return { kind: local, patterns: patternsIn(reading, element, within), place };
+    case "optional":
+    case "zeroOrMore":
+    case "oneOrMore":
+    case "list":
+    case "mixed":
+      return { kind: local, pattern: contentOf(reading, element, within), place };
+    case "ref":
+    case "parentRef":
+      sayChildren(reading, element);
+      return { kind: local, name: nameIn(reading, element, "name"), place };
+    case "empty":
+    case "text":
+    case "notAllowed":
+      sayChildren(reading, element);
+      return { kind: local, place };
+    case "value":
+      return readValue(reading, element, context);
+    case "data":
+      return readData(reading, element, within);
+    case "externalRef":
+      sayChildren(reading, element);
+      return { kind: local, reference: referTo(reading, element, context), place };
+    case "grammar":
+      return { kind: local, components: componentsIn(reading, element, within), place };
+    default: {
+      const what = isKnown(local) ? "is no pattern" : "is no element of RELAX NG";
+      say(reading, "relaxng/schema-syntax", place, `element \`${element.name}\` ${what}; ${PATTERN} (RELAX NG 3)`);
+      return { kind: "notAllowed", place };
+    }
+  }
+}
+
+const PATTERN = "a pattern such as `element`, `choice` or `ref` may stand there";
+
+/** What holds inside an element. */
+interface Within {
+  readonly context: Context;
+  readonly depth: number;
+}
+
+/** `element` or `attribute`: a name or a name class, then the content. */
+function readNamed(
+  reading: XmlReading,
+  element: XmlElement,
+  kind: "element" | "attribute",
+  within: Within,
+): PatternNode {
+  const { context } = within;
+  const place = placeOf(reading, element.startTag);
+  const children = childrenOf(reading, element);
+  const first = children[0];
+  const written = attributeIn(element, "name");
+  let name: NameClass = { kind: "anyName" };
+  if (written !== undefined) {
+    // RELAX NG 4.8: an attribute named by an attribute has a namespace only by an `ns` of its own.
+    const ns = kind === "attribute" && attributeIn(element, "ns") === undefined ? "" : context.ns;
+    name = { kind: "name", ...expandQName(reading, written, { context, ns, place }) };
+  } else if (first && isNameClass(first)) name = readNameClass(reading, first, context);
+  else {
+    const message = `\`${element.name}\` has no name; give it an attribute \`name\`, or a name class such as \`anyName\` first (RELAX NG 3)`;
+    say(reading, "relaxng/schema-syntax", place, message);
+  }
+  const rest = written === undefined ? children.slice(1) : children;
+  const documentation = documentationOf(element);
+  if (kind === "element") {
+    return { kind, name, content: groupOf(reading, element, rest, within), documentation, place };
+  }
+  checkAttributeName(reading, name, place);
+  for (const other of rest.slice(1)) sayMisplaced(reading, other, element, "one pattern");
+  // RELAX NG 4.12: an attribute without a pattern holds text.
+  const content: PatternNode = rest[0] ? readPattern(reading, rest[0], context, within.depth) : { kind: "text", place };
+  return { kind, name, content, documentation, place };
+}
+
+/** RELAX NG 4.12: several patterns in one place are a group. */
+function contentOf(reading: XmlReading, element: XmlElement, within: Within): PatternNode {
+  return groupOf(reading, element, childrenOf(reading, element), within);
+}
+
+function groupOf(
+  reading: XmlReading,
+  element: XmlElement,
+  children: readonly XmlElement[],
+  { context, depth }: Within,
+): PatternNode {
+  const place = placeOf(reading, element.startTag);
+  const [first, ...others] = children;
+  if (!first) {
+    sayNoPattern(reading, element);
+    return { kind: "notAllowed", place };
+  }
+  const pattern = readPattern(reading, first, context, depth);
+  if (others.length === 0) return pattern;
+  return {
+    kind: "group",
+    patterns: [pattern, ...others.map((each) => readPattern(reading, each, context, depth))],
+    place,
+  };
+}
+
+function patternsIn(reading: XmlReading, element: XmlElement, { context, depth }: Within): readonly PatternNode[] {
+  const children = childrenOf(reading, element);
+  if (children.length === 0) sayNoPattern(reading, element);
+  return children.map((each) => readPattern(reading, each, context, depth));
+}
+
+function sayNoPattern(reading: XmlReading, element: XmlElement): void {
+  const message = `\`${element.name}\` holds no pattern; at least one, such as \`empty\` or \`text\`, must stand in it (RELAX NG 3)`;
+  say(reading, "relaxng/schema-syntax", placeOf(reading, element.startTag), message);
+}
+
+function sayChildren(reading: XmlReading, element: XmlElement): void {
+  for (const child of childrenOf(reading, element)) {
+    const message = `element \`${child.name}\` stands in \`${element.name}\`, in which nothing may stand (RELAX NG 3)`;
+    say(reading, "relaxng/schema-syntax", placeOf(reading, child.startTag), message);
+  }
+}
+
+/** RELAX NG 4.4: a `value` without a type is a token of the built-in library. */
+function readValue(reading: XmlReading, element: XmlElement, context: Context): PatternNode {
+  const typed = attributeIn(element, "type") !== undefined;
+  const node = {
+    kind: "value" as const,
+    library: typed ? context.library : "",
+    type: typed ? nameIn(reading, element, "type") : "token",
+    value: textIn(reading, element),
+    // RELAX NG 6.2.8: names without a prefix in a value are in the namespace that `ns` gives.
+    namespaces: { ...context.namespaces, "": context.ns },
+    place: placeOf(reading, element.startTag),
+  };
+  return checkValue(reading, node);
+}
+
+function readData(reading: XmlReading, element: XmlElement, within: Within): PatternNode {
+  const params: Param[] = [];
+  let except: PatternNode | undefined;
+  for (const child of childrenOf(reading, element)) {
+    if (child.local === "param" && !except) {
+      checkAttributes(reading, child);
+      params.push({ name: nameIn(reading, child, "name"), value: textIn(reading, child) });
+    } else if (child.local === "except" && !except) {
+      checkAttributes(reading, child);
+      const patterns = patternsIn(reading, child, { ...within, context: contextIn(reading, child, within.context) });
+      except = { kind: "choice", patterns, place: placeOf(reading, child.startTag) };
+    } else sayMisplaced(reading, child, element, except ? "one `except` at the end" : "`param` or `except`");
+  }
+  return checkData(reading, {
+    kind: "data",
+    library: within.context.library,
+    type: nameIn(reading, element, "type"),
+    params,
+    except,
+    place: placeOf(reading, element.startTag),
+  });
+}
+
+/** The other file that `externalRef` or `include` names (RELAX NG 4.5). */
+function referTo(reading: XmlReading, element: XmlElement, context: Context): Reference {
+  const href = attributeIn(element, "href") ?? "";
+  const place = placeOf(reading, element.startTag);
+  if (href.includes("#")) {
+    const message = `\`href\` is \`${href}\`; an address without \`#\` must stand there (RELAX NG 4.5)`;
+    say(reading, "relaxng/schema-syntax", place, message);
+  }
+  const kind = element.local === "include" ? "include" : "externalRef";
+  const reference: Reference = { kind, path: resolveAddress(context.base, href), ns: context.ns, place };
+  if (!href.includes("#")) reading.references.push(reference);
+  return reference;
+}
+
+/** What a grammar is made of; `div` is taken away (RELAX NG 4.11). */
+function componentsIn(reading: XmlReading, element: XmlElement, within: Within): readonly Component[] {
+  return childrenOf(reading, element).flatMap((child) => {
+    switch (child.local) {
+      case "start":
+      case "define":
+        return [readDefinition(reading, child, within)];
+      case "div":
+        checkAttributes(reading, child);
+        return componentsIn(reading, child, { ...within, context: contextIn(reading, child, within.context) });
+      case "include":
+        return readInclude(reading, child, within);
+      default:
+        sayMisplaced(reading, child, element, "`start`, `define`, `div` or `include`");
+        return [];
+    }
+  });
+}
+
+function readDefinition(reading: XmlReading, element: XmlElement, within: Within): Component {
+  checkAttributes(reading, element);
+  const place = placeOf(reading, element.startTag);
+  const inside = { ...within, context: contextIn(reading, element, within.context) };
+  const isStart = element.local === "start";
+  if (isStart) {
+    for (const other of childrenOf(reading, element).slice(1)) sayMisplaced(reading, other, element, "one pattern");
+  }
+  return {
+    kind: "define",
+    name: isStart ? undefined : nameIn(reading, element, "name"),
+    combine: combineOf(reading, element, place),
+    pattern: contentOf(reading, element, inside),
+    documentation: documentationOf(element),
+    place,
+  };
+}
+
+function combineOf(reading: XmlReading, element: XmlElement, place: Place): Combine | undefined {
+  const combine = attributeIn(element, "combine");
+  if (combine === undefined || combine === "choice" || combine === "interleave") return combine;
+  const message = `\`combine\` is \`${combine}\`; \`choice\` or \`interleave\` may stand there (RELAX NG 3)`;
+  say(reading, "relaxng/schema-syntax", place, message);
+  return undefined;
+}
+
+function readInclude(reading: XmlReading, element: XmlElement, within: Within): readonly Component[] {
+  checkAttributes(reading, element);
+  const context = contextIn(reading, element, within.context);
+  const overrides: Component[] = [];
+  for (const each of componentsIn(reading, element, { ...within, context })) {
+    if (each.kind === "define") overrides.push(each);
+    else {
+      const message = "`include` stands in `include`; `start`, `define` or `div` may stand there (RELAX NG 3)";
+      say(reading, "relaxng/schema-syntax", each.place, message);
+    }
+  }
+  const reference = referTo(reading, element, context);
+  return [{ kind: "include", reference, overrides, place: placeOf(reading, element.startTag) }];
+}
