@@ -69,6 +69,14 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- A field of the source under its own name. -->
+  <xsl:template match="tei:notesStmt/tei:note[@n][not(@type = 'empty-field')]" mode="tw:render" as="element(h:div)" priority="2">
+    <h:div class="{tw:classes(.)}">
+      <h:span class="subject"><xsl:value-of select="@n || ': '"/></h:span>
+      <xsl:value-of select="tw:plain(node())"/>
+    </h:div>
+  </xsl:template>
+
   <xsl:template match="tei:change" mode="tw:render" as="element(h:span)">
     <h:span class="tei-change"><xsl:value-of select="string-join((@when, tw:plain(.)), ': ')"/></h:span>
   </xsl:template>

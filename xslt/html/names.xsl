@@ -129,7 +129,7 @@
     <h:li>
       <h:a href="{$document/@id}.html"><xsl:value-of select="($document/tw:title[. ne ''], $document/@id)[1]"/></h:a>
       <xsl:value-of select="', ' || ($document/tw:when[. ne ''], tw:label('undated'))[1]"/>
-      <xsl:for-each select="('sent', 'received', 'header')[. = $mentions/@where]">
+      <xsl:for-each select="('sent'[. = $mentions/@where], 'received'[. = $mentions/@where], 'header'[every $where in $mentions/@where satisfies $where = 'header'])">
         <xsl:value-of select="', ' || tw:label('in-' || .)"/>
       </xsl:for-each>
       <xsl:for-each select="$mentions[@where = 'title'][1], $mentions[@where = 'abstract'][1], $mentions[@where = 'text']">
