@@ -1,0 +1,131 @@
+/// <reference lib="es2024.string" />
+import type { Source } from "../../core/source.js";
+import type { DocumentTable, TableError, TableName, TableReader } from "../../core/table.js";
+import { HTML_ENTITIES } from "./html-entities.js";
+
+/** What reads XML into tables: an instance of the module that `assembly/` is compiled to. Names keep their numbers in it. */
+export function machineOf(wasm: Uint8Array): TableReader {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(wasm));
+  const names: TableName[] = [];
+  const strings: string[] = [];
+  const view = (address: number, length: number): Uint8Array => new Uint8Array(exports.memory.buffer, address, length);
+
+  for (const [name, code] of HTML_ENTITIES) {
+    const { written } = encoder.encodeInto(name, view(exports.allocateDocument(name.length), name.length));
+    exports.knowHtmlEntity(written, code);
+  }
+
+  /** Takes over what is new; what is known never changes. */
+  const learn = (): void => {
+    const stringCount = exports.stringCount();
+    if (strings.length < stringCount) {
+      const entries = wordsAt(exports, exports.stringsAddress(), stringCount * STRING_BYTES);
+      for (let at = strings.length * STRING_WORDS; at < entries.length; at += STRING_WORDS) {
+        strings.push(decoder.decode(view(entries[at] ?? 0, entries[at + 1] ?? 0)));
+      }
+    }
+    const nameCount = exports.nameCount();
+    if (names.length === nameCount) return;
+    const entries = wordsAt(exports, exports.namesAddress(), nameCount * NAME_BYTES);
+    const word = (at: number): string => strings[entries[at] ?? 0] ?? "";
+    for (let at = names.length * NAME_WORDS; at < entries.length; at += NAME_WORDS) {
+      names.push({ name: word(at), local: word(at + 1), uri: word(at + 2), prefix: word(at + 3) });
+    }
+  };
+
+  const read = (documentAddress: number, length: number): DocumentTable => {
+    const complete = exports.parse(length) !== 0;
+    learn();
+    const bytes = new Uint8Array(length + exports.textsLength());
+    bytes.set(view(documentAddress, length));
+    bytes.set(view(exports.textsAddress(), exports.textsLength()), length);
+    return {
+      words: wordsAt(exports, exports.tableAddress(), exports.tableLength()),
+      bytes,
+      documentLength: length,
+      names,
+      strings,
+      declarations: wordsAt(exports, exports.declarationsAddress(), exports.declarationsLength()),
+      errors: errorsOf(wordsAt(exports, exports.errorsAddress(), exports.errorsLength())),
+      complete,
+    };
+  };
+
+  return {
+    parseTable: ({ text }: Source) => {
+      const size = text.length * 3;
+      const address = exports.allocateDocument(size);
+      return read(address, encode(text, view(address, size)));
+    },
+    parseBytes: (bytes) => {
+      const address = exports.allocateDocument(bytes.length);
+      view(address, bytes.length).set(bytes);
+      return read(address, bytes.length);
+    },
+  };
+}
+
+/** What the module exports; see `assembly/index.ts`. */
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  allocateDocument(size: number): number;
+  parse(length: number): number;
+  knowHtmlEntity(length: number, code: number): void;
+  tableAddress(): number;
+  tableLength(): number;
+  textsAddress(): number;
+  textsLength(): number;
+  declarationsAddress(): number;
+  declarationsLength(): number;
+  errorsAddress(): number;
+  errorsLength(): number;
+  namesAddress(): number;
+  nameCount(): number;
+  stringsAddress(): number;
+  stringCount(): number;
+}
+
+/** The part of WebAssembly that is used; neither ECMAScript's types nor Node's have it. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: Exports };
+};
+
+// The layouts of `assembly/strings.ts` and `assembly/names.ts`.
+const STRING_BYTES = 80;
+const STRING_WORDS = STRING_BYTES / 4;
+const NAME_BYTES = 24;
+const NAME_WORDS = NAME_BYTES / 4;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+function wordsAt({ memory }: Exports, address: number, bytes: number): Int32Array {
+  return new Int32Array(memory.buffer, address, bytes / 4).slice();
+}
+
+/** An error is its length in words, kind, start, end, element, and what its words need. */
+function errorsOf(words: Int32Array): readonly TableError[] {
+  const errors: TableError[] = [];
+  for (let at = 0; at < words.length; at += words[at] ?? words.length) {
+    const [length = 0, fault = 0, start = 0, end = 0, element = -1] = words.subarray(at, at + 5);
+    errors.push({ fault, start, end, element, args: [...words.subarray(at + 5, at + length)] });
+  }
+  return errors;
+}
+
+/** Writes a text as UTF-8. Halves of surrogate pairs are written as they are, so that the reader finds and says them. */
+function encode(text: string, to: Uint8Array): number {
+  if (text.isWellFormed()) return encoder.encodeInto(text, to).written;
+  let at = 0;
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    if (character.length === 2 || code < 0xd800 || code > 0xdfff) {
+      at += encoder.encodeInto(character, to.subarray(at)).written;
+    } else {
+      to.set([0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f)], at);
+      at += 3;
+    }
+  }
+  return at;
+}
