@@ -5,6 +5,12 @@ export interface Module {
   readonly memory: { readonly buffer: ArrayBuffer };
   allocate(size: number): number;
   release(address: number): void;
+  begin(): void;
+  newDatatype(type: number): number;
+  addFacet(datatype: number, facet: number, text: number, length: number): number;
+  addFacetErrorOffset(): number;
+  newValue(datatype: number, text: number, length: number): number;
+  newQNameValue(datatype: number, namespace: number, local: number, length: number): number;
   newName(namespace: number): number;
   nameClass(name: number): number;
   anyNameClass(except: number): number;
@@ -49,9 +55,22 @@ export interface Names {
   name(uri: string, local: string): number;
 }
 
-/** An instance of the module with names of its own. */
+/** A new instance of the module, with memory of its own. */
+export async function instantiate(wasm: Uint8Array): Promise<Module> {
+  const { instance } = await WebAssembly.instantiate(wasm, { env: { abort } });
+  const module = instance.exports as Module;
+  module.begin();
+  return module;
+}
+
+/** The module found itself in a state that cannot be: a fault of ours. */
+function abort(_message: number, _file: number, line: number, column: number): never {
+  throw new Error(`the RELAX NG module stopped at ${line}:${column}`);
+}
+
+/** The names of a module, each with its number; no namespace is number 0. */
 export function namesOf(module: Module): Names {
-  const namespaces = new Map<string, number>();
+  const namespaces = new Map<string, number>([["", 0]]);
   const names = new Map<string, number>();
   const namespace = (uri: string): number => intern(namespaces, uri, () => namespaces.size);
   return {
@@ -135,3 +154,8 @@ function intern<K>(map: Map<K, number>, key: K, make: () => number): number {
   map.set(key, made);
   return made;
 }
+
+/** The part of WebAssembly that is used; neither ECMAScript's types nor Node's have it. */
+declare const WebAssembly: {
+  instantiate(bytes: Uint8Array, imports: object): Promise<{ readonly instance: { readonly exports: unknown } }>;
+};

@@ -3,7 +3,7 @@ import type { XmlElement, XmlText } from "../../core/document.js";
 import type { Module } from "./machine.js";
 import { includes, type Name, namesIn } from "./messages/grammar.js";
 import * as slips from "./messages/slips.js";
-import { attributesOf, type Table } from "./table.js";
+import { attributeAt, elementAt, type Table } from "./table.js";
 
 /** What the last run of the module found, in words. */
 export function readSlips(module: Module, count: number, { telling, table }: Reading): readonly Diagnostic[] {
@@ -84,12 +84,6 @@ function expectedIn({ module, telling }: Speaker, state: number): slips.Expected
   };
 }
 
-function elementAt(table: Table, at: number): XmlElement {
-  const node = table.nodes.get(at);
-  if (node?.type !== "element") throw new Error(`no element has its record at ${at}`);
-  return node;
-}
-
 function textAt(table: Table, at: number): XmlText {
   const node = table.nodes.get(at);
   if (node?.type !== "text") throw new Error(`no text has its record at ${at}`);
@@ -101,11 +95,5 @@ function onElement(
   at: number,
   { pattern, start }: { readonly pattern: number; readonly start: number },
 ): slips.OnElement {
-  const element = elementAt(table, start);
-  const attribute = attributesOf(element)[(at - start - START_WORDS) / ATTRIBUTE_WORDS];
-  if (!attribute) throw new Error(`no attribute has its record at ${at}`);
-  return { element, attribute, pattern };
+  return { ...attributeAt(table, at, start), pattern };
 }
-
-const START_WORDS = 5;
-const ATTRIBUTE_WORDS = 6;

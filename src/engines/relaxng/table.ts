@@ -1,4 +1,5 @@
 import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from "../../core/document.js";
+import type { Names } from "./machine.js";
 
 /** A document as the module reads it: records of numbers, and the bytes of its texts and values. */
 export interface Table {
@@ -11,7 +12,7 @@ export interface Table {
 }
 
 /** The table of a document, in document order. */
-export function tableOf(document: XmlDocument): Table {
+export function tableOf(document: XmlDocument, { namespace }: Pick<Names, "namespace">): Table {
   const words: number[] = [];
   const texts: string[] = [];
   const nodes = new Map<number, XmlNode>();
@@ -33,15 +34,12 @@ export function tableOf(document: XmlDocument): Table {
     return [start, length];
   };
   const begin = (element: XmlElement): void => {
+    for (const { name, value } of element.attributes.filter(isDeclaration)) {
+      words.push(NAMESPACE, ...textOf(name === "xmlns" ? "" : name.slice("xmlns:".length)), namespace(value));
+    }
     const attributes = attributesOf(element);
     nodes.set(words.length, element);
-    words.push(
-      START,
-      nameOf(element.uri, element.local),
-      element.range.start,
-      element.startTag.end,
-      attributes.length,
-    );
+    words.push(START, nameOf(element.uri, element.local), element.range.start, element.startTag.end, attributes.length);
     for (const { uri, local, value, range, valueRange } of attributes) {
       words.push(nameOf(uri, local), range.start, valueRange.start, valueRange.end, ...textOf(value));
     }
@@ -74,11 +72,40 @@ export function tableOf(document: XmlDocument): Table {
 
 /** The attributes that a schema speaks of: declarations of namespaces are none (XML Information Set 2.2). */
 export function attributesOf(element: XmlElement): readonly XmlAttribute[] {
-  return element.attributes.filter(({ name }) => name !== "xmlns" && !name.startsWith("xmlns:"));
+  return element.attributes.filter((each) => !isDeclaration(each));
+}
+
+/** An attribute, and the element that has it. */
+export interface AttributePlace {
+  readonly element: XmlElement;
+  readonly attribute: XmlAttribute;
+}
+
+/** The element whose record starts at a place of the table. */
+export function elementAt(table: Table, at: number): XmlElement {
+  const node = table.nodes.get(at);
+  if (node?.type !== "element") throw new Error(`no element has its record at ${at}`);
+  return node;
+}
+
+/** The attribute whose record starts at a place of the table; its element's record starts at another. */
+export function attributeAt(table: Table, at: number, start: number): AttributePlace {
+  const element = elementAt(table, start);
+  const attribute = attributesOf(element)[(at - start - START_WORDS) / ATTRIBUTE_WORDS];
+  if (!attribute) throw new Error(`no attribute has its record at ${at}`);
+  return { element, attribute };
+}
+
+const START_WORDS = 5;
+const ATTRIBUTE_WORDS = 6;
+
+function isDeclaration({ name }: XmlAttribute): boolean {
+  return name === "xmlns" || name.startsWith("xmlns:");
 }
 
 const START = 1;
 const END = 2;
 const TEXT = 3;
+const NAMESPACE = 6;
 
 const encoder = new TextEncoder();

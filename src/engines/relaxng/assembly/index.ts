@@ -1,13 +1,15 @@
 // The door of the module: a schema is handed in pattern by pattern, then document tables are run over.
 
 import { clearAttributes } from "./attributes";
+import { askContext } from "./datatypes";
 import { clearClosed, clearOpenings } from "./derivatives";
 import { expectedElements, requiredElements } from "./expected";
 import { patternCount, truncatePatterns } from "./patterns";
-import { idValues, run } from "./run";
+import { idValues, namespaceInScope, run } from "./run";
 import { slips } from "./slips";
 import { clearStates, runCount, singleRun } from "./states";
 
+export { addFacet, addFacetErrorOffset, newDatatype, newQNameValue, newValue } from "./datatypes";
 export { expect } from "./expected";
 export { newElement, setContent } from "./grammar";
 export { anyNameClass, choiceClass, nameClass, newName, nsNameClass } from "./names";
@@ -34,6 +36,16 @@ export function allocate(size: usize): usize {
 
 export function release(address: usize): void {
   heap.free(address);
+}
+
+/** Readies the module; to be called before anything else. */
+export function begin(): void {
+  askContext(namespaceInScope, noEntity);
+}
+
+/** Entities that a document declares are not known here. */
+function noEntity(_name: usize, _length: i32): i32 {
+  return 0;
 }
 
 let start: i32 = 0;

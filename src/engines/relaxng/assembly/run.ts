@@ -41,6 +41,7 @@ const enum RecordKind {
 const START_WORDS = 5;
 const ATTRIBUTE_WORDS = 6;
 const TEXT_WORDS = 6;
+const NAMESPACE_WORDS = 4;
 
 /** In an element that the schema does not have, anything goes. */
 const ANYTHING: i32 = -2;
@@ -53,10 +54,26 @@ export function mapName(name: i32, grammarName: i32): void {
   names.set(name, grammarName);
 }
 
-/** Of each open element: its frame, and its parent's state. */
+/** Of each open element: its frame, its parent's state, and whether its parent had a child that may not stand in it. */
 const stack = new Ints(256);
-/** The values of attributes that are IDs or point to them: the kind, and where the attribute's record is. */
+/** Whether the open element had such a child: it may have been meant for one that now seems to be missing. */
+let guessed: i32 = 0;
+/** The values of attributes that are IDs or point to them: the kind, and where the attribute's and the element's records are. */
 export const idValues = new Ints(64);
+
+/** The records of namespaces that the next start tag declares. */
+const pending = new Ints(8);
+/** The declarations in scope: the depth of the element, and where the record is. */
+const bindings = new Ints(32);
+
+/** The number of the namespace that a prefix is bound to in the open element, or -1; what a QName's value asks. */
+export function namespaceInScope(prefix: usize, size: i32): i32 {
+  for (let i = bindings.length - 2; i >= 0; i -= 2) {
+    const at = bindings.get(i + 1);
+    if (word(at + 2) == size && memory.compare(base + word(at + 1), prefix, size) == 0) return word(at + 3);
+  }
+  return size == 0 ? 0 : -1;
+}
 
 let words: usize = 0;
 let base: usize = 0;
@@ -70,8 +87,11 @@ export function run(table: usize, count: i32, bytes: usize, start: i32): void {
   base = bytes;
   state = start;
   filled = false;
+  guessed = 0;
   stack.length = 0;
   idValues.length = 0;
+  pending.length = 0;
+  bindings.length = 0;
   for (let at = 0; at < count; ) at = step(at);
 }
 
@@ -95,12 +115,19 @@ function step(at: i32): i32 {
       return at + 3;
     case RecordKind.Instruction:
       return at + 6;
-    default:
-      return at + 3;
+    default: {
+      pending.push(at);
+      return at + NAMESPACE_WORDS;
+    }
   }
 }
 
 function startElement(at: i32): i32 {
+  for (let i = 0; i < pending.length; i++) {
+    bindings.push(stack.length);
+    bindings.push(pending.get(i));
+  }
+  pending.length = 0;
   const name = names.get(word(at + 1));
   const attributes = word(at + 4);
   const next = at + START_WORDS + attributes * ATTRIBUTE_WORDS;
@@ -109,13 +136,16 @@ function startElement(at: i32): i32 {
   if (transition == NONE) {
     stack.push(NONE);
     stack.push(state);
+    stack.push(guessed);
     state = ANYTHING;
   } else {
     stack.push(frameOf(transition));
     stack.push(state);
+    stack.push(guessed);
     state = readTag(at, openedOf(transition), attributes);
   }
   filled = false;
+  guessed = 0;
   return next;
 }
 
@@ -145,6 +175,7 @@ function openAnyway(at: i32, name: i32): i32 {
   }
   if (opened.length == 0) slip(Slip.ElementUnknown, at, state, 0);
   else if (state != ANYTHING) slip(Slip.ElementNotAllowed, at, state, 0);
+  guessed = 1;
   return opened.length == 0 ? NONE : newTransition(opened, parents);
 }
 
@@ -195,6 +226,7 @@ function tag(at: i32, element: i32, attributes: i32, noting: bool): i32 {
       if (noting && entryIdType(entry) != 0) {
         idValues.push(entryIdType(entry));
         idValues.push(record);
+        idValues.push(at);
       }
       if (matchesValue(entryPattern(entry), text, length)) continue;
       if (noting) slip(Slip.AttributeValue, record, element, at);
@@ -300,17 +332,20 @@ function dataText(at: i32, start: usize, size: i32): void {
 }
 
 function endElement(at: i32): void {
+  if (state != ANYTHING && !filled && isData(state)) emptyText();
+  const late = guessed;
+  guessed = stack.pop();
   const before = stack.pop();
   const frame = stack.pop();
+  while (bindings.length > 0 && bindings.get(bindings.length - 2) >= stack.length) bindings.length -= 2;
   if (frame == NONE) {
     state = before;
     filled = true;
     return;
   }
-  if (!filled && isData(state)) emptyText();
   let parent = close(state, frame);
   if (parent == NONE) {
-    slip(Slip.ElementIncomplete, at, state, 0);
+    if (late == 0) slip(Slip.ElementIncomplete, at, state, 0);
     parent = closeLate(state, frame);
   }
   state = parent;

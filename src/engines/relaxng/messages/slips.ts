@@ -163,7 +163,12 @@ export function attributesMissing(
   const lacking = requiredAttributes(grammar, pattern).filter(
     (any) => !any.some(({ name }) => element.attributes.some((attribute) => includes(name, attribute))),
   );
-  return lacking.map((any) => {
+  // Where the attributes depend on one another, none is required by itself.
+  const present = new Set(element.attributes.map((each) => each.name));
+  const others = attributesOf(grammar, pattern).filter(
+    ({ name }) => !namesIn(name).some((each) => present.has(attributeName(each))),
+  );
+  return (lacking.length > 0 ? lacking : [others]).map((any) => {
     const expected = [...new Set(any.flatMap((each) => namesIn(each.name)).map(attributeName))];
     const must = expected.length > 1 ? "; it must have one of them" : ", which it must have";
     const message = `element \`${element.name}\` has no attribute ${listed(expected)}${must}`;

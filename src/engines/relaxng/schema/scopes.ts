@@ -170,7 +170,7 @@ function checkName(
   if (definitions.has(name)) return;
   const known = [...definitions.keys()].filter((each) => each !== undefined);
   const meant = nearest(name, known, 1)[0];
-  const hint = meant === undefined ? "; a defined name must stand there" : `; did you mean \`${meant}\`?`;
+  const hint = meant === undefined ? "; define it, or refer to a name that is" : `; did you mean \`${meant}\`?`;
   const where = kind === "parentRef" ? " in the grammar around this one" : "";
   say(reading, "relaxng/schema-reference", place, `\`${name}\` is not defined${where}${hint} (RELAX NG 4.18)`);
 }

@@ -41,9 +41,11 @@ function readSpecial(text: usize, length: i32, value: Float): bool {
   const minus = length == 4 && load<u8>(text) == 0x2d;
   if (length != 3 && !minus) return false;
   const at = minus ? text + 1 : text;
-  const letters = (load<u8>(at) << 16) | (load<u8>(at + 1) << 8) | load<u8>(at + 2);
-  if (letters == 0x494e46) value.number = minus ? -Infinity : Infinity;
-  else if (letters == 0x4e614e && !minus) value.number = NaN;
+  // The first of two bytes is the lower one: "IN" and "F", "Na" and "N".
+  const pair = load<u16>(at);
+  const last = load<u8>(at, 2);
+  if (pair == 0x4e49 && last == 0x46) value.number = minus ? -Infinity : Infinity;
+  else if (pair == 0x614e && last == 0x4e && !minus) value.number = NaN;
   else return false;
   return true;
 }

@@ -8,7 +8,7 @@ const COMPATIBILITY = "http://relaxng.org/ns/compatibility/annotations/1.0";
 /** What stands before a pattern for others to read (RELAX NG Compact Syntax 5). */
 export interface Annotations {
   readonly documentation: string | undefined;
-  /** The first element in brackets: a value has no room for one. */
+  /** The first element in brackets that is no documentation: a value has no room for one. */
   readonly element: Token | undefined;
 }
 
@@ -21,9 +21,10 @@ export function readAnnotations(cursor: Cursor): Annotations {
   if (accept(cursor, "[")) {
     readAttributes(cursor, true);
     while (!isSign(peek(cursor), "]") && !cursor.stopped) {
-      element ??= peek(cursor);
+      const token = peek(cursor);
       const documentation = readElement(cursor, true);
-      if (documentation !== undefined) texts.push(documentation);
+      if (documentation === undefined) element ??= token;
+      else texts.push(documentation);
     }
     expectSign(cursor, "]");
   }

@@ -1,0 +1,76 @@
+import { BUILTIN_TYPES, describeFacetFault, FACETS, XSD_TYPES } from "./datatypes.js";
+import type { Datatypes, Module, Names } from "./machine.js";
+import type { DatatypeChecks } from "./schema/index.js";
+
+/** The datatypes of a module: each is made once, and found wrong where it is. */
+export function datatypesOf(module: Module, names: Names): Datatypes & Required<DatatypeChecks> {
+  const made = new Map<string, Made>();
+  const make = (library: string, type: string, params: Params): Made => {
+    const key = JSON.stringify([library, type, params.map(({ name, value }) => [name, value])]);
+    const known = made.get(key) ?? newDatatype(module, { library, type, params });
+    made.set(key, known);
+    return known;
+  };
+  const valueFor: Datatypes["value"] = (library, type, value, namespaces) => {
+    const { handle } = make(library, type, []);
+    const name = QNAMES.has(type) ? nameOf(value, namespaces) : undefined;
+    if (!name) return withText(module, value, (text, length) => module.newValue(handle, text, length));
+    const namespace = names.namespace(name.uri);
+    return withText(module, name.local, (text, length) => module.newQNameValue(handle, namespace, text, length));
+  };
+  return {
+    datatype: (library, type, params) => make(library, type, params).handle,
+    value: valueFor,
+    checkDatatype: (library, type, params) => make(library, type, params).fault,
+    checkValue: (library, type, value, namespaces) =>
+      valueFor(library, type, value, namespaces) === 0 ? `\`${value}\` is no value of the type \`${type}\`` : undefined,
+  };
+}
+
+interface Made {
+  readonly handle: number;
+  readonly fault: string | undefined;
+}
+
+type Params = readonly { readonly name: string; readonly value: string }[];
+
+interface Wanted {
+  readonly library: string;
+  readonly type: string;
+  readonly params: Params;
+}
+
+function newDatatype(module: Module, { library, type, params }: Wanted): Made {
+  const handle = module.newDatatype((library === "" ? BUILTIN_TYPES : XSD_TYPES)[type] ?? -1);
+  if (handle === 0) return { handle, fault: `there is no type \`${type}\`` };
+  for (const param of params) {
+    const code = withText(module, param.value, (text, length) =>
+      module.addFacet(handle, FACETS[param.name] ?? -1, text, length),
+    );
+    if (code !== 0) return { handle, fault: describeFacetFault(code, module.addFacetErrorOffset(), param) };
+  }
+  return { handle, fault: undefined };
+}
+
+const QNAMES: ReadonlySet<string> = new Set(["QName", "NOTATION"]);
+
+/** The namespace and local part of a name as the schema has it in scope; undefined where its prefix is not bound. */
+function nameOf(
+  value: string,
+  namespaces: Readonly<Record<string, string>>,
+): { readonly uri: string; readonly local: string } | undefined {
+  const [prefix = "", local] = value.trim().split(":");
+  if (local === undefined) return { uri: namespaces[""] ?? "", local: prefix };
+  const uri = namespaces[prefix];
+  return uri === undefined ? undefined : { uri, local };
+}
+
+/** Gives a text to the module for the time of a call. */
+function withText(module: Module, value: string, use: (text: number, length: number) => number): number {
+  const bytes = new TextEncoder().encode(value);
+  const text = module.allocate(bytes.length);
+  new Uint8Array(module.memory.buffer, text, bytes.length).set(bytes);
+  const result = use(text, bytes.length);
+  module.release(text);
+  return result;
+}

@@ -1,0 +1,58 @@
+import type { Diagnostic } from "../../core/diagnostic.js";
+import type { XmlDocument } from "../../core/document.js";
+import type { SchemaLanguage, Validator, XmlEngine } from "../../core/engines.js";
+import type { Outcome } from "../../core/outcome.js";
+import type { Source } from "../../core/source.js";
+import { datatypesOf } from "./datatype-feed.js";
+import type { Grammar } from "./grammar.js";
+import { checkIds } from "./ids.js";
+import { instantiate, loadGrammar, type Module, type Names, namesOf } from "./machine.js";
+import { readSlips } from "./read-slips.js";
+import { readSchema } from "./schema/index.js";
+import { tableOf } from "./table.js";
+
+/** What the engine needs of the world. */
+export interface RelaxNgAccess {
+  readonly xml: XmlEngine;
+  /** The bytes of the WebAssembly module. */
+  readonly wasm: () => Promise<Uint8Array>;
+  /** A file that a schema takes in, by its path; undefined where there is none. */
+  readonly load: (path: string) => Promise<Source | undefined>;
+}
+
+/** RELAX NG, ISO/IEC 19757-2, in both forms. */
+export function relaxNg(access: RelaxNgAccess): SchemaLanguage {
+  return { compile: (schema) => compile(schema, access) };
+}
+
+async function compile(schema: Source, { xml, wasm, load }: RelaxNgAccess): Promise<Outcome<Validator | undefined>> {
+  const module = await instantiate(await wasm());
+  const names = namesOf(module);
+  const datatypes = datatypesOf(module, names);
+  const { value: grammar, diagnostics } = await readSchema(schema, { xml, load, ...datatypes });
+  if (!grammar) return { value: undefined, diagnostics };
+  loadGrammar(grammar, module, names, datatypes);
+  return { value: { validate: async (document) => validate(document, { module, names, grammar }) }, diagnostics };
+}
+
+interface Loaded {
+  readonly module: Module;
+  readonly names: Names;
+  readonly grammar: Grammar;
+}
+
+function validate(document: XmlDocument, { module, names, grammar }: Loaded): readonly Diagnostic[] {
+  const table = tableOf(document, names);
+  table.names.forEach(({ uri, local }, number) => {
+    module.mapName(number, names.name(uri, local));
+  });
+  const words = module.allocate(table.words.byteLength);
+  const bytes = module.allocate(table.bytes.length);
+  new Int32Array(module.memory.buffer, words, table.words.length).set(table.words);
+  new Uint8Array(module.memory.buffer, bytes, table.bytes.length).set(table.bytes);
+  const count = module.validate(words, table.words.length, bytes);
+  module.release(words);
+  module.release(bytes);
+  const { path } = document.source;
+  return [...readSlips(module, count, { telling: { path, grammar }, table }), ...checkIds(module, table, path)];
+}
