@@ -13,7 +13,7 @@ export let states: usize = 0;
 export let stateCount: i32 = 0;
 
 /** More states than these are too many: each character of a text may have to be tried in each of them. */
-const MOST: i32 = 100000;
+const MOST: i32 = 200000;
 /** Visits of nodes, which cost time though they make no state. */
 const MOST_VISITS: i32 = 400000;
 
