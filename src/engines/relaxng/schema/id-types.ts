@@ -8,9 +8,20 @@ import { containsName, namesOf, sayNames } from "./name-class.js";
  * plain names, and an attribute of one name in elements of one name has one type. A schema may break this and still be one.
  */
 export function checkIdTypes(grammar: Grammar): readonly Diagnostic[] {
-  const found = grammar.elements.flatMap((element) => usesIn(element));
-  const faults = [...grammar.elements.flatMap(strayIn), ...found.flatMap(checkNames)];
-  return faults.length > 0 ? faults : conflicts(found);
+  const without = new Map<Pattern, boolean>();
+  const held = grammar.elements.map((element) => ({ element, parts: partsIn(element.content, without) }));
+  const uses: Use[] = [];
+  const faults: Diagnostic[] = [];
+  for (const { element, parts } of held) {
+    const typed = parts.filter((each) => idTypeOf(each.kind === "attribute" ? each.pattern : each) !== undefined);
+    const attributes = typed.filter((each) => each.kind === "attribute");
+    uses.push(...attributes.map((attribute) => ({ element, attribute, type: idTypeOf(attribute.pattern) })));
+    const whole = new Set(attributes.map((each) => each.pattern));
+    const stray = typed.find((each) => each.kind !== "attribute" && !whole.has(each));
+    if (stray) faults.push(sayStray(element, idTypeOf(stray)));
+  }
+  faults.push(...uses.flatMap(checkNames));
+  return faults.length > 0 ? faults : conflicts(uses, held);
 }
 
 /** What an attribute holds: IDs, references to them, or neither. */
@@ -28,42 +39,59 @@ function idTypeOf(pattern: Pattern): IdType {
   return type === "ID" || type === "IDREF" || type === "IDREFS" ? type : undefined;
 }
 
-function usesIn(element: ElementDefinition): readonly Use[] {
-  const uses: Use[] = [];
-  for (const pattern of partsOf(element.content)) {
-    if (pattern.kind === "attribute") uses.push({ element, attribute: pattern, type: idTypeOf(pattern.pattern) });
-  }
-  return uses;
-}
-
-/** Every pattern in one, each once, elements not entered. */
-function* partsOf(start: Pattern): Generator<Pattern> {
+/** The attributes, IDs and references to IDs in a pattern, each once, elements not entered. */
+function partsIn(start: Pattern, without: Map<Pattern, boolean>): readonly Pattern[] {
+  const found: Pattern[] = [];
   const visited = new Set<Pattern>();
   const pending = [start];
   for (let next = pending.pop(); next; next = pending.pop()) {
-    if (visited.has(next)) continue;
+    if (visited.has(next) || hasNone(next, without)) continue;
     visited.add(next);
-    yield next;
     if (next.kind === "choice" || next.kind === "group" || next.kind === "interleave") {
       pending.push(next.right, next.left);
-    } else if (next.kind === "oneOrMore" || next.kind === "list" || next.kind === "attribute") {
-      pending.push(next.pattern);
-    } else if (next.kind === "data" && next.except) pending.push(next.except);
+    } else if (next.kind === "oneOrMore" || next.kind === "list") pending.push(next.pattern);
+    else {
+      found.push(next);
+      if (next.kind === "attribute") pending.push(next.pattern);
+      if (next.kind === "data" && next.except) pending.push(next.except);
+    }
+  }
+  return found;
+}
+
+/** Most of what elements hold is other elements and lists of values, met again in each. */
+function hasNone(pattern: Pattern, without: Map<Pattern, boolean>): boolean {
+  switch (pattern.kind) {
+    case "attribute":
+      return false;
+    case "data":
+      return idTypeOf(pattern) === undefined && (!pattern.except || hasNone(pattern.except, without));
+    case "value":
+      return idTypeOf(pattern) === undefined;
+    case "oneOrMore":
+    case "list":
+      return hasNone(pattern.pattern, without);
+    case "choice":
+    case "group":
+    case "interleave": {
+      const known = without.get(pattern);
+      if (known !== undefined) return known;
+      const found = hasNone(pattern.left, without) && hasNone(pattern.right, without);
+      without.set(pattern, found);
+      return found;
+    }
+    case "element":
+    case "empty":
+    case "notAllowed":
+    case "text":
+      return true;
   }
 }
 
-/** ID types that are not the whole of an attribute. */
-function strayIn(element: ElementDefinition): readonly Diagnostic[] {
-  const parts = [...partsOf(element.content)];
-  const whole = new Set(parts.flatMap((each) => (each.kind === "attribute" ? [each.pattern] : [])));
-  const stray = parts.find((each) => idTypeOf(each) !== undefined && !whole.has(each));
-  if (!stray) return [];
-  return [
-    fault(
-      element,
-      `\`${idTypeOf(stray)}\` stands in a part of what element ${sayNames(element.name)} holds; it must be all that an \`attribute\` holds`,
-    ),
-  ];
+/** An ID type that is not the whole of an attribute. */
+function sayStray(element: ElementDefinition, type: IdType): Diagnostic {
+  const message = `\`${type}\` stands in a part of what element ${sayNames(element.name)} holds; it must be all that an \`attribute\` holds`;
+  return fault(element, message);
 }
 
 function checkNames({ element, attribute, type }: Use): readonly Diagnostic[] {
@@ -85,24 +113,41 @@ function checkNames({ element, attribute, type }: Use): readonly Diagnostic[] {
   ];
 }
 
+interface Held {
+  readonly element: ElementDefinition;
+  readonly parts: readonly Pattern[];
+}
+
 /** Attributes that would have two ID types in one element, by name. */
-function conflicts(uses: readonly Use[]): readonly Diagnostic[] {
+function conflicts(uses: readonly Use[], held: readonly Held[]): readonly Diagnostic[] {
   const types = new Map<string, Map<string, Use>>();
   for (const use of uses) {
-    if (use.type === undefined || use.attribute.name.kind !== "name") continue;
-    const key = keyOf(use.attribute.name);
-    const elements = types.get(key) ?? new Map<string, Use>();
-    types.set(key, elements);
-    for (const name of namesOf(use.element.name) ?? []) if (!elements.has(keyOf(name))) elements.set(keyOf(name), use);
+    for (const attribute of namesOf(use.attribute.name) ?? []) {
+      const elements = types.get(keyOf(attribute)) ?? new Map<string, Use>();
+      types.set(keyOf(attribute), elements);
+      for (const name of namesOf(use.element.name) ?? [])
+        if (!elements.has(keyOf(name))) elements.set(keyOf(name), use);
+    }
   }
-  return uses.flatMap((use) => {
-    const known = candidates(use.attribute.name, types).flatMap((elements) => candidates(use.element.name, elements));
-    const other = known.find((each) => each.type !== use.type);
-    if (!other) return [];
-    const what = use.type === undefined ? "another type" : `type \`${use.type}\``;
-    const message = `attribute ${sayNames(other.attribute.name)} of element ${sayNames(other.element.name)} has type \`${other.type}\` and here ${what}; it must have one`;
-    return [fault(use.element, message)];
-  });
+  // Few attributes have the name of an ID, and all stand in many elements.
+  const namesakes = new Map<Pattern, readonly ReadonlyMap<string, Use>[]>();
+  return held.flatMap(({ element, parts }) =>
+    parts.flatMap((part) => {
+      if (part.kind !== "attribute") return [];
+      const elements = namesakes.get(part) ?? candidates(part.name, types);
+      namesakes.set(part, elements);
+      if (elements.length === 0) return [];
+      const type = idTypeOf(part.pattern);
+      const other = elements.flatMap((each) => candidates(element.name, each)).find((each) => each.type !== type);
+      return other ? [sayConflict(element, type, other)] : [];
+    }),
+  );
+}
+
+function sayConflict(element: ElementDefinition, type: IdType, other: Use): Diagnostic {
+  const what = type === undefined ? "another type" : `type \`${type}\``;
+  const message = `attribute ${sayNames(other.attribute.name)} of element ${sayNames(other.element.name)} has type \`${other.type}\` and here ${what}; it must have one`;
+  return fault(element, message);
 }
 
 /** The values of a map whose keys are names of a class. */

@@ -7,9 +7,10 @@ import { type Reading, say } from "../reading.js";
 export function checkAttributes(reading: Reading, { grammar, places }: Expanded): void {
   const said = new Set<AttributePattern>();
   const without = new Map<Pattern, boolean>();
+  const keys = new Map<AttributePattern, readonly string[]>();
   for (const { content, name, place } of grammar.elements) {
-    const work: Work = { reading, places, said, without, element: name, named: new Map(), unnamed: new Set() };
-    gather(work, content, place);
+    const work: Work = { reading, places, said, without, keys, element: name, named: new Map(), unnamed: new Set() };
+    gather(work, content, place, []);
   }
 }
 
@@ -19,36 +20,44 @@ interface Work {
   /** The attributes that something was said of: an attribute stands in many elements. */
   readonly said: Set<AttributePattern>;
   readonly without: Map<Pattern, boolean>;
+  /** The names of attributes as texts; none for those with a wildcard. */
+  readonly keys: Map<AttributePattern, readonly string[]>;
   readonly element: NameClass;
   /** The attributes that stand beside what comes next, by name; those with a wildcard apart. */
   readonly named: Map<string, AttributePattern>;
   readonly unnamed: Set<AttributePattern>;
 }
 
-/** Goes through a pattern; gives the attributes of it, after which they count for what comes next. */
-function gather(work: Work, pattern: Pattern, around: Place): readonly AttributePattern[] {
-  if (hasNoAttributes(work, pattern)) return [];
+/** Goes through a pattern and adds its attributes to those found; after that they count for what comes next. */
+function gather(work: Work, pattern: Pattern, around: Place, found: AttributePattern[]): void {
+  if (hasNoAttributes(work, pattern)) return;
   const place = work.places.get(pattern) ?? around;
   switch (pattern.kind) {
     case "attribute":
       compare(work, pattern, place);
       add(work, pattern);
-      return [pattern];
+      found.push(pattern);
+      break;
     case "oneOrMore":
-      return gather(work, pattern.pattern, place);
+      gather(work, pattern.pattern, place, found);
+      break;
     case "group":
     case "interleave":
-      return [...gather(work, pattern.left, place), ...gather(work, pattern.right, place)];
+      gather(work, pattern.left, place, found);
+      gather(work, pattern.right, place, found);
+      break;
     case "choice": {
       // The alternatives do not stand beside each other, but both beside what comes next.
-      const left = gather(work, pattern.left, place);
+      const first = found.length;
+      gather(work, pattern.left, place, found);
+      const left = found.slice(first);
       for (const each of left) remove(work, each);
-      const right = gather(work, pattern.right, place);
+      gather(work, pattern.right, place, found);
       for (const each of left) add(work, each);
-      return [...left, ...right];
+      break;
     }
     default:
-      return [];
+      break;
   }
 }
 
@@ -81,30 +90,32 @@ function compare(work: Work, attribute: AttributePattern, place: Place): void {
 }
 
 function twinOf(work: Work, attribute: AttributePattern): AttributePattern | undefined {
-  const names = namesOf(attribute.name);
-  if (names) {
-    for (const name of names) {
-      const twin = work.named.get(keyOf(name));
-      if (twin) return twin;
-    }
+  const keys = keysOf(work, attribute);
+  for (const key of keys) {
+    const twin = work.named.get(key);
+    if (twin) return twin;
   }
-  const others = names ? work.unnamed : [...work.named.values(), ...work.unnamed];
+  if (keys.length > 0 && work.unnamed.size === 0) return undefined;
+  const others = keys.length > 0 ? work.unnamed : [...work.named.values(), ...work.unnamed];
   for (const other of others) if (overlap(attribute.name, other.name)) return other;
   return undefined;
 }
 
 function add(work: Work, attribute: AttributePattern): void {
-  const names = namesOf(attribute.name);
-  if (!names) work.unnamed.add(attribute);
-  else for (const name of names) work.named.set(keyOf(name), attribute);
+  const keys = keysOf(work, attribute);
+  if (keys.length === 0) work.unnamed.add(attribute);
+  for (const key of keys) work.named.set(key, attribute);
 }
 
 function remove(work: Work, attribute: AttributePattern): void {
-  const names = namesOf(attribute.name);
-  if (!names) work.unnamed.delete(attribute);
-  else for (const name of names) work.named.delete(keyOf(name));
+  work.unnamed.delete(attribute);
+  for (const key of keysOf(work, attribute)) work.named.delete(key);
 }
 
-function keyOf({ uri, local }: { readonly uri: string; readonly local: string }): string {
-  return `${uri} ${local}`;
+function keysOf({ keys }: Work, attribute: AttributePattern): readonly string[] {
+  const known = keys.get(attribute);
+  if (known) return known;
+  const found = (namesOf(attribute.name) ?? []).map(({ uri, local }) => `${uri} ${local}`);
+  keys.set(attribute, found);
+  return found;
 }

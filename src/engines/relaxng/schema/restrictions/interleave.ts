@@ -34,6 +34,7 @@ function visit(work: Work, pattern: Pattern, around: Place): void {
       visit(work, pattern.right, place);
       break;
     case "oneOrMore":
+    case "attribute":
       visit(work, pattern.pattern, place);
       break;
     default:
