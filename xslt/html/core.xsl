@@ -16,7 +16,7 @@
   <!-- A heading ranks by the divisions around it; of a list or table it is only a line above. -->
   <xsl:template match="tei:head" mode="tw:render" as="item()*">
     <xsl:call-template name="tw:wrap">
-      <xsl:with-param name="name" select="if (parent::tei:list or tw:has-block(.)) then 'div' else 'p'"/>
+      <xsl:with-param name="name" select="if (tw:is-block(..) and not(parent::tei:p or parent::tei:ab)) then 'div' else tw:wrapper(.)"/>
     </xsl:call-template>
   </xsl:template>
   <xsl:template match="tei:div/tei:head | tei:body/tei:head | tei:front/tei:head | tei:back/tei:head" mode="tw:render" as="item()*">
@@ -37,7 +37,7 @@
   </xsl:template>
 
   <xsl:template match="tei:quote | tei:cit" mode="tw:render" as="item()*">
-    <xsl:variable name="stands-alone" as="xs:boolean" select="tw:has-block(.) or parent::*[self::tei:div or self::tei:body or self::tei:cit]"/>
+    <xsl:variable name="stands-alone" as="xs:boolean" select="tw:has-block(.) or (ancestor-or-self::tei:cit[1], .)[1]/parent::*[self::tei:div or self::tei:body]"/>
     <xsl:call-template name="tw:wrap">
       <xsl:with-param name="name" select="if (self::tei:quote and $stands-alone) then 'blockquote' else tw:wrapper(.)"/>
     </xsl:call-template>

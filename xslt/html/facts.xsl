@@ -32,7 +32,7 @@
             <xsl:if test="position() gt 1">
               <xsl:text>, </xsl:text>
             </xsl:if>
-            <xsl:apply-templates select="." mode="tw:render"/>
+            <xsl:call-template name="tw:repeated"/>
           </xsl:for-each>
         </h:dd>
       </h:div>
@@ -50,11 +50,11 @@
         <h:dd>
           <xsl:for-each select="$elements">
             <h:div>
-              <xsl:apply-templates select="." mode="tw:render"/>
+              <xsl:call-template name="tw:repeated"/>
               <xsl:if test="position() = last()">
                 <xsl:for-each select="$further">
                   <xsl:text>, </xsl:text>
-                  <xsl:apply-templates select="." mode="tw:render"/>
+                  <xsl:call-template name="tw:repeated"/>
                 </xsl:for-each>
               </xsl:if>
             </h:div>
@@ -62,5 +62,12 @@
         </h:dd>
       </h:div>
     </xsl:if>
+  </xsl:template>
+
+  <!-- An element that the page may show elsewhere as well: it takes no id here. -->
+  <xsl:template name="tw:repeated" as="item()*">
+    <xsl:apply-templates select="." mode="tw:render">
+      <xsl:with-param name="anchored" select="false()" tunnel="yes"/>
+    </xsl:apply-templates>
   </xsl:template>
 </xsl:stylesheet>

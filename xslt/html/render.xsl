@@ -37,8 +37,10 @@
   <!-- Class, id and language of the HTML element that stands for a TEI element. -->
   <xsl:template name="tw:attributes" as="attribute()*">
     <xsl:context-item as="element()" use="required"/>
+    <!-- Whether this is the one place where the element is to be found; facts about the document only repeat it. -->
+    <xsl:param name="anchored" as="xs:boolean" select="true()" tunnel="yes"/>
     <xsl:attribute name="class" select="tw:classes(.)" separator=" "/>
-    <xsl:for-each select="tw:anchor(.)">
+    <xsl:for-each select="tw:anchor(.)[$anchored]">
       <xsl:attribute name="id" select="."/>
     </xsl:for-each>
     <xsl:if test="@xml:lang">
