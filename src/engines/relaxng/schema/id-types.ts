@@ -8,20 +8,23 @@ import { containsName, namesOf, sayNames } from "./name-class.js";
  * plain names, and an attribute of one name in elements of one name has one type. A schema may break this and still be one.
  */
 export function checkIdTypes(grammar: Grammar): readonly Diagnostic[] {
-  const without = new Map<Pattern, boolean>();
-  const held = grammar.elements.map((element) => ({ element, parts: partsIn(element.content, without) }));
   const uses: Use[] = [];
   const faults: Diagnostic[] = [];
-  for (const { element, parts } of held) {
-    const typed = parts.filter((each) => idTypeOf(each.kind === "attribute" ? each.pattern : each) !== undefined);
-    const attributes = typed.filter((each) => each.kind === "attribute");
-    uses.push(...attributes.map((attribute) => ({ element, attribute, type: idTypeOf(attribute.pattern) })));
-    const whole = new Set(attributes.map((each) => each.pattern));
-    const stray = typed.find((each) => each.kind !== "attribute" && !whole.has(each));
+  const typed: Search = { isFound: (each) => idTypeOf(each) !== undefined, none: new Map() };
+  for (const element of grammar.elements) {
+    const parts = partsOf(element.content, typed);
+    const attributes = parts.filter((each) => each.kind === "attribute" && idTypeOf(each.pattern) !== undefined);
+    const whole = new Set<Pattern>();
+    for (const attribute of attributes) {
+      if (attribute.kind !== "attribute") continue;
+      whole.add(attribute.pattern);
+      uses.push({ element, attribute, type: idTypeOf(attribute.pattern) });
+    }
+    const stray = parts.find((each) => idTypeOf(each) !== undefined && !whole.has(each));
     if (stray) faults.push(sayStray(element, idTypeOf(stray)));
   }
   faults.push(...uses.flatMap(checkNames));
-  return faults.length > 0 ? faults : conflicts(uses, held);
+  return faults.length > 0 ? faults : conflicts(uses, grammar);
 }
 
 /** What an attribute holds: IDs, references to them, or neither. */
@@ -39,52 +42,52 @@ function idTypeOf(pattern: Pattern): IdType {
   return type === "ID" || type === "IDREF" || type === "IDREFS" ? type : undefined;
 }
 
-/** The attributes, IDs and references to IDs in a pattern, each once, elements not entered. */
-function partsIn(start: Pattern, without: Map<Pattern, boolean>): readonly Pattern[] {
+/** What is looked for in patterns, and in which of them it is not: most are met again in many elements. */
+interface Search {
+  isFound(pattern: Pattern): boolean;
+  readonly none: Map<Pattern, boolean>;
+}
+
+/** What is looked for in a pattern, and the attributes around it, each once; elements are not entered. */
+function partsOf(start: Pattern, search: Search): readonly Pattern[] {
   const found: Pattern[] = [];
   const visited = new Set<Pattern>();
   const pending = [start];
   for (let next = pending.pop(); next; next = pending.pop()) {
-    if (visited.has(next) || hasNone(next, without)) continue;
+    if (visited.has(next) || hasNone(next, search)) continue;
     visited.add(next);
-    if (next.kind === "choice" || next.kind === "group" || next.kind === "interleave") {
-      pending.push(next.right, next.left);
-    } else if (next.kind === "oneOrMore" || next.kind === "list") pending.push(next.pattern);
-    else {
-      found.push(next);
-      if (next.kind === "attribute") pending.push(next.pattern);
-      if (next.kind === "data" && next.except) pending.push(next.except);
-    }
+    if (next.kind === "attribute" || search.isFound(next)) found.push(next);
+    pending.push(...insideOf(next));
   }
   return found;
 }
 
-/** Most of what elements hold is other elements and lists of values, met again in each. */
-function hasNone(pattern: Pattern, without: Map<Pattern, boolean>): boolean {
+function hasNone(pattern: Pattern, search: Search): boolean {
+  const known = search.none.get(pattern);
+  if (known !== undefined) return known;
+  const none = !search.isFound(pattern) && insideOf(pattern).every((each) => hasNone(each, search));
+  search.none.set(pattern, none);
+  return none;
+}
+
+function insideOf(pattern: Pattern): readonly Pattern[] {
   switch (pattern.kind) {
-    case "attribute":
-      return false;
-    case "data":
-      return idTypeOf(pattern) === undefined && (!pattern.except || hasNone(pattern.except, without));
-    case "value":
-      return idTypeOf(pattern) === undefined;
-    case "oneOrMore":
-    case "list":
-      return hasNone(pattern.pattern, without);
     case "choice":
     case "group":
-    case "interleave": {
-      const known = without.get(pattern);
-      if (known !== undefined) return known;
-      const found = hasNone(pattern.left, without) && hasNone(pattern.right, without);
-      without.set(pattern, found);
-      return found;
-    }
+    case "interleave":
+      return [pattern.right, pattern.left];
+    case "oneOrMore":
+    case "list":
+    case "attribute":
+      return [pattern.pattern];
+    case "data":
+      return pattern.except ? [pattern.except] : [];
     case "element":
     case "empty":
     case "notAllowed":
     case "text":
-      return true;
+    case "value":
+      return [];
   }
 }
 
@@ -113,13 +116,8 @@ function checkNames({ element, attribute, type }: Use): readonly Diagnostic[] {
   ];
 }
 
-interface Held {
-  readonly element: ElementDefinition;
-  readonly parts: readonly Pattern[];
-}
-
 /** Attributes that would have two ID types in one element, by name. */
-function conflicts(uses: readonly Use[], held: readonly Held[]): readonly Diagnostic[] {
+function conflicts(uses: readonly Use[], grammar: Grammar): readonly Diagnostic[] {
   const types = new Map<string, Map<string, Use>>();
   for (const use of uses) {
     for (const attribute of namesOf(use.attribute.name) ?? []) {
@@ -129,16 +127,16 @@ function conflicts(uses: readonly Use[], held: readonly Held[]): readonly Diagno
         if (!elements.has(keyOf(name))) elements.set(keyOf(name), use);
     }
   }
-  // Few attributes have the name of an ID, and all stand in many elements.
-  const namesakes = new Map<Pattern, readonly ReadonlyMap<string, Use>[]>();
-  return held.flatMap(({ element, parts }) =>
-    parts.flatMap((part) => {
+  const namesakes: Search = {
+    isFound: (each) => each.kind === "attribute" && candidates(each.name, types).length > 0,
+    none: new Map(),
+  };
+  return grammar.elements.flatMap((element) =>
+    partsOf(element.content, namesakes).flatMap((part) => {
       if (part.kind !== "attribute") return [];
-      const elements = namesakes.get(part) ?? candidates(part.name, types);
-      namesakes.set(part, elements);
-      if (elements.length === 0) return [];
       const type = idTypeOf(part.pattern);
-      const other = elements.flatMap((each) => candidates(element.name, each)).find((each) => each.type !== type);
+      const known = candidates(part.name, types).flatMap((elements) => candidates(element.name, elements));
+      const other = known.find((each) => each.type !== type);
       return other ? [sayConflict(element, type, other)] : [];
     }),
   );

@@ -5,7 +5,7 @@ import { type Reading, say } from "../reading.js";
 
 /** RELAX NG 7.1, and of 7.3 what is about ancestors: which patterns may not stand inside which others. */
 export function checkContexts(reading: Reading, { grammar, places }: Expanded): void {
-  const work: Work = { reading, places, visited: new Map() };
+  const work: Work = { reading, places, visited: new Map(), visitedAlso: new Map() };
   visit(work, grammar.start, { inside: IN_START, place: places.get(grammar.start) ?? NOWHERE });
   for (const { content, place } of grammar.elements) visit(work, content, { inside: 0, place });
 }
@@ -13,8 +13,9 @@ export function checkContexts(reading: Reading, { grammar, places }: Expanded): 
 interface Work {
   readonly reading: Reading;
   readonly places: ReadonlyMap<Pattern, Place>;
-  /** For each pattern, the insides that it was met in. */
-  readonly visited: Map<Pattern, Set<number>>;
+  /** What patterns were first met inside of, and what after that: few are met in more than one way. */
+  readonly visited: Map<Pattern, number>;
+  readonly visitedAlso: Map<Pattern, Set<number>>;
 }
 
 /** What a pattern is inside of: the sum of these. */
@@ -35,10 +36,7 @@ const NOWHERE: Place = { path: "", range: { start: 0, end: 0 } };
 
 function visit(work: Work, pattern: Pattern, around: Around): void {
   const { inside } = around;
-  const insides = work.visited.get(pattern);
-  if (insides?.has(inside)) return;
-  if (insides) insides.add(inside);
-  else work.visited.set(pattern, new Set([inside]));
+  if (wasHere(work, pattern, inside)) return;
   const place = work.places.get(pattern) ?? around.place;
   const fault = faultOf(pattern, inside);
   if (fault !== undefined) {
@@ -76,6 +74,21 @@ function visit(work: Work, pattern: Pattern, around: Around): void {
     case "value":
       break;
   }
+}
+
+/** Whether a pattern was met inside of the same before; from now on it was. */
+function wasHere({ visited, visitedAlso }: Work, pattern: Pattern, inside: number): boolean {
+  const first = visited.get(pattern);
+  if (first === inside) return true;
+  if (first === undefined) {
+    visited.set(pattern, inside);
+    return false;
+  }
+  const others = visitedAlso.get(pattern);
+  if (others?.has(inside)) return true;
+  if (others) others.add(inside);
+  else visitedAlso.set(pattern, new Set([inside]));
+  return false;
 }
 
 /** Why a pattern may not stand inside what it is in. */
