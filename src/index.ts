@@ -30,10 +30,10 @@ export {
 } from "./files.js";
 export {
   createContext,
-  ENGINES,
   type EncodedDocument,
   type EncodeInput,
   encode,
+  enginesFor,
   type Format,
   hostAt,
   type OpenProject,
@@ -41,6 +41,7 @@ export {
   openProject,
   type PublishInput,
   publish,
+  type RelaxNgEngine,
   type ValidateInput,
   validate,
 } from "./pipeline.js";

@@ -1,10 +1,12 @@
 import type { Config } from "./core/config.js";
+import { decode } from "./core/decode.js";
 import type { Diagnostic } from "./core/diagnostic.js";
-import type { Engines, Stylesheet, XsltEngine } from "./core/engines.js";
+import type { Engines, SchemaLanguage, Stylesheet, XsltEngine } from "./core/engines.js";
 import type { Host } from "./core/host.js";
 import type { Outcome } from "./core/outcome.js";
 import type { Context } from "./core/stage.js";
 import { libxml2RelaxNg } from "./engines/libxml2/index.js";
+import { relaxNg } from "./engines/relaxng/index.js";
 import { xmlEngine } from "./engines/xml/index.js";
 import { nodeHost } from "./host/index.js";
 import { findProject, type Project } from "./project/index.js";
@@ -32,11 +34,27 @@ async function loadXslt(): Promise<XsltEngine> {
   return (await import("./engines/xslt/index.js")).xsltEngine;
 }
 
-/** The engines that teiwright comes with. */
-export const ENGINES: Engines = { xml: xmlEngine, relaxng: libxml2RelaxNg(xmlEngine), xslt };
+/** What checks RELAX NG: the engine of teiwright, or libxml2 for a second opinion. */
+export type RelaxNgEngine = "builtin" | "libxml2";
+
+/** The engines that teiwright comes with; schemas may take in files that the host has. */
+export function enginesFor(host: Host, relaxng: RelaxNgEngine = "builtin"): Engines {
+  return { xml: xmlEngine, relaxng: relaxng === "libxml2" ? libxml2RelaxNg(xmlEngine) : builtinRelaxNg(host), xslt };
+}
+
+function builtinRelaxNg(host: Host): SchemaLanguage {
+  return relaxNg({
+    xml: xmlEngine,
+    wasm: () => host.asset("dist/wasm/relaxng.wasm"),
+    load: async (path) => {
+      const bytes = await host.read(path);
+      return bytes && decode(path, bytes).value;
+    },
+  });
+}
 
 /** What the stages need of the world. */
-export function createContext(host: Host, config: Config, engines: Engines = ENGINES): Context {
+export function createContext(host: Host, config: Config, engines: Engines = enginesFor(host)): Context {
   return { host, config, engines };
 }
 
@@ -50,15 +68,18 @@ export interface OpenProject {
 export async function openProject({
   folder,
   file,
+  engine = "builtin",
 }: {
   /** An absolute path. */
   readonly folder: string;
   readonly file?: string | undefined;
+  readonly engine?: RelaxNgEngine | undefined;
 }): Promise<Outcome<OpenProject | undefined>> {
   const found = await findProject(nodeHost(folder), { folder, ...(file !== undefined && { file }) });
   const diagnostics: readonly Diagnostic[] = found.diagnostics;
   if (!found.value) return { value: undefined, diagnostics };
-  const context = createContext(nodeHost(found.value.root), found.value.config);
+  const host = nodeHost(found.value.root);
+  const context = createContext(host, found.value.config, enginesFor(host, engine));
   return { value: { project: found.value, context }, diagnostics };
 }
 

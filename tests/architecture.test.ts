@@ -22,6 +22,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "publish",
     "engines/xml",
     "engines/libxml2",
+    "engines/relaxng",
     "engines/xslt",
     "project",
     "host",

@@ -1,7 +1,6 @@
 import { decode } from "../core/decode.js";
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import type { Validator } from "../core/engines.js";
-import { suffixOf } from "../core/path.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 
@@ -40,10 +39,6 @@ async function load(path: string, { host, engines }: Context, sources: Map<strin
     const what = kind === "folder" ? "is a folder" : "is not there";
     return unusable(`the schema \`${path}\` ${what}; the file of a RELAX NG schema must stand there`);
   }
-  if (suffixOf(path) === ".rnc")
-    return unusable(
-      `the schema \`${path}\` is in the compact syntax, which cannot be read yet; name its \`.rng\` form`,
-    );
   const bytes = await host.read(path).catch(() => undefined);
   if (!bytes) return unusable(`the schema \`${path}\` cannot be read; you may not have the right to`);
   const decoded = decode(path, bytes);

@@ -5,7 +5,7 @@ import { CODES, type Code } from "../../src/core/codes.js";
 import { DEFAULT_CONFIG } from "../../src/core/config.js";
 import type { Diagnostic } from "../../src/core/diagnostic.js";
 import { nodeHost } from "../../src/host/index.js";
-import { createContext, ENGINES, validate } from "../../src/pipeline.js";
+import { createContext, validate } from "../../src/pipeline.js";
 import { checkConfig } from "../../src/project/check.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -37,7 +37,7 @@ describe("the examples of the pages", () => {
   beforeAll(async () => {
     const xml = examples.filter((each) => each.language === "xml");
     const sources = xml.map(({ name, text }) => ({ path: name, bytes: new TextEncoder().encode(inDocument(text)) }));
-    const context = createContext(nodeHost(root), DEFAULT_CONFIG, ENGINES);
+    const context = createContext(nodeHost(root), DEFAULT_CONFIG);
     const { value } = await validate({ sources, schema: "schemas/archival.rng" }, context);
     expect(value.diagnostics).toEqual([]);
     for (const { path, diagnostics } of value.documents) found.set(path, diagnostics);

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { nodeHost } from "../../src/host/index.js";
-import { createContext, ENGINES, validate } from "../../src/pipeline.js";
+import { createContext, validate } from "../../src/pipeline.js";
 import { findProject } from "../../src/project/index.js";
 import { REPORTERS } from "../../src/report/index.js";
 
@@ -13,7 +13,7 @@ describe("validation of a project", () => {
     const place = join(folder, name);
     const project = (await findProject(nodeHost(place), { folder: place })).value;
     if (!project) throw new Error("the case has no configuration");
-    const context = createContext(nodeHost(place), project.config, ENGINES);
+    const context = createContext(nodeHost(place), project.config);
     const paths = await context.host.glob(project.config.documents);
     const { value } = await validate({ paths }, context);
     const report = { validation: value, version: "0", durationMs: 0, colour: false, quiet: false };

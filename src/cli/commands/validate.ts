@@ -1,7 +1,15 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import type { Diagnostic } from "../../core/diagnostic.js";
 import type { Source } from "../../core/source.js";
-import { hostAt, type OpenProject, openProject, type Validation, VERSION, validate } from "../../index.js";
+import {
+  hostAt,
+  type OpenProject,
+  openProject,
+  type RelaxNgEngine,
+  type Validation,
+  VERSION,
+  validate,
+} from "../../index.js";
 import type { Report } from "../../report/index.js";
 import { type FormatWish, parseFormat, reportIn } from "../formats.js";
 import { documentsFor, inProject } from "../paths.js";
@@ -18,22 +26,20 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
     .addOption(new Option("--engine <name>", "what checks RELAX NG").choices(["builtin", "libxml2"]))
     .option("--format <name>", "pretty, compact or json; json=FILE writes a file; may be repeated", parseFormat)
     .option("--max-warnings <number>", "more warnings than this count as errors", parseNumber)
-    .action(async (paths: readonly string[], options: ValidateOptions, command: Command) => {
-      if (options.engine === "builtin")
-        command.error("error: the engine builtin is not there yet; leave out --engine, or say --engine libxml2");
+    .action(async (paths: readonly string[], options: ValidateOptions) => {
       finish(await run(paths, options, terminal));
     });
 };
 
 interface ValidateOptions extends CommonOptions {
   readonly schema?: string;
-  readonly engine?: string;
+  readonly engine?: RelaxNgEngine;
   readonly format?: readonly FormatWish[];
   readonly maxWarnings?: number;
 }
 
 async function run(paths: readonly string[], options: ValidateOptions, terminal: Terminal): Promise<ExitCode> {
-  const opened = await openProject({ folder: terminal.folder, file: options.config });
+  const opened = await openProject({ folder: terminal.folder, file: options.config, engine: options.engine });
   if (!opened.value || opened.diagnostics.length > 0) {
     const source = opened.value?.project.source;
     return tell(nothingValidated(opened.diagnostics, source ? [source] : []), { options, terminal, durationMs: 0 });

@@ -9,6 +9,7 @@ import { checkIds } from "./ids.js";
 import { instantiate, loadGrammar, type Module, type Names, namesOf } from "./machine.js";
 import { readSlips } from "./read-slips.js";
 import { readSchema } from "./schema/index.js";
+import { type Speller, spellerOf } from "./speller.js";
 import { tableOf } from "./table.js";
 
 /** What the engine needs of the world. */
@@ -32,19 +33,24 @@ async function compile(schema: Source, { xml, wasm, load }: RelaxNgAccess): Prom
   const { value: grammar, diagnostics } = await readSchema(schema, { xml, load, ...datatypes });
   if (!grammar) return { value: undefined, diagnostics };
   loadGrammar(grammar, module, names, datatypes);
-  return { value: { validate: async (document) => validate(document, { module, names, grammar }) }, diagnostics };
+  const loaded: Loaded = { module, names, grammar, speller: spellerOf(grammar) };
+  return { value: { validate: async (document) => validate(document, loaded) }, diagnostics };
 }
 
 interface Loaded {
   readonly module: Module;
   readonly names: Names;
   readonly grammar: Grammar;
+  readonly speller: Speller;
 }
 
-function validate(document: XmlDocument, { module, names, grammar }: Loaded): readonly Diagnostic[] {
+function validate(document: XmlDocument, { module, names, grammar, speller }: Loaded): readonly Diagnostic[] {
   const table = tableOf(document, names);
-  table.names.forEach(({ uri, local }, number) => {
-    module.mapName(number, names.name(uri, local));
+  table.names.forEach((name, number) => {
+    const known = names.name(name.uri, name.local);
+    module.mapName(number, known);
+    const other = speller.meant(name);
+    if (other) module.setMeant(known, names.name(name.uri, other));
   });
   const words = module.allocate(table.words.byteLength);
   const bytes = module.allocate(table.bytes.length);

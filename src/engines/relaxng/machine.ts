@@ -30,6 +30,7 @@ export interface Module {
   element(index: number): number;
   setStart(pattern: number): void;
   mapName(name: number, grammarName: number): void;
+  setMeant(name: number, other: number): void;
   validate(table: number, words: number, bytes: number): number;
   slipAt(index: number): number;
   idValueCount(): number;

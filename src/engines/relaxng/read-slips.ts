@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../core/diagnostic.js";
 import type { XmlElement, XmlText } from "../../core/document.js";
+import { nearest } from "../../core/nearest.js";
 import type { Module } from "./machine.js";
 import { includes, type Name, namesIn } from "./messages/grammar.js";
 import * as slips from "./messages/slips.js";
@@ -8,11 +9,27 @@ import { attributeAt, elementAt, type Table } from "./table.js";
 /** What the last run of the module found, in words. */
 export function readSlips(module: Module, count: number, { telling, table }: Reading): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
+  const strewn = new Set<unknown>();
   for (let i = 0; i < count; i += WORDS) {
     const [kind = 0, at = 0, first = 0, second = 0] = Array.from({ length: WORDS }, (_, j) => module.slipAt(i + j));
+    // Text strewn between elements is one slip: what holds it was taken for another element.
+    const holder = kind === 7 ? textAt(table, at).parent : undefined;
+    if (holder && strewn.has(holder)) continue;
+    strewn.add(holder);
     found.push(...tell({ kind, at, first, second }, { module, telling, table }));
   }
-  return found;
+  return withoutMisspelt(found);
+}
+
+/** An attribute that is missing because its name is misspelt is not said twice. */
+function withoutMisspelt(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const misspelt = found.filter((each) => each.code === "relaxng/attribute-not-allowed");
+  return found.filter(({ code, xpath, expected = [] }) => {
+    if (code !== "relaxng/attribute-missing") return true;
+    return !misspelt.some(
+      (each) => each.xpath?.startsWith(`${xpath}/@`) && nearest(each.actual ?? "", expected, 1).length > 0,
+    );
+  });
 }
 
 /** The document of a run, and the schema it was held against. */
@@ -45,7 +62,7 @@ function tell({ kind, at, first, second }: Slip, speaker: Speaker): readonly Dia
     case 2:
       return [slips.elementTooEarly(telling, elementAt(table, at), expectedIn(speaker, first))];
     case 3:
-      return [slips.elementUnknown(telling, elementAt(table, at), expectedIn(speaker, first))];
+      return slips.elementUnknown(telling, elementAt(table, at), expectedIn(speaker, first));
     case 4:
       return [slips.attributeNotAllowed(telling, onElement(table, at, { pattern: first, start: second }))];
     case 5:

@@ -54,6 +54,14 @@ export function mapName(name: i32, grammarName: i32): void {
   names.set(name, grammarName);
 }
 
+/** Of a name that the schema does not have, one more than the name that was probably meant; 0 where none was. */
+const meant = new Ints(1024);
+
+export function setMeant(name: i32, other: i32): void {
+  if (name >= meant.length) meant.extend(name + 1);
+  meant.set(name, other + 1);
+}
+
 /** Of each open element: its frame, its parent's state, and whether its parent had a child that may not stand in it. */
 const stack = new Ints(256);
 /** Whether the open element had such a child: it may have been meant for one that now seems to be missing. */
@@ -149,8 +157,15 @@ function startElement(at: i32): i32 {
   return next;
 }
 
-/** An element that may not stand here: after what is missing, else as it stands elsewhere in the schema. */
+/** An element that may not stand here: as the one that was meant, after what is missing, or as it stands elsewhere. */
 function openAnyway(at: i32, name: i32): i32 {
+  if (name < meant.length && meant.get(name) != 0) {
+    slip(Slip.ElementUnknown, at, state, 0);
+    const transition = state == ANYTHING ? NONE : open(state, meant.get(name) - 1);
+    if (transition != NONE) return transition;
+    guessed = 1;
+    return openAnywhere(meant.get(name) - 1);
+  }
   const opened = new Ints(4);
   const parents = new Ints(4);
   if (state != ANYTHING) {
@@ -168,14 +183,22 @@ function openAnyway(at: i32, name: i32): i32 {
       return newTransition(opened, parents);
     }
   }
+  const transition = openAnywhere(name);
+  if (transition == NONE) slip(Slip.ElementUnknown, at, state, 0);
+  else if (state != ANYTHING) slip(Slip.ElementNotAllowed, at, state, 0);
+  guessed = 1;
+  return transition;
+}
+
+/** The element as any pattern of the schema has it; its parent goes on as if it had not been there. */
+function openAnywhere(name: i32): i32 {
+  const opened = new Ints(4);
+  const parents = new Ints(4);
   for (let element = 0; element < elementCount(); element++) {
     if (!contains(elementClass(element), name)) continue;
     opened.push(element);
     parents.push(state);
   }
-  if (opened.length == 0) slip(Slip.ElementUnknown, at, state, 0);
-  else if (state != ANYTHING) slip(Slip.ElementNotAllowed, at, state, 0);
-  guessed = 1;
   return opened.length == 0 ? NONE : newTransition(opened, parents);
 }
 

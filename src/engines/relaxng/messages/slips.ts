@@ -4,7 +4,7 @@ import { xpathOf } from "../../../core/locate.js";
 import { nearest } from "../../../core/nearest.js";
 import type { Grammar, Pattern } from "../grammar.js";
 import { attributeName, attributesOf, includes, localsOf, type Name, namesIn, requiredAttributes } from "./grammar.js";
-import { describeValues, isTemporal } from "./values.js";
+import { badToken, describeValues, isTemporal } from "./values.js";
 import { listed, nearestFirst, shortened } from "./words.js";
 
 /** What may stand at the place of a slip. */
@@ -36,7 +36,8 @@ export function elementNotAllowed({ path }: Telling, child: XmlElement, expected
 /** An element before which another one must stand. */
 export function elementTooEarly(telling: Telling, child: XmlElement, expected: Expected): Diagnostic {
   const { parent } = child;
-  const missing = localsOf(expected.required.length > 0 ? expected.required : expected.elements);
+  const before = expected.required.find((each) => each.local !== child.local);
+  const missing = before ? [before.local] : localsOf(expected.elements).filter((each) => each !== child.local);
   if (!parent || missing.length === 0) return elementNotAllowed(telling, child, expected);
   const message = `element \`${parent.name}\` has no ${listed(missing)}; it must stand before \`${child.name}\``;
   const details = { ...placeOf(child), actual: child.name, expected: missing };
@@ -44,10 +45,16 @@ export function elementTooEarly(telling: Telling, child: XmlElement, expected: E
 }
 
 /** An element whose name is not in the schema. */
-export function elementUnknown({ path, grammar }: Telling, child: XmlElement, expected: Expected): Diagnostic {
+export function elementUnknown(
+  { path, grammar }: Telling,
+  child: XmlElement,
+  expected: Expected,
+): readonly Diagnostic[] {
   const all = grammar.elements.flatMap((each) => namesIn(each.name));
   const sameName = all.find((each) => each.local === child.local);
   const here = localsOf(expected.elements);
+  // One declaration too many or too few puts everything below into the wrong namespace: the outermost is said.
+  if (child.parent?.uri === child.uri && !all.some((each) => each.uri === child.uri)) return [];
   const meant = nearest(child.local, here, 1)[0] ?? nearest(child.local, new Set(all.map((each) => each.local)), 1)[0];
   const where = child.parent ? ` in \`${child.parent.name}\`` : "";
   const may = meant
@@ -59,11 +66,12 @@ export function elementUnknown({ path, grammar }: Telling, child: XmlElement, ex
     ? `element \`${child.name}\`${where} is ${namespaceOf(child.uri)}; it must be ${namespaceOf(sameName.uri)}`
     : `element \`${child.name}\`${where} is not one that the schema knows; ${may}`;
   const names = nearestFirst(here, child.local);
-  return diagnostic("relaxng/element-unknown", path, message, {
+  const found = diagnostic("relaxng/element-unknown", path, message, {
     ...placeOf(child),
     actual: child.name,
     expected: meant && !sameName ? [...new Set([meant, ...names])] : names,
   });
+  return [found];
 }
 
 /** An element that ends too early. */
@@ -141,15 +149,16 @@ export interface OnElement {
 /** An attribute whose value its datatype does not take. */
 export function valueNotAllowed({ path, grammar }: Telling, { element, attribute, pattern }: OnElement): Diagnostic {
   const value = attributesOf(grammar, pattern).find((each) => includes(each.name, attribute))?.pattern;
-  const described = value ? describeValues(value, attribute.value) : { words: "nothing may stand there", values: [] };
+  const bad = (value && badToken(value, attribute.value)) ?? attribute.value;
+  const described = value ? describeValues(value, bad) : { words: "nothing may stand there", values: [] };
   const kind = value && isTemporal(value) ? "a date" : "a value";
   const subject =
     attribute.value === ""
       ? `attribute \`${attribute.name}\` is empty`
-      : `\`${shortened(attribute.value)}\` is not ${kind} that \`${attribute.name}\` may hold`;
+      : `\`${shortened(bad)}\` is not ${kind} that \`${attribute.name}\` may hold`;
   return diagnostic("relaxng/value-not-allowed", path, `${subject}; ${described.words}`, {
     ...placeOfAttribute(element, attribute),
-    actual: attribute.value,
+    actual: bad,
     expected: described.values,
   });
 }

@@ -24,6 +24,15 @@ export function describeValues(
   return { words: words.join("; also ") || "nothing may stand there", values };
 }
 
+/** The first word of a list of single values that is none of them; undefined where other things may stand in the list. */
+export function badToken(pattern: Pattern, text: string): string | undefined {
+  if (pattern.kind !== "list") return undefined;
+  const leaves = leavesOf(pattern);
+  if (!leaves.every((each) => each.kind === "value")) return undefined;
+  const values = new Set(leaves.map((each) => each.value.trim()));
+  return text.split(/[ \t\r\n]+/).find((token) => token !== "" && !values.has(token));
+}
+
 /** Whether what a pattern takes is dates. */
 export function isTemporal(pattern: Pattern): boolean {
   const leaves = leavesOf(pattern);
