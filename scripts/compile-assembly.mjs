@@ -17,7 +17,7 @@ for (const engine of engines) {
     `src/engines/${engine}/assembly/index.ts`,
     ...["--outFile", `dist/wasm/${engine}.wasm`],
     ...["--baseDir", root],
-    ...["--optimizeLevel", "3", "--shrinkLevel", "0", "--converge", "--noAssert"],
+    ...["--optimizeLevel", "3", "--shrinkLevel", "0", "--noAssert"],
     ...["--enable", "simd", "--runtime", "minimal"],
     // What must not happen ends in a trap, without a word from outside: the modules import nothing.
     ...["--use", "abort="],

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
 import type { Source } from "../../core/source.js";
 import { type DocumentTable, nextRecord, RECORD, type TableError } from "../../core/table.js";
-import { FAULTS } from "./faults.js";
+import { FAULTS, type Fault } from "./faults.js";
 import { Offsets } from "./offsets.js";
 import { type Facts, WORDS } from "./words.js";
 
@@ -10,9 +10,11 @@ export function diagnosticsOf(table: DocumentTable, source: Source): readonly Di
   if (table.errors.length === 0) return [];
   const offsets = new Offsets(table, source.text.length);
   const paths = pathsOf(table, new Set(table.errors.map((each) => each.element)));
-  const found = table.errors.map((error): Diagnostic => {
-    const fault = FAULTS[error.fault];
-    if (fault === undefined) throw new Error(`the fault ${error.fault} of a table is not known`);
+  // Characters that may not stand anywhere come before what is made of them.
+  const first = table.errors.filter((each) => faultOf(each) === "forbidden-character");
+  const others = table.errors.filter((each) => faultOf(each) !== "forbidden-character");
+  const found = [...first, ...others].map((error): Diagnostic => {
+    const fault = faultOf(error);
     const facts = factsOf(error, { table, source, offsets });
     const { message, ...details } = WORDS[fault](facts);
     const code = fault === "unclosed" ? "xml/unclosed-element" : "xml/not-well-formed";
@@ -21,6 +23,12 @@ export function diagnosticsOf(table: DocumentTable, source: Source): readonly Di
     return diagnostic(code, source.path, message, { range, ...(xpath !== undefined && { xpath }), ...details });
   });
   return found.toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0));
+}
+
+function faultOf({ fault }: TableError): Fault {
+  const found = FAULTS[fault];
+  if (found === undefined) throw new Error(`the fault ${fault} of a table is not known`);
+  return found;
 }
 
 interface Reading {
@@ -54,19 +62,19 @@ function factsOf({ start, end, element, args }: TableError, { table, source, off
 /** The XPaths of elements by the places of their STARTs, in one walk over the table. */
 function pathsOf({ words, names }: DocumentTable, wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
   const paths = new Map<number, string>();
-  // Of each open element: its step, and how many children of each name it has had.
-  const open: { readonly step: string; readonly counts: Map<string, number> }[] = [];
-  const outside = new Map<string, number>();
+  // Of each open element: its path, and how many children of each name it has had; the document comes first.
+  const open: { readonly path: string; readonly counts: Map<string, number> }[] = [{ path: "", counts: new Map() }];
   const last = Math.max(...wanted);
   for (let at = 0; at <= last && at < words.length; at = nextRecord(words, at)) {
     if (words[at] === RECORD.END) open.pop();
     if (words[at] !== RECORD.START) continue;
     const name = names[words[at + 1] ?? -1]?.name ?? "";
-    const counts = open.at(-1)?.counts ?? outside;
-    const position = (counts.get(name) ?? 0) + 1;
-    counts.set(name, position);
-    open.push({ step: `/${name}[${position}]`, counts: new Map() });
-    if (wanted.has(at)) paths.set(at, open.map((each) => each.step).join(""));
+    const parent = open.at(-1);
+    const position = (parent?.counts.get(name) ?? 0) + 1;
+    parent?.counts.set(name, position);
+    const path = `${parent?.path}/${name}[${position}]`;
+    open.push({ path, counts: new Map() });
+    if (wanted.has(at)) paths.set(at, path);
   }
   return paths;
 }

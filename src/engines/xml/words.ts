@@ -148,7 +148,7 @@ export const WORDS: Readonly<Record<Fault, (facts: Facts) => Words>> = {
   }),
   "bare-ampersand": ({ seen }) => ({ message: bareAmpersand(seen), actual: seen, expected: ["&amp;"] }),
   "character-reference": ({ seen }) => ({
-    message: `\`${seen}\` stands for a character that XML does not allow; leave it out`,
+    message: `\`${seen.length > 40 ? `${seen.slice(0, 40)}…` : seen}\` stands for a character that XML does not allow; leave it out`,
     actual: seen,
   }),
   "entity-undeclared": ({ word }) => {

@@ -40,6 +40,18 @@ export function afterSpace(at: usize): usize {
   return at;
 }
 
+/** Whether a stretch is white space only. */
+export function isBlank(at: usize, end: usize): bool {
+  for (; at < end; at += 16) {
+    const bytes = v128.load(at);
+    const line = v128.or(i8x16.eq(bytes, i8x16.splat(0x0a)), i8x16.eq(bytes, i8x16.splat(0x0d)));
+    const space = v128.or(i8x16.eq(bytes, i8x16.splat(0x20)), i8x16.eq(bytes, i8x16.splat(0x09)));
+    const others = ~i8x16.bitmask(v128.or(line, space)) & 0xffff;
+    if (others) return at + ctz(others) >= end;
+  }
+  return true;
+}
+
 /** Whether the bytes at an address are those of a word of ASCII. */
 export function startsWith(at: usize, word: string): bool {
   for (let i = 0; i < word.length; i++) {

@@ -28,6 +28,7 @@ export function checkCharacters(): void {
     if (code == 0) {
       Errors.reset();
       Errors.begin(ZERO_BYTE, <i32>(at - Input.document), <i32>(at - Input.document) + 1, -1);
+      Errors.close();
       halt();
       return;
     }

@@ -33,10 +33,7 @@ export function readContent(from: usize): void {
 @inline
 function readMarkup(at: usize): usize {
   const byte = load<u8>(at, 1);
-  if (byte == 0x2f) {
-    endText();
-    return readEndTag(at);
-  }
+  if (byte == 0x2f) return readEndTag(at);
   if (byte == 0x21) return readDeclared(at);
   if (byte == 0x3f) return afterInstruction(at);
   const nameAfter = nameEnd(at + 1);

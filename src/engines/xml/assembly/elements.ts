@@ -2,6 +2,7 @@ import { Arena } from "./arena";
 import { leaveScope } from "./namespaces";
 import { entryOf } from "./strings";
 import { END, takeWords } from "./table";
+import { endText } from "./text";
 
 /**
  * The elements that are open, the root first:
@@ -77,6 +78,7 @@ function popElement(): void {
 /** Closes the innermost element by a tag at these places; both are alike where the tag is missing. */
 @inline
 export function closeInnermost(start: i32, end: i32): void {
+  endText();
   popElement();
   const record = takeWords(3);
   store<i32>(record, END);

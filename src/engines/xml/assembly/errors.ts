@@ -75,6 +75,11 @@ export class Errors {
     Errors.muted = false;
   }
 
+  /** Ends the list: what is no text has no other errors. */
+  static close(): void {
+    Errors.count = ERRORS;
+  }
+
   static begin(kind: i32, start: i32, end: i32, element: i32): void {
     Errors.muted = ++Errors.count > ERRORS;
     if (Errors.muted) return;

@@ -12,11 +12,11 @@ import { appendCharacter, appendStretch, cover, endText } from "./text";
 
 /** Reads the comment at an address (XML 1.0 2.5); the address after it. */
 export function afterComment(at: usize): usize {
-  endText();
   const close = checkComment(at);
   if (!close) return Input.limit;
   // A comment is what stands in the document; of one in an entity nothing stands there.
   if (Input.depth) return close + 3;
+  endText();
   const record = takeWords(3);
   store<i32>(record, COMMENT);
   store<i32>(record, startPlace(at), 4);
@@ -79,11 +79,11 @@ export function afterCharacterData(at: usize): usize {
 
 /** Reads the processing instruction at an address (XML 1.0 2.6); the address after it. */
 export function afterInstruction(at: usize): usize {
-  endText();
   const close = checkInstruction(at);
   if (!close) return Input.limit;
   const targetEnd = nameEnd(at + 2);
   if (!isRight(at, targetEnd)) return close + 2;
+  endText();
   let data = targetEnd;
   while (data < close && isSpace(load<u8>(data))) data++;
   const target = nameOf(intern(at + 2, targetEnd - at - 2), EMPTY);

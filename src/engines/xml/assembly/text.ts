@@ -1,4 +1,4 @@
-import { isSpace } from "./bytes";
+import { isBlank } from "./bytes";
 import { encode } from "./characters";
 import { endPlace, Input, startPlace } from "./input";
 import { takeWords, TEXT, textPointer, texts } from "./table";
@@ -71,19 +71,11 @@ export function endText(): void {
 function writeRun(): void {
   Run.isOpen = false;
   const address = Run.isCopy ? texts.base + Run.at : Run.at;
-  const end = address + Run.length;
-  let at = address;
-  while (at < end && isSpace(load<u8>(at))) at++;
   const record = takeWords(6);
   store<i32>(record, TEXT);
   store<i32>(record, Run.start, 4);
   store<i32>(record, Run.end, 8);
   store<i32>(record, Run.isCopy ? textPointer(Run.at) : Run.length ? <i32>(Run.at - Input.document) : 0, 12);
   store<i32>(record, <i32>Run.length, 16);
-  store<i32>(record, at == end ? 1 : 0, 20);
-}
-
-/** Whether text has been read that no record holds yet. */
-export function hasText(): bool {
-  return Run.isOpen;
+  store<i32>(record, isBlank(address, address + Run.length) ? 1 : 0, 20);
 }
