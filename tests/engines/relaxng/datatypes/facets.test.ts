@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type DatatypeModule, FacetFault, loadDatatypes, type Params } from "./module.js";
+import { type DatatypeModule, FacetFault, loadDatatypes, PATIENCE, type Params } from "./module.js";
 
 let module: DatatypeModule;
 beforeAll(async () => {
   module = await loadDatatypes();
-});
+}, PATIENCE);
 
 /** A type with params, texts it allows and texts it does not, though they are of the type. */
 const BOUNDS: readonly (readonly [type: string, params: Params, is: readonly string[], isNot: readonly string[]])[] = [

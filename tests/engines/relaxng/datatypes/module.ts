@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import asc from "assemblyscript/asc";
+import { setTimeout as wait } from "node:timers/promises";
 import { FACETS, XSD_TYPES } from "../../../../src/engines/relaxng/datatypes.js";
 
 /** The suites, which lie outside the repository. */
@@ -105,28 +105,58 @@ const root = join(import.meta.dirname, "../../../..");
 const sources = join(root, "src/engines/relaxng/assembly/datatypes");
 const harness = join(import.meta.dirname, "harness.assembly.ts");
 
-/** The module, compiled unless it was compiled from the same sources before. */
+const folder = join(root, "dist/test");
+
+/** The module, compiled unless it was compiled from the same sources before; of several test files one compiles it. */
 async function build(): Promise<Uint8Array<ArrayBuffer>> {
+  const target = join(folder, `datatypes-${hashOfSources()}.wasm`);
+  const lock = `${target}.lock`;
+  mkdirSync(folder, { recursive: true });
+  for (const end = Date.now() + PATIENCE; !existsSync(target) && Date.now() < end; await wait(100)) {
+    if (!isFree(lock)) continue;
+    try {
+      if (!existsSync(target)) await compile(target);
+    } finally {
+      rmSync(lock, { recursive: true });
+    }
+  }
+  if (!existsSync(target)) throw new Error(`nobody compiled the datatypes; is ${lock} left over?`);
+  return new Uint8Array(readFileSync(target));
+}
+
+/** Milliseconds that a test waits for another one to compile. */
+export const PATIENCE = 100_000;
+
+/** Whether nobody held a lock, which is held now. */
+function isFree(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function hashOfSources(): string {
   const hash = createHash("sha256");
   const files = readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   for (const file of files.sort()) hash.update(file).update(readFileSync(join(sources, file)));
-  hash.update(readFileSync(harness));
-  const folder = join(root, "dist/test");
-  const target = join(folder, `datatypes-${hash.digest("hex").slice(0, 16)}.wasm`);
-  if (!existsSync(target)) {
-    let bytes: Uint8Array | undefined;
-    const { error, stderr } = await asc.main(
-      [harness, "--outFile", "datatypes.wasm", "--runtime", "stub", "--use", "abort=", "-O3", "--baseDir", root],
-      {
-        writeFile(name, contents) {
-          if (name.endsWith(".wasm") && typeof contents !== "string") bytes = contents;
-        },
+  return hash.update(readFileSync(harness)).digest("hex").slice(0, 16);
+}
+
+async function compile(target: string): Promise<void> {
+  // The compiler is large: only who needs it loads it.
+  const { default: asc } = await import("assemblyscript/asc");
+  let bytes: Uint8Array | undefined;
+  const { error, stderr } = await asc.main(
+    [harness, "--outFile", "datatypes.wasm", "--runtime", "stub", "--use", "abort=", "-O3", "--baseDir", root],
+    {
+      writeFile(name, contents) {
+        if (name.endsWith(".wasm") && typeof contents !== "string") bytes = contents;
       },
-    );
-    if (error || !bytes) throw new Error(`the datatypes do not compile: ${stderr.toString()}`, { cause: error });
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(`${target}.${process.pid}`, bytes);
-    renameSync(`${target}.${process.pid}`, target);
-  }
-  return new Uint8Array(readFileSync(target));
+    },
+  );
+  if (error || !bytes) throw new Error(`the datatypes do not compile: ${stderr.toString()}`, { cause: error });
+  writeFileSync(`${target}.part`, bytes);
+  renameSync(`${target}.part`, target);
 }

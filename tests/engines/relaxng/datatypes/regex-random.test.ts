@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type DatatypeModule, loadDatatypes } from "./module.js";
+import { type DatatypeModule, loadDatatypes, PATIENCE } from "./module.js";
 import { randomFrom } from "./random.js";
 
 let module: DatatypeModule;
 beforeAll(async () => {
   module = await loadDatatypes();
-});
+}, PATIENCE);
 
 /** The version that the tables were made from, which JavaScript must have too for a comparison of categories. */
 const UNICODE = "17.0";

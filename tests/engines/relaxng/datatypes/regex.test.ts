@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type DatatypeModule, FacetFault, loadDatatypes, shared } from "./module.js";
+import { type DatatypeModule, FacetFault, loadDatatypes, PATIENCE, shared } from "./module.js";
 
 let module: DatatypeModule;
 beforeAll(async () => {
   module = await loadDatatypes();
-});
+}, PATIENCE);
 
 const compile = (pattern: string): number => module.datatype("string", [["pattern", pattern]]);
 const matches = (pattern: string, text: string): boolean => module.allows(compile(pattern), text);

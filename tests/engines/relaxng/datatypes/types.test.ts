@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type DatatypeModule, loadDatatypes } from "./module.js";
+import { type DatatypeModule, loadDatatypes, PATIENCE } from "./module.js";
 
 let module: DatatypeModule;
 beforeAll(async () => {
   module = await loadDatatypes();
-});
+}, PATIENCE);
 
 /** Texts that are values of a type, and texts that are not. */
 const FORMS: Readonly<Record<string, { readonly is: readonly string[]; readonly isNot: readonly string[] }>> = {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type DatatypeModule, loadDatatypes } from "./module.js";
+import { type DatatypeModule, loadDatatypes, PATIENCE } from "./module.js";
 import { randomFrom } from "./random.js";
 
 let module: DatatypeModule;
 beforeAll(async () => {
   module = await loadDatatypes();
-});
+}, PATIENCE);
 
 /** For a type: rows of texts that stand for one value, and a value that differs from all before it. */
 const EQUAL: readonly (readonly [type: string, same: readonly string[], other: readonly string[]])[] = [

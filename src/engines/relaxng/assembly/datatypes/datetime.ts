@@ -5,20 +5,23 @@ import { compareFractions, withoutTrailingZeros } from "./decimal";
 import { isDigit } from "./names";
 import { Type } from "./types";
 
-/** An instant; without a time zone it is that of UTC, which `hasZone` tells. */
+/** An instant by its parts; without a time zone it is that of UTC, which `hasZone` tells. */
 @unmanaged
 export class Instant {
-  seconds: i64;
+  year: i64;
   /** The digits of the fraction of a second. */
   fraction: usize;
   fractionLength: i32;
+  /** Seconds of the day, less those by which the time zone is ahead of UTC. */
+  time: i32;
+  month: i8;
+  day: i8;
   hasZone: bool;
 }
 
 /** Two values of which neither comes before the other, nor are they equal. */
 export const INCOMPARABLE: i32 = 2;
 
-const DAY: i64 = 86400;
 const FOURTEEN_HOURS: i64 = 50400;
 /** Years beyond this are told apart no more; only the leap day is still right (5.4, partial implementation). */
 const LAST_YEAR: i64 = 1000000000000;
@@ -49,9 +52,11 @@ export function readInstant(type: i32, text: usize, length: i32, instant: Instan
   if (!readParts(type, instant)) return false;
   instant.hasZone = at < end;
   if (!readZone()) return false;
+  instant.year = year;
+  instant.month = month as i8;
+  instant.day = day as i8;
   // Part 2, 3.2.8: 24:00:00 is midnight; as a time of any day it is 00:00:00.
-  if (type == Type.Time) time = (time % (DAY as i32)) as i32;
-  instant.seconds = (daysToMonth(year, month) + day - 1) * DAY + time - ahead * 60;
+  instant.time = (type == Type.Time && time == 86400 ? 0 : time) - ahead * 60;
   return true;
 }
 
@@ -71,9 +76,15 @@ export function opposite(order: i32): i32 {
 
 /** Compares an instant with another that is moved by seconds. */
 function compareShifted(a: Instant, b: Instant, by: i64): i32 {
-  const other = b.seconds + by;
-  if (a.seconds != other) return a.seconds < other ? -1 : 1;
+  const first = secondsOf(a);
+  const second = secondsOf(b) + by;
+  if (first != second) return first < second ? -1 : 1;
   return compareFractions(a.fraction, a.fractionLength, b.fraction, b.fractionLength);
+}
+
+/** Seconds since the first of January 1970, in UTC. */
+function secondsOf(instant: Instant): i64 {
+  return (daysToMonth(instant.year, instant.month) + instant.day - 1) * 86400 + instant.time;
 }
 
 function readParts(type: i32, instant: Instant): bool {

@@ -4,24 +4,17 @@ import { codePointAt, widthOf } from "./utf8";
 
 /** Whether a text is a Name (XML 1.0, production 5). */
 export function isName(text: usize, length: i32): bool {
-  return length > 0 && isNameStart(codePointAt(text)) && isNmtoken(text, length);
+  return areNameChars(text, length, CHAR, START);
 }
 
 /** Whether a text is a Name without a colon (Namespaces in XML, production 4). */
 export function isNCName(text: usize, length: i32): bool {
-  return isName(text, length) && colonIn(text, length) < 0;
+  return areNameChars(text, length, NO_COLON, START | NO_COLON);
 }
 
 /** Whether a text is an Nmtoken (XML 1.0, production 7). */
 export function isNmtoken(text: usize, length: i32): bool {
-  const end = text + length;
-  let at = text;
-  while (at < end) {
-    const byte = load<u8>(at);
-    if (!isNameChar(byte < 0x80 ? byte : codePointAt(at))) return false;
-    at += widthOf(byte);
-  }
-  return length > 0;
+  return areNameChars(text, length, CHAR, CHAR);
 }
 
 /** Where the first colon of a text is, or -1. */
@@ -60,13 +53,50 @@ export function isLetter(byte: u32): bool {
 
 /** NameStartChar (XML 1.0, production 4). */
 export function isNameStart(c: i32): bool {
-  if (c < 0x80) return isLetter(c) || c == 0x5f || c == 0x3a;
-  return startsBeyondAscii(c);
+  return c < 0x80 ? (load<u8>(KINDS + c) & START) != 0 : startsBeyondAscii(c);
 }
 
 /** NameChar (XML 1.0, production 4a). */
 export function isNameChar(c: i32): bool {
-  if (c < 0x80) return isLetter(c) || isDigit(c) || c == 0x5f || c == 0x2d || c == 0x2e || c == 0x3a;
+  return c < 0x80 ? load<u8>(KINDS + c) != 0 : continuesBeyondAscii(c);
+}
+
+// What a character of ASCII may be: part of a name, its start, part of a name without colons.
+const CHAR: i32 = 1;
+const START: i32 = 2;
+const NO_COLON: i32 = 4;
+
+/** By character, what it may be: 7 a letter or `_`, 5 a digit, `-` or `.`, 3 the colon. */
+const KINDS: usize = memory.data<u8>([
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 5, 5, 0, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 0, 0, 0, 0, 0, 0, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+  7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 0, 0, 0, 0, 7, 0, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+  7, 7, 7, 0, 0, 0, 0, 0,
+]);
+
+/** Whether all characters are of a kind, and the first one of all kinds of another. */
+function areNameChars(text: usize, length: i32, kind: i32, first: i32): bool {
+  if (length == 0) return false;
+  const end = text + length;
+  const start: i32 = load<u8>(text);
+  if (start < 0x80 ? (load<u8>(KINDS + start) & first) != first : first != CHAR && !startsBeyondAscii(codePointAt(text))) {
+    return false;
+  }
+  let at = text;
+  while (at < end) {
+    const byte: i32 = load<u8>(at);
+    if (byte < 0x80) {
+      if ((load<u8>(KINDS + byte) & kind) == 0) return false;
+      at++;
+    } else {
+      if (!continuesBeyondAscii(codePointAt(at))) return false;
+      at += widthOf(byte);
+    }
+  }
+  return true;
+}
+
+function continuesBeyondAscii(c: i32): bool {
   return startsBeyondAscii(c) || c == 0xb7 || (c >= 0x300 && c <= 0x36f) || c == 0x203f || c == 0x2040;
 }
 

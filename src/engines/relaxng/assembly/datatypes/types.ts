@@ -72,6 +72,8 @@ export const enum Space {
   Preserve,
   Replace,
   Collapse,
+  /** Collapsing where no value has a space within: what is left of a text after trimming is no value either. */
+  Trim,
 }
 
 /** The family of a type. */
@@ -107,8 +109,16 @@ export function spaceOf(type: i32): Space {
       return Space.Preserve;
     case Type.NormalizedString:
       return Space.Replace;
-    default:
+    case Type.BuiltinToken:
+    case Type.Token:
+    case Type.NMTOKENS:
+    case Type.IDREFS:
+    case Type.ENTITIES:
+    case Type.AnyURI:
+    case Type.Base64Binary:
       return Space.Collapse;
+    default:
+      return Space.Trim;
   }
 }
 

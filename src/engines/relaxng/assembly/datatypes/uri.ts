@@ -8,36 +8,47 @@ import { isDigit, isLetter } from "./names";
 /** Whether a text is a URI reference. */
 export function isUri(text: usize, length: i32): bool {
   const end = text + length;
-  const fragment = find(0x23, text, end);
-  if (!percentsAreRight(text, end)) return false;
-  if (fragment < end && find(0x23, fragment + 1, end) < end) return false;
-  const colon = schemeEnd(text, fragment);
-  if (colon == 0) return false;
-  const rest = colon == text ? text : colon + 1;
+  let fragment = end;
+  // After the scheme, if there is one; a colon later on is one of a path.
+  let rest = text;
+  let maySeeScheme = true;
+  for (let at = text; at < end; at++) {
+    const byte = load<u8>(at);
+    // All that matters is below the letters.
+    if (byte > 0x3f) continue;
+    switch (byte) {
+      case 0x25:
+        // RFC 2396, 2.4.1: after `%` stand two hexadecimal digits.
+        if (at + 2 >= end || (hexDigit(load<u8>(at + 1)) | hexDigit(load<u8>(at + 2))) < 0) return false;
+        break;
+      case 0x23:
+        if (fragment < end) return false;
+        fragment = at;
+        maySeeScheme = false;
+        break;
+      case 0x3a:
+        if (maySeeScheme && !isScheme(text, at)) return false;
+        if (maySeeScheme) rest = at + 1;
+        maySeeScheme = false;
+        break;
+      case 0x2f:
+      case 0x3f:
+        maySeeScheme = false;
+    }
+  }
   // RFC 2396, 3: what follows a scheme has at least one character.
   if (rest > text && rest == fragment) return false;
   return !startsAuthority(rest, fragment) || isAuthority(rest + 2, authorityEnd(rest + 2, fragment));
 }
 
-/** RFC 2396, 2.4.1: after `%` stand two hexadecimal digits. */
-function percentsAreRight(text: usize, end: usize): bool {
-  for (let at = find(0x25, text, end); at < end; at = find(0x25, at + 1, end)) {
-    if (at + 2 >= end || (hexDigit(load<u8>(at + 1)) | hexDigit(load<u8>(at + 2))) < 0) return false;
-  }
-  return true;
-}
-
-/** RFC 2396, 3.1 and 5: the colon after a scheme, the start where there is no scheme, or 0 for a colon out of place. */
-function schemeEnd(text: usize, end: usize): usize {
-  let isScheme = true;
+/** RFC 2396, 3.1: a letter, then letters, digits, `+`, `-` and `.`. */
+function isScheme(text: usize, end: usize): bool {
   for (let at = text; at < end; at++) {
     const byte = load<u8>(at);
-    if (byte == 0x3a) return isScheme && at > text ? at : 0;
-    if (byte == 0x2f || byte == 0x3f) break;
-    const rest = isDigit(byte) || byte == 0x2b || byte == 0x2d || byte == 0x2e;
-    if (!isLetter(byte) && (at == text || !rest)) isScheme = false;
+    const later = at > text && (isDigit(byte) || byte == 0x2b || byte == 0x2d || byte == 0x2e);
+    if (!isLetter(byte) && !later) return false;
   }
-  return text;
+  return end > text;
 }
 
 function startsAuthority(text: usize, end: usize): bool {

@@ -17,22 +17,25 @@ export class Automaton {
   states: usize;
   stateCount: i32;
   start: i32;
-  /** The first deterministic state, the one without a way to the end, and the lists of those with the same hash. */
+  /** The first deterministic state, and the lists of those with the same hash. */
   first: usize;
-  dead: usize;
   buckets: usize;
   /** How many bytes deterministic states may still take. */
   left: i32;
 }
 
 // A deterministic state: whether the match may end in it, the next with the same hash, how many states it stands for, then
-// for each class the state that follows (0 while it is not known), then the states it stands for.
+// for each class the state that follows (`UNKNOWN` until it is asked for, `DEAD` if there is none), then the states it
+// stands for.
+const UNKNOWN: usize = 0;
+const DEAD: usize = 1;
 const NEXT: i32 = 4;
 const COUNT: i32 = 8;
 const ROW: i32 = 12;
 const BUCKETS: i32 = 256;
-/** Memory for the deterministic states of one expression. */
+/** Memory for the deterministic states of one expression, and what is left of that for all of them. */
 const MOST: i32 = 1 << 20;
+let leftForAll: i32 = 1 << 24;
 
 /** Makes an expression ready. */
 export function newAutomaton(partition: Partition, states: usize, stateCount: i32, start: i32): Automaton {
@@ -46,8 +49,6 @@ export function newAutomaton(partition: Partition, states: usize, stateCount: i3
   memory.fill(automaton.buckets, 0, BUCKETS << 2);
   roomForStates(stateCount);
   beginSet();
-  automaton.dead = reachedState(automaton);
-  beginSet();
   addState(states, start);
   automaton.first = reachedState(automaton);
   return automaton;
@@ -57,30 +58,29 @@ export function newAutomaton(partition: Partition, states: usize, stateCount: i3
 export function automatonMatches(automaton: Automaton, text: usize, length: i32): bool {
   const end = text + length;
   const low = automaton.partition.low;
-  const dead = automaton.dead;
   let state = automaton.first;
-  if (state == 0) return followSets(automaton, 0, text, end);
+  if (state <= DEAD) return followSets(automaton, 0, text, end);
   let at = text;
   while (at < end) {
     const byte: i32 = load<u8>(at);
     const charClass = byte < 0x80 ? (load<u16>(low + (byte << 1)) as i32) : classOf(automaton.partition, codePointAt(at));
     let next = load<usize>(state + (charClass << 2), ROW);
-    if (next == 0) {
-      next = stateAfter(automaton, state, charClass);
-      if (next == 0) return followSets(automaton, state, at, end);
+    if (next <= DEAD) {
+      if (next == UNKNOWN) next = stateAfter(automaton, state, charClass);
+      if (next == DEAD) return false;
+      if (next == UNKNOWN) return followSets(automaton, state, at, end);
     }
-    if (next == dead) return false;
     state = next;
     at += widthOf(byte);
   }
   return load<i32>(state) != 0;
 }
 
-/** The deterministic state after a character of a class; 0 if there is no memory for it. */
+/** The deterministic state after a character of a class; `UNKNOWN` if there is no memory for it. */
 function stateAfter(automaton: Automaton, state: usize, charClass: i32): usize {
   step(automaton, members(automaton, state), load<i32>(state, COUNT), charClass);
   const next = reachedState(automaton);
-  if (next != 0) store<usize>(state + (charClass << 2), next, ROW);
+  if (next != UNKNOWN) store<usize>(state + (charClass << 2), next, ROW);
   return next;
 }
 
@@ -94,8 +94,9 @@ function step(automaton: Automaton, from: usize, count: i32, charClass: i32): vo
   }
 }
 
-/** The deterministic state of the set that was just reached, found or made; 0 if there is no memory for it. */
+/** The deterministic state of the set that was just reached, found or made; `UNKNOWN` if there is no memory for it. */
 function reachedState(automaton: Automaton): usize {
+  if (reachedCount == 0 && !reachesMatch) return DEAD;
   sortNumbers(reached, reachedCount);
   const ends = reachesMatch ? 1 : 0;
   let hash = ends;
@@ -111,8 +112,9 @@ function reachedState(automaton: Automaton): usize {
     }
   }
   const size = ROW + ((automaton.partition.classCount + reachedCount) << 2);
-  if (size > automaton.left) return 0;
+  if (size > automaton.left || size > leftForAll) return UNKNOWN;
   automaton.left -= size;
+  leftForAll -= size;
   const made = keep(size);
   memory.fill(made, 0, size);
   store<i32>(made, ends);
