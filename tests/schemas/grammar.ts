@@ -1,4 +1,6 @@
-import { SaxesParser } from "saxes";
+import type { XmlElement } from "../../src/core/document.js";
+import { Source } from "../../src/core/source.js";
+import { xmlEngine } from "../../src/engines/xml/index.js";
 
 /** A RELAX NG pattern in the full syntax; what the two schemas do not use is not here. */
 export type Pattern =
@@ -52,8 +54,8 @@ export function resolve(grammar: Grammar, pattern: Pattern): Pattern {
 interface Node {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Node[];
-  text: string;
+  readonly children: readonly Node[];
+  readonly text: string;
 }
 
 const RELAXNG = "http://relaxng.org/ns/structure/1.0";
@@ -61,25 +63,20 @@ const ANNOTATIONS = "http://relaxng.org/ns/compatibility/annotations/1.0";
 
 /** The tree of the schema language's own elements and of their documentation; the rest is left out. */
 function readTree(schema: string): Node {
-  const root: Node = { name: "root", attributes: {}, children: [], text: "" };
-  const open: (Node | undefined)[] = [root];
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on("opentag", (tag) => {
-    const known = tag.uri === RELAXNG || (tag.uri === ANNOTATIONS && tag.local === "documentation");
-    const attributes = Object.fromEntries(Object.values(tag.attributes).map((each) => [each.name, each.value.trim()]));
-    const node = known ? { name: tag.local, attributes, children: [], text: "" } : undefined;
-    if (node) open.at(-1)?.children.push(node);
-    open.push(node);
-  });
-  parser.on("text", (text) => {
-    const node = open.at(-1);
-    if (node) node.text += text;
-  });
-  parser.on("closetag", () => open.pop());
-  parser.write(schema).close();
-  const grammar = root.children[0];
-  if (grammar?.name !== "grammar") throw new Error("the schema is no grammar");
-  return grammar;
+  const { value } = xmlEngine.parse(new Source("schema.rng", schema));
+  if (!value) throw new Error("the schema is not well-formed");
+  return nodeOf(value.root);
+}
+
+function nodeOf(element: XmlElement): Node {
+  const children = element.children.filter((each) => each.type === "element").filter(isKnown);
+  const text = element.children.map((each) => (each.type === "text" ? each.value : "")).join("");
+  const attributes = Object.fromEntries(element.attributes.map((each) => [each.name, each.value.trim()]));
+  return { name: element.local, attributes, children: children.map(nodeOf), text };
+}
+
+function isKnown({ uri, local }: XmlElement): boolean {
+  return uri === RELAXNG || (uri === ANNOTATIONS && local === "documentation");
 }
 
 function partsOf(node: Node): readonly Pattern[] {
