@@ -1,3 +1,4 @@
+import type { XmlDocument, XmlNode } from "./document.js";
 import type { Source } from "./source.js";
 
 /**
@@ -58,6 +59,8 @@ export interface TableError {
 /** Text to table: a document without the making of a tree. */
 export interface TableReader {
   parseTable(source: Source): DocumentTable;
+  /** The table that a document of this engine was made of, so that it need not be read again. */
+  tableOf(document: XmlDocument): DocumentTable | undefined;
   /** The table of bytes that should be UTF-8 without a byte order mark; if they are not, that is an error of the table. */
   parseBytes(bytes: Uint8Array): DocumentTable;
 }
@@ -91,4 +94,32 @@ export function nextRecord(words: Int32Array, at: number): number {
     default:
       return at + 3;
   }
+}
+
+/** The nodes of a document that the records of its table stand for, by the places of the records; an END has its element. */
+export function nodesOf({ words }: DocumentTable, document: XmlDocument): ReadonlyMap<number, XmlNode> {
+  const nodes = new Map<number, XmlNode>();
+  const open: { readonly node: XmlNode | undefined; readonly children: readonly XmlNode[]; next: number }[] = [
+    { node: undefined, children: document.children, next: 0 },
+  ];
+  for (let at = 0; at < words.length; at = nextRecord(words, at)) {
+    const parent = open.at(-1);
+    switch (words[at]) {
+      case RECORD.START:
+      case RECORD.TEXT:
+      case RECORD.COMMENT:
+      case RECORD.INSTRUCTION: {
+        const node = parent?.children[parent.next++];
+        if (!node) throw new Error("a table and its document hold the same nodes");
+        nodes.set(at, node);
+        if (node.type === "element") open.push({ node, children: node.children, next: 0 });
+        break;
+      }
+      case RECORD.END:
+        if (parent?.node) nodes.set(at, parent.node);
+        open.pop();
+        break;
+    }
+  }
+  return nodes;
 }

@@ -1,8 +1,9 @@
 import { diagnostic } from "../../core/diagnostic.js";
+import type { XmlDocument } from "../../core/document.js";
 import type { XmlEngine } from "../../core/engines.js";
-import type { TableReader } from "../../core/table.js";
+import type { DocumentTable, TableReader } from "../../core/table.js";
 import { readDocument } from "./content.js";
-import { machineOf } from "./machine.js";
+import { type Machine, machineOf } from "./machine.js";
 import { diagnosticsOf } from "./slips.js";
 import { documentOf } from "./tree.js";
 import { nothingToRead } from "./unlikely.js";
@@ -13,14 +14,16 @@ import { nothingToRead } from "./unlikely.js";
  */
 export const xmlEngine: XmlEngine = { parse: readDocument };
 
-/** The same in WebAssembly, of the bytes that `assembly/` is compiled to; it reads tables too. It is made ready when first used. */
-export function wasmXmlEngine(wasm: Uint8Array): XmlEngine & TableReader {
-  let machine: TableReader | undefined;
-  const ready = (): TableReader => {
-    machine ??= machineOf(wasm);
+/** The same in WebAssembly, and it reads tables too. `load` gives the bytes that `assembly/` is compiled to, when they are first needed. */
+export function wasmXmlEngine(load: () => Uint8Array): XmlEngine & TableReader {
+  let machine: Machine | undefined;
+  const ready = (): Machine => {
+    machine ??= machineOf(load());
     return machine;
   };
+  const tables = new WeakMap<XmlDocument, DocumentTable>();
   return {
+    tableOf: (document) => tables.get(document),
     parseTable: (source) => ready().parseTable(source),
     parseBytes: (bytes) => ready().parseBytes(bytes),
     parse: (source) => {
@@ -32,6 +35,7 @@ export function wasmXmlEngine(wasm: Uint8Array): XmlEngine & TableReader {
       }
       const table = ready().parseTable(source);
       const value = table.complete ? documentOf(table, source) : undefined;
+      if (value) tables.set(value, table);
       return { value, diagnostics: diagnosticsOf(table, source) };
     },
   };

@@ -3,8 +3,11 @@ import type { Source } from "../../core/source.js";
 import type { DocumentTable, TableError, TableName, TableReader } from "../../core/table.js";
 import { HTML_ENTITIES } from "./html-entities.js";
 
+/** The part of a `TableReader` that needs no documents. */
+export type Machine = Pick<TableReader, "parseTable" | "parseBytes">;
+
 /** What reads XML into tables: an instance of the module that `assembly/` is compiled to. Names keep their numbers in it. */
-export function machineOf(wasm: Uint8Array): TableReader {
+export function machineOf(wasm: Uint8Array): Machine {
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(wasm));
   const names: TableName[] = [];
   const strings: string[] = [];

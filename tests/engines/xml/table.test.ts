@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Source } from "../../../src/core/source.js";
-import { type DocumentTable, nextRecord, RECORD, START_WORDS } from "../../../src/core/table.js";
+import { type DocumentTable, nextRecord, nodesOf, RECORD, START_WORDS } from "../../../src/core/table.js";
 import { FAULTS } from "../../../src/engines/xml/faults.js";
 import { wasmEngine } from "./wasm.js";
 
@@ -56,6 +56,27 @@ describe("a table", () => {
     );
     expect(second?.[1]).toBe(first?.[0]);
     expect(second?.[2]).not.toBe(first?.[0]);
+  });
+
+  it("finds the nodes of its document again", () => {
+    const { value } = wasmEngine.parse(
+      new Source("a.xml", "<!DOCTYPE a><?p?><a xmlns:b='c'>x<b:d/><!--y--></a><!--z-->"),
+    );
+    const table = value && wasmEngine.tableOf(value);
+    if (!value || !table) throw new Error("no document");
+    const nodes = nodesOf(table, value);
+    const found = [...nodes].map(([at, node]) => `${table.words[at]} ${node.type}`);
+    expect(found).toEqual([
+      "5 instruction",
+      "1 element",
+      "3 text",
+      "1 element",
+      "2 element",
+      "4 comment",
+      "2 element",
+      "4 comment",
+    ]);
+    expect([...nodes.values()][1]).toBe(value.root);
   });
 
   it("takes no text from one document into the next", () => {

@@ -81,11 +81,6 @@ export function errorsLength(): usize {
   return errors.length;
 }
 
-/** How many errors there are, those that are not kept included. */
-export function errorCount(): i32 {
-  return Errors.count;
-}
-
 // The names and strings of all documents.
 export function namesAddress(): usize {
   return names.base;
