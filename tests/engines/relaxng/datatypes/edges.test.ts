@@ -36,7 +36,7 @@ describe.skipIf(!existsSync(suite))("borderline values in TEI documents", () => 
     console.log(
       `datatype edges: ${count - known - unexplained.length} of ${count} as jing, ${known} not for a reason:`,
     );
-    for (const [reason, lines] of differences) console.log(`  ${lines.length} ${reason}`);
+    for (const [reason, lines] of differences) console.log(`  ${lines.length} ${reason}: ${lines.join("; ")}`);
     console.log(`  (${outside} documents are not about one value)`);
     expect(unexplained).toEqual([]);
   });

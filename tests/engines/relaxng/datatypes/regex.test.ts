@@ -160,6 +160,7 @@ const WRONG: readonly (readonly [pattern: string, code: number | undefined, offs
   ["(((){999}){999}){999}", TOO_LARGE, 0],
   [`${"(".repeat(100000)}a${")".repeat(100000)}`, TOO_LARGE, 250],
   [`${"[a-".repeat(100000)}`, CLASS, 303],
+  [String.fromCodePoint(...Array.from({ length: 5000 }, (_, i) => 0x4e00 + i)), TOO_LARGE, 12003],
 ];
 
 describe("wrong regular expressions", () => {

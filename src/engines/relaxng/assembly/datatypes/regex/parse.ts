@@ -2,7 +2,7 @@
 
 import { FacetError } from "../facet-errors";
 import { readBrackets, readEscape, single } from "./character-classes";
-import { addChild, clearSets, NodeKind, newNode, numberOfSet, RegexNode } from "./nodes";
+import { addChild, clearSets, NodeKind, newNode, numberOfSet, RegexNode, setCount } from "./nodes";
 import { wildcardSet } from "./properties";
 import { Ranges } from "./ranges";
 import { beginReading, fail, peek, place, readError, take, takeIf } from "./reader";
@@ -85,8 +85,12 @@ function readParenthesis(depth: i32): RegexNode | null {
   return inside;
 }
 
+/** More sets than these would divide the characters into more classes than an automaton may have. */
+const MOST_SETS: i32 = 4000;
+
 function setNode(ranges: Ranges | null): RegexNode | null {
   if (ranges == null) return null;
+  if (setCount == MOST_SETS) fail(FacetError.TooLarge, place());
   const node = newNode(NodeKind.Set);
   node.set = numberOfSet(ranges);
   return node;
