@@ -1,5 +1,6 @@
 import { nearest } from "../../../core/nearest.js";
 import type { Place } from "../grammar.js";
+import { isLibraryAddress } from "./names.js";
 import { oneOf, type Reading, say } from "./reading.js";
 import type { DataNode, ValueNode } from "./syntax.js";
 
@@ -85,6 +86,8 @@ function unboundPrefix(value: string, namespaces: Readonly<Record<string, string
 
 /** The params that a type may have; said where there is no such type. */
 function paramsOf(reading: Reading, library: string, type: string, place: Place): readonly string[] | undefined {
+  // What is no address at all was said where it is written.
+  if (!isLibraryAddress(library)) return undefined;
   const types = LIBRARIES.get(library);
   const params = types?.get(type);
   if (params) return params;

@@ -1,4 +1,4 @@
-import { hasErrors } from "../../../core/diagnostic.js";
+import { type Diagnostic, hasErrors, inDocumentOrder } from "../../../core/diagnostic.js";
 import type { Outcome } from "../../../core/outcome.js";
 import type { Source } from "../../../core/source.js";
 import type { Grammar } from "../grammar.js";
@@ -20,14 +20,25 @@ export type SchemaAccess = Access & DatatypeChecks;
  */
 export async function readSchema(main: Source, access: SchemaAccess): Promise<Outcome<Grammar | undefined>> {
   const reading: Reading = { checks: access, diagnostics: [] };
+  const value = await simplify(reading, main, access);
+  return { value, diagnostics: inFileOrder(reading.diagnostics) };
+}
+
+/** Each step takes for granted that the schema has passed those before. */
+async function simplify(reading: Reading, main: Source, access: Access): Promise<Grammar | undefined> {
   const { diagnostics } = reading;
-  // Each step takes for granted that the schema has passed those before.
   const files = await readFiles(reading, main, access);
-  if (!files || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  if (!files || hasErrors(diagnostics)) return undefined;
   const scope = scopeOf(reading, files);
-  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  if (hasErrors(diagnostics)) return undefined;
   const expanded = expand(reading, files, scope);
-  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  if (hasErrors(diagnostics)) return undefined;
   checkRestrictions(reading, expanded);
-  return { value: hasErrors(diagnostics) ? undefined : expanded.grammar, diagnostics };
+  return hasErrors(diagnostics) ? undefined : expanded.grammar;
+}
+
+/** The diagnostics of each file together and in document order, the files as they were first met. */
+function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const paths = [...new Set(diagnostics.map((each) => each.path))];
+  return paths.flatMap((path) => inDocumentOrder(diagnostics.filter((each) => each.path === path)));
 }

@@ -14,6 +14,8 @@ export interface Cursor extends Reading {
   stopped: boolean;
   /** How many patterns are open around the next token. */
   depth: number;
+  /** Whether the file is one pattern, not the definitions of a grammar. */
+  alone: boolean;
   readonly references: Reference[];
   /** The namespaces by prefix. */
   readonly namespaces: Map<string, string>;

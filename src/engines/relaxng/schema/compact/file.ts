@@ -21,6 +21,7 @@ export function readCompactForm(reading: Reading, source: Source, ns: string): S
     // A text that is cut off at a character would be blamed a second time.
     stopped: reading.diagnostics.length > said,
     depth: 0,
+    alone: false,
     references: [],
     namespaces: new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]),
     libraries: new Map([["xsd", XSD]]),
@@ -35,10 +36,10 @@ function readTop(cursor: Cursor): PatternNode {
   readDeclarations(cursor);
   const first = peek(cursor);
   const { token, next } = behindAnnotations(cursor);
-  const root: PatternNode =
-    beginsComponent(token, next) || first.type === "end"
-      ? { kind: "grammar", components: readComponents(cursor, READERS), place: placeOf(cursor, first) }
-      : readPattern(cursor);
+  cursor.alone = !beginsComponent(token, next) && first.type !== "end";
+  const root: PatternNode = cursor.alone
+    ? readPattern(cursor)
+    : { kind: "grammar", components: readComponents(cursor, READERS), place: placeOf(cursor, first) };
   if (peek(cursor).type !== "end") stop(cursor, "the end of the file must come there");
   return root;
 }

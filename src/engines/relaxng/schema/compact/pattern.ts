@@ -96,7 +96,7 @@ function readParticle(cursor: Cursor): Particle {
 /** Annotations after a pattern belong to what is around it, so that there must be something. */
 function skipAfter(cursor: Cursor): void {
   const first = peek(cursor);
-  if (skipFollowing(cursor) && cursor.depth === 1) {
+  if (skipFollowing(cursor) && cursor.alone && cursor.depth === 1) {
     sayOf(cursor, first.range, "an annotation follows the only pattern of the file; it may stand before the pattern");
   }
 }

@@ -62,24 +62,25 @@ function compare(work: Work, parts: readonly Pattern[], place: Place): void {
   const named = new Map<string, Found>();
   const unnamed: Found[] = [];
   let texts = 0;
-  let twin: readonly [NameClass, NameClass] | undefined;
+  let twin: { readonly name: NameClass; readonly other: ElementDefinition } | undefined;
   for (const [part, pattern] of parts.entries()) {
     const { elements, text } = topOf(pattern);
     if (text) texts++;
     for (const index of elements) {
-      const name = work.elements[index]?.name;
-      if (!name) continue;
+      const element = work.elements[index];
+      if (!element) continue;
+      const { name } = element;
       const names = namesOf(name)?.map(({ uri, local }) => `${uri} ${local}`);
       const others = names ? names.flatMap((each) => named.get(each) ?? []) : named.values();
       const other = [...others, ...unnamed].find((each) => each.part !== part && overlap(each.name, name));
-      if (other) twin ??= [other.name, name];
+      if (other) twin ??= { name: other.name, other: element };
       if (names) for (const each of names) named.set(each, { part, name });
       else unnamed.push({ part, name });
     }
   }
   if (twin) {
-    const message = `element ${sayNames(twin[0])} is interleaved with element ${sayNames(twin[1])}; elements that are interleaved must have different names (RELAX NG 7.4)`;
-    say(work.reading, "relaxng/schema-restriction", place, message);
+    const message = `element ${sayNames(twin.other.name)} is interleaved with element ${sayNames(twin.name)}; elements that are interleaved must have different names (RELAX NG 7.4)`;
+    say(work.reading, "relaxng/schema-restriction", twin.other.place, message);
   }
   if (texts > 1) {
     const message =

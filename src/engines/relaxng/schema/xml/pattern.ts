@@ -10,35 +10,26 @@ import { type Context, contextIn, expandQName, placeOf, type XmlReading } from "
 import { isNameClass, readNameClass } from "./name-class.js";
 import { attributeIn, checkAttributes, childrenOf, isKnown, nameIn, sayMisplaced, textIn } from "./shape.js";
 
-/** How deep the elements of a schema may nest: deeper ones would exhaust the call stack. */
-const DEEPEST = 500;
-
 /** The pattern that an element is (RELAX NG 3), whatever may stand in its place. */
-export function readPattern(reading: XmlReading, element: XmlElement, outer: Context, depth = 0): PatternNode {
+export function readPattern(reading: XmlReading, element: XmlElement, outer: Context): PatternNode {
   const context = contextIn(reading, element, outer);
   const place = placeOf(reading, element.startTag);
-  if (depth > DEEPEST) {
-    const message = `elements are nested more than ${DEEPEST} deep; move some of them to a \`define\``;
-    say(reading, "relaxng/schema-unreadable", place, message);
-    return { kind: "notAllowed", place };
-  }
   checkAttributes(reading, element);
   const { local } = element;
-  const within = { context, depth: depth + 1 };
   switch (local) {
     case "element":
     case "attribute":
-      return readNamed(reading, element, local, within);
+      return readNamed(reading, element, local, context);
     case "group":
     case "interleave":
     case "choice":
-      return { kind: local, patterns: patternsIn(reading, element, within), place };
+      return { kind: local, patterns: patternsIn(reading, element, context), place };
     case "optional":
     case "zeroOrMore":
     case "oneOrMore":
     case "list":
     case "mixed":
-      return { kind: local, pattern: contentOf(reading, element, within), place };
+      return { kind: local, pattern: contentOf(reading, element, context), place };
     case "ref":
     case "parentRef":
       sayChildren(reading, element);
@@ -51,12 +42,12 @@ export function readPattern(reading: XmlReading, element: XmlElement, outer: Con
     case "value":
       return readValue(reading, element, context);
     case "data":
-      return readData(reading, element, within);
+      return readData(reading, element, context);
     case "externalRef":
       sayChildren(reading, element);
       return { kind: local, reference: referTo(reading, element, context), place };
     case "grammar":
-      return { kind: local, components: componentsIn(reading, element, within), place };
+      return { kind: local, components: componentsIn(reading, element, context), place };
     default: {
       const what = isKnown(local) ? "is no pattern" : "is no element of RELAX NG";
       say(reading, "relaxng/schema-syntax", place, `element \`${element.name}\` ${what}; ${PATTERN} (RELAX NG 3)`);
@@ -67,20 +58,13 @@ export function readPattern(reading: XmlReading, element: XmlElement, outer: Con
 
 const PATTERN = "a pattern such as `element`, `choice` or `ref` may stand there";
 
-/** What holds inside an element. */
-interface Within {
-  readonly context: Context;
-  readonly depth: number;
-}
-
 /** `element` or `attribute`: a name or a name class, then the content. */
 function readNamed(
   reading: XmlReading,
   element: XmlElement,
   kind: "element" | "attribute",
-  within: Within,
+  context: Context,
 ): PatternNode {
-  const { context } = within;
   const place = placeOf(reading, element.startTag);
   const children = childrenOf(reading, element);
   const first = children[0];
@@ -98,25 +82,25 @@ function readNamed(
   const rest = written === undefined ? children.slice(1) : children;
   const documentation = documentationOf(element);
   if (kind === "element") {
-    return { kind, name, content: groupOf(reading, element, rest, within), documentation, place };
+    return { kind, name, content: groupOf(reading, element, rest, context), documentation, place };
   }
   checkAttributeName(reading, name, place);
   for (const other of rest.slice(1)) sayMisplaced(reading, other, element, "one pattern");
   // RELAX NG 4.12: an attribute without a pattern holds text.
-  const content: PatternNode = rest[0] ? readPattern(reading, rest[0], context, within.depth) : { kind: "text", place };
+  const content: PatternNode = rest[0] ? readPattern(reading, rest[0], context) : { kind: "text", place };
   return { kind, name, content, documentation, place };
 }
 
 /** RELAX NG 4.12: several patterns in one place are a group. */
-function contentOf(reading: XmlReading, element: XmlElement, within: Within): PatternNode {
-  return groupOf(reading, element, childrenOf(reading, element), within);
+function contentOf(reading: XmlReading, element: XmlElement, context: Context): PatternNode {
+  return groupOf(reading, element, childrenOf(reading, element), context);
 }
 
 function groupOf(
   reading: XmlReading,
   element: XmlElement,
   children: readonly XmlElement[],
-  { context, depth }: Within,
+  context: Context,
 ): PatternNode {
   const place = placeOf(reading, element.startTag);
   const [first, ...others] = children;
@@ -124,19 +108,19 @@ function groupOf(
     sayNoPattern(reading, element);
     return { kind: "notAllowed", place };
   }
-  const pattern = readPattern(reading, first, context, depth);
+  const pattern = readPattern(reading, first, context);
   if (others.length === 0) return pattern;
   return {
     kind: "group",
-    patterns: [pattern, ...others.map((each) => readPattern(reading, each, context, depth))],
+    patterns: [pattern, ...others.map((each) => readPattern(reading, each, context))],
     place,
   };
 }
 
-function patternsIn(reading: XmlReading, element: XmlElement, { context, depth }: Within): readonly PatternNode[] {
+function patternsIn(reading: XmlReading, element: XmlElement, context: Context): readonly PatternNode[] {
   const children = childrenOf(reading, element);
   if (children.length === 0) sayNoPattern(reading, element);
-  return children.map((each) => readPattern(reading, each, context, depth));
+  return children.map((each) => readPattern(reading, each, context));
 }
 
 function sayNoPattern(reading: XmlReading, element: XmlElement): void {
@@ -166,7 +150,7 @@ function readValue(reading: XmlReading, element: XmlElement, context: Context): 
   return checkValue(reading, node);
 }
 
-function readData(reading: XmlReading, element: XmlElement, within: Within): PatternNode {
+function readData(reading: XmlReading, element: XmlElement, context: Context): PatternNode {
   const params: Param[] = [];
   let except: PatternNode | undefined;
   for (const child of childrenOf(reading, element)) {
@@ -175,13 +159,13 @@ function readData(reading: XmlReading, element: XmlElement, within: Within): Pat
       params.push({ name: nameIn(reading, child, "name"), value: textIn(reading, child) });
     } else if (child.local === "except" && !except) {
       checkAttributes(reading, child);
-      const patterns = patternsIn(reading, child, { ...within, context: contextIn(reading, child, within.context) });
+      const patterns = patternsIn(reading, child, contextIn(reading, child, context));
       except = { kind: "choice", patterns, place: placeOf(reading, child.startTag) };
     } else sayMisplaced(reading, child, element, except ? "one `except` at the end" : "`param` or `except`");
   }
   return checkData(reading, {
     kind: "data",
-    library: within.context.library,
+    library: context.library,
     type: nameIn(reading, element, "type"),
     params,
     except,
@@ -204,17 +188,17 @@ function referTo(reading: XmlReading, element: XmlElement, context: Context): Re
 }
 
 /** What a grammar is made of; `div` is taken away (RELAX NG 4.11). */
-function componentsIn(reading: XmlReading, element: XmlElement, within: Within): readonly Component[] {
+function componentsIn(reading: XmlReading, element: XmlElement, context: Context): readonly Component[] {
   return childrenOf(reading, element).flatMap((child) => {
     switch (child.local) {
       case "start":
       case "define":
-        return [readDefinition(reading, child, within)];
+        return [readDefinition(reading, child, context)];
       case "div":
         checkAttributes(reading, child);
-        return componentsIn(reading, child, { ...within, context: contextIn(reading, child, within.context) });
+        return componentsIn(reading, child, contextIn(reading, child, context));
       case "include":
-        return readInclude(reading, child, within);
+        return readInclude(reading, child, context);
       default:
         sayMisplaced(reading, child, element, "`start`, `define`, `div` or `include`");
         return [];
@@ -222,10 +206,10 @@ function componentsIn(reading: XmlReading, element: XmlElement, within: Within):
   });
 }
 
-function readDefinition(reading: XmlReading, element: XmlElement, within: Within): Component {
+function readDefinition(reading: XmlReading, element: XmlElement, context: Context): Component {
   checkAttributes(reading, element);
   const place = placeOf(reading, element.startTag);
-  const inside = { ...within, context: contextIn(reading, element, within.context) };
+  const inside = contextIn(reading, element, context);
   const isStart = element.local === "start";
   if (isStart) {
     for (const other of childrenOf(reading, element).slice(1)) sayMisplaced(reading, other, element, "one pattern");
@@ -248,17 +232,17 @@ function combineOf(reading: XmlReading, element: XmlElement, place: Place): Comb
   return undefined;
 }
 
-function readInclude(reading: XmlReading, element: XmlElement, within: Within): readonly Component[] {
+function readInclude(reading: XmlReading, element: XmlElement, context: Context): readonly Component[] {
   checkAttributes(reading, element);
-  const context = contextIn(reading, element, within.context);
+  const inside = contextIn(reading, element, context);
   const overrides: Component[] = [];
-  for (const each of componentsIn(reading, element, { ...within, context })) {
+  for (const each of componentsIn(reading, element, inside)) {
     if (each.kind === "define") overrides.push(each);
     else {
       const message = "`include` stands in `include`; `start`, `define` or `div` may stand there (RELAX NG 3)";
       say(reading, "relaxng/schema-syntax", each.place, message);
     }
   }
-  const reference = referTo(reading, element, context);
+  const reference = referTo(reading, element, inside);
   return [{ kind: "include", reference, overrides, place: placeOf(reading, element.startTag) }];
 }
