@@ -54,7 +54,7 @@ export function declareAttribute(element: i32, attribute: i32, isTokenised: bool
 export function completeAttributes(element: i32, first: usize, count: i32, nameAt: usize, nameAfter: usize): i32 {
   AttributeLists.tag++;
   for (let i = 0; i < count; i++) {
-    const at = first + (<usize>i * ATTRIBUTE_WORDS) * 4;
+    const at = first + <usize>i * ATTRIBUTE_WORDS * 4;
     const spelling = load<i32>(table.base + at);
     store<i32>(entryOf(spelling), AttributeLists.tag, 40);
     const number = byElement.get(element, spelling);

@@ -65,7 +65,8 @@ function afterPlain(at: usize, quote: u8): usize {
 /** A `<` with a `>` or a line end about it is no slip inside a value: the quote is missing and the text runs on. */
 function sayLess(at: usize, less: usize, start: usize, name: i32): bool {
   const close = find(load<u8>(at), at + 1, Input.limit);
-  const runsOn = find(0x3e, at + 1, close) < close || find(0x0a, at + 1, close) < close || find(0x0d, at + 1, close) < close;
+  const runsOn =
+    find(0x3e, at + 1, close) < close || find(0x0a, at + 1, close) < close || find(0x0d, at + 1, close) < close;
   if (close == Input.limit || runsOn) {
     stopUnquoted(at, start, name);
     return false;

@@ -88,5 +88,5 @@ export function same(a: usize, b: usize, length: usize): bool {
     b += 8;
     length -= 8;
   }
-  return ((load<u64>(a) ^ load<u64>(b)) << ((8 - length) << 3)) == 0 || length == 0;
+  return (load<u64>(a) ^ load<u64>(b)) << ((8 - length) << 3) == 0 || length == 0;
 }

@@ -84,9 +84,7 @@ export function isNameStart(code: i32): bool {
 /** XML 1.0, fifth edition, 2.3 [4a]. */
 export function isNameCharacter(code: i32): bool {
   if (code < 0x80) return code >= 0 && isOf(<u8>code, NAME_CHARACTER);
-  return (
-    isNameStart(code) || code == 0xb7 || (code >= 0x300 && code <= 0x36f) || code == 0x203f || code == 0x2040
-  );
+  return isNameStart(code) || code == 0xb7 || (code >= 0x300 && code <= 0x36f) || code == 0x203f || code == 0x2040;
 }
 
 /** The end of the Name (2.3 [5]) that starts at an address; the address itself where none does. */

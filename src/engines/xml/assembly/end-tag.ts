@@ -1,7 +1,17 @@
 import { Arena } from "./arena";
 import { afterSpace, find, same } from "./bytes";
 import { nameEnd } from "./characters";
-import { closeInnermost, forgetEarly, innermost, innermostStart, isOpen, open, OPEN, openCount, rememberEarly } from "./elements";
+import {
+  closeInnermost,
+  forgetEarly,
+  innermost,
+  innermostStart,
+  isOpen,
+  open,
+  OPEN,
+  openCount,
+  rememberEarly,
+} from "./elements";
 import { END_TAG_AFTER_ALL, END_TAG_MISSPELT, END_TAG_OF_NOTHING, END_TAG_WITHOUT_BRACKET } from "./errors";
 import { arg, END_TAG_WITHOUT_NAME, say, STRAY_IN_END_TAG, UNCLOSED } from "./errors";
 import { isOutsideEntity } from "./entities";
@@ -87,7 +97,7 @@ function sayUnclosed(isAtEnd: i32, at: usize, end: usize): void {
   say(UNCLOSED, at, end);
   arg(isAtEnd);
   arg(count);
-  for (let i = 0; i < min(count, NAMED); i++) arg(load<i32>(untold.base + (<usize>i << 2)));
+  for (let i = 0; i < min(count, NAMED); i++) arg(load<i32>(untold.base + ((<usize>i) << 2)));
 }
 
 /** An end tag that no open element has: a misspelt one ends the innermost, any other is passed over. */

@@ -95,7 +95,8 @@ function takeApart(spelling: i32): void {
   let local = spelling;
   if (colon < end) {
     local = intern(colon + 1, end - colon - 1);
-    const isWrong = colon == at || colon + 1 == end || find(0x3a, colon + 1, end) < end || !isNameStart(decode(colon + 1));
+    const isWrong =
+      colon == at || colon + 1 == end || find(0x3a, colon + 1, end) < end || !isNameStart(decode(colon + 1));
     prefix = isWrong ? MISPLACED : intern(at, colon - at);
   }
   store<i32>(entryOf(spelling), prefix, 12);

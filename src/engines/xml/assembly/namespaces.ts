@@ -55,7 +55,10 @@ export function isDeclaration(spelling: i32): bool {
   const address = load<usize>(entryOf(spelling));
   const length = lengthOf(spelling);
   const found =
-    length >= 5 && load<u32>(address) == 0x6e6c6d78 && load<u8>(address, 4) == 0x73 && (length == 5 || load<u8>(address, 5) == 0x3a);
+    length >= 5 &&
+    load<u32>(address) == 0x6e6c6d78 &&
+    load<u8>(address, 4) == 0x73 &&
+    (length == 5 || load<u8>(address, 5) == 0x3a);
   store<i32>(entryOf(spelling), found ? 2 : 1, 72);
   return found;
 }

@@ -25,7 +25,7 @@ export class Pairs {
   }
 
   private slot(first: i32, second: i32): usize {
-    let hash = (<u64>(<u32>first) << 32) | <u64>(<u32>second);
+    let hash = ((<u64>(<u32>first)) << 32) | <u64>(<u32>second);
     hash = (hash ^ (hash >> 31)) * 0x9e3779b97f4a7c15;
     let index = <u32>(hash >> 32);
     while (true) {

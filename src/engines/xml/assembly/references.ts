@@ -1,6 +1,15 @@
 import { isCharacter, nameEnd } from "./characters";
 import { entityAddress, entityNamed, EXTERNAL, GENERAL, isToldOf, UNPARSED } from "./entities";
-import { arg, BARE_AMPERSAND, CHARACTER_REFERENCE, ENTITY_EXTERNAL, ENTITY_UNDECLARED, ENTITY_UNPARSED, say, sayOfEntity } from "./errors";
+import {
+  arg,
+  BARE_AMPERSAND,
+  CHARACTER_REFERENCE,
+  ENTITY_EXTERNAL,
+  ENTITY_UNDECLARED,
+  ENTITY_UNPARSED,
+  say,
+  sayOfEntity,
+} from "./errors";
 import { entryOf, intern } from "./strings";
 
 /** What a reference stands for: a character, an entity whose text is to be read, or nothing, as has been said. */
@@ -88,7 +97,7 @@ function readEntityReference(name: i32, at: usize): i32 {
   if (id < 0) return sayUndeclared(name, at);
   const kind = load<i32>(entityAddress(id));
   if (kind == EXTERNAL || kind == UNPARSED) {
-    // Here a resolved text would be declared instead, if the door were given one.
+    // The place for a hook: if the door handed in a resolved text, it would be declared as the entity's own here.
     if (!isToldOf(id)) sayOfEntity(kind == EXTERNAL ? ENTITY_EXTERNAL : ENTITY_UNPARSED, name, at, Reference.end);
     return NOTHING;
   }

@@ -28,25 +28,25 @@ function spread(at: usize, length: usize, into: Arena): i32 {
 
 /** How many letters must be inserted, dropped, changed or swapped with their neighbour. */
 function distance(m: i32, n: i32): i32 {
-  const size = <usize>(n + 1) << 2;
+  const size = (<usize>(n + 1)) << 2;
   rows.length = 0;
   let row = rows.take(size * 3);
   let last = row + size;
   let beforeLast = last + size;
-  for (let j = 0; j <= n; j++) store<i32>(last + (<usize>j << 2), j);
+  for (let j = 0; j <= n; j++) store<i32>(last + ((<usize>j) << 2), j);
   for (let i = 1; i <= m; i++) {
     store<i32>(row, i);
-    for (let j = 1; j <= n; j++) store<i32>(row + (<usize>j << 2), least(i, j, row, last, beforeLast));
+    for (let j = 1; j <= n; j++) store<i32>(row + ((<usize>j) << 2), least(i, j, row, last, beforeLast));
     const spare = beforeLast;
     beforeLast = last;
     last = row;
     row = spare;
   }
-  return load<i32>(last + (<usize>n << 2));
+  return load<i32>(last + ((<usize>n) << 2));
 }
 
 function least(i: i32, j: i32, row: usize, last: usize, beforeLast: usize): i32 {
-  const at = <usize>j << 2;
+  const at = (<usize>j) << 2;
   const cost = letter(first, i) == letter(second, j) ? 0 : 1;
   const inserted = min(load<i32>(last + at), load<i32>(row + at - 4)) + 1;
   const found = min(inserted, load<i32>(last + at - 4) + cost);
@@ -57,5 +57,5 @@ function least(i: i32, j: i32, row: usize, last: usize, beforeLast: usize): i32 
 
 @inline
 function letter(word: Arena, index: i32): i32 {
-  return load<i32>(word.base + (<usize>(index - 1) << 2));
+  return load<i32>(word.base + ((<usize>(index - 1)) << 2));
 }

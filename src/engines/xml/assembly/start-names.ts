@@ -4,7 +4,16 @@ import { Input } from "./input";
 import { attributeName, elementName, nameAddress, nameOf } from "./names";
 import { bind, declaredPrefix, isDeclaration, mayDeclare, XMLNS_NAMESPACE } from "./namespaces";
 import { intern } from "./strings";
-import { ATTRIBUTE_WORDS, DECLARATION, declarations, NAMESPACE, START_WORDS, table, takeWords, valueAddress } from "./table";
+import {
+  ATTRIBUTE_WORDS,
+  DECLARATION,
+  declarations,
+  NAMESPACE,
+  START_WORDS,
+  table,
+  takeWords,
+  valueAddress,
+} from "./table";
 
 /** The number of the tag whose attributes are named, for finding those that stand twice. */
 let tag: i32 = 0;

@@ -16,7 +16,7 @@ import { same } from "./bytes";
  *    48 document, 52 first attribute declared for it                   (attribute-lists.ts)
  *    56 document, 60 general entity, 64 document, 68 parameter entity  (entities.ts)
  *    72 whether it is `xmlns` or begins with `xmlns:`                  (namespaces.ts)
- *    76 code point of the entity of that name in HTML; zero for none   (entities.ts)
+ *    76 code point of the entity of that name in HTML; zero for none   (references.ts)
  */
 export const ENTRY: usize = 80;
 
