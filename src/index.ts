@@ -32,6 +32,7 @@ export {
   createContext,
   type EncodedDocument,
   type EncodeInput,
+  type EngineChoice,
   encode,
   enginesFor,
   type Format,

@@ -37,14 +37,23 @@ async function loadXslt(): Promise<XsltEngine> {
 /** What checks RELAX NG: the engine of teiwright, or libxml2 for a second opinion. */
 export type RelaxNgEngine = "builtin" | "libxml2";
 
-/** The engines that teiwright comes with; schemas may take in files that the host has. */
-export function enginesFor(host: Host, relaxng: RelaxNgEngine = "builtin"): Engines {
-  return { xml: xmlEngine, relaxng: relaxng === "libxml2" ? libxml2RelaxNg(xmlEngine) : builtinRelaxNg(host), xslt };
+/** Which engines are wanted, and how. */
+export interface EngineChoice {
+  readonly relaxng?: RelaxNgEngine | undefined;
+  /** Whether schemas are kept from one run to the next. */
+  readonly cached?: boolean | undefined;
 }
 
-function builtinRelaxNg(host: Host): SchemaLanguage {
+/** The engines that teiwright comes with; schemas may take in files that the host has. */
+export function enginesFor(host: Host, { relaxng = "builtin", cached = true }: EngineChoice = {}): Engines {
+  const schemas = relaxng === "libxml2" ? libxml2RelaxNg(xmlEngine) : builtinRelaxNg(host, cached);
+  return { xml: xmlEngine, relaxng: schemas, xslt };
+}
+
+function builtinRelaxNg(host: Host, cached: boolean): SchemaLanguage {
   return relaxNg({
     xml: xmlEngine,
+    ...(cached && { cache: host.cache }),
     wasm: () => host.asset("dist/wasm/relaxng.wasm"),
     load: async (path) => {
       const bytes = await host.read(path);
@@ -68,18 +77,18 @@ export interface OpenProject {
 export async function openProject({
   folder,
   file,
-  engine = "builtin",
+  engines = {},
 }: {
   /** An absolute path. */
   readonly folder: string;
   readonly file?: string | undefined;
-  readonly engine?: RelaxNgEngine | undefined;
+  readonly engines?: EngineChoice | undefined;
 }): Promise<Outcome<OpenProject | undefined>> {
   const found = await findProject(nodeHost(folder), { folder, ...(file !== undefined && { file }) });
   const diagnostics: readonly Diagnostic[] = found.diagnostics;
   if (!found.value) return { value: undefined, diagnostics };
   const host = nodeHost(found.value.root);
-  const context = createContext(host, found.value.config, enginesFor(host, engine));
+  const context = createContext(host, found.value.config, enginesFor(host, engines));
   return { value: { project: found.value, context }, diagnostics };
 }
 

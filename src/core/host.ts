@@ -14,6 +14,18 @@ export interface Host {
   importModule(path: string): Promise<unknown>;
   /** The bytes of a file that comes with teiwright, by its path in the package, such as `schemas/archival.rng`. */
   asset(path: string): Promise<Uint8Array>;
+  /** What earlier runs have kept. */
+  readonly cache: Cache;
   /** Milliseconds since some fixed moment, for measuring only. */
   now(): number;
+}
+
+/** Texts that are kept from one run to the next. It may forget anything at any time. */
+export interface Cache {
+  /** A key for a text: other texts have other keys. */
+  digest(text: string): string;
+  /** What was kept under a key; undefined where nothing is. */
+  recall(key: string): Promise<string | undefined>;
+  /** Keeps a text; where it cannot be kept, nothing happens. */
+  keep(key: string, value: string): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { performance } from "node:perf_hooks";
 import { glob } from "tinyglobby";
 import type { Host } from "../core/host.js";
 import { normalise } from "../core/path.js";
+import { userCache } from "./cache.js";
 import { packageFolder } from "./package-folder.js";
 
 /** The world as Node sees it from a project's folder. */
@@ -18,6 +19,7 @@ export function nodeHost(root: string): Host {
     readStandardInput,
     importModule: (path) => importDefault(place(path)),
     asset: async (path) => readFile(join(await packageFolder(), path)),
+    cache: userCache,
     now: () => performance.now(),
   };
 }

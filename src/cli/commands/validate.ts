@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from "commander";
 import type { Diagnostic } from "../../core/diagnostic.js";
 import type { Source } from "../../core/source.js";
 import {
+  type EngineChoice,
   hostAt,
   type OpenProject,
   openProject,
@@ -24,6 +25,7 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
     .argument("[path...]", "files, folders or globs; - is standard input; none: the documents of the configuration")
     .option("--schema <file>", "a RELAX NG schema for all, whatever the configuration and the documents say")
     .addOption(new Option("--engine <name>", "what checks RELAX NG").choices(["builtin", "libxml2"]))
+    .option("--no-cache", "read schemas anew, and keep nothing for the next run")
     .option("--format <name>", "pretty, compact or json; json=FILE writes a file; may be repeated", parseFormat)
     .option("--max-warnings <number>", "more warnings than this count as errors", parseNumber)
     .action(async (paths: readonly string[], options: ValidateOptions) => {
@@ -34,12 +36,14 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
 interface ValidateOptions extends CommonOptions {
   readonly schema?: string;
   readonly engine?: RelaxNgEngine;
+  /** False where schemas are to be read anew. */
+  readonly cache: boolean;
   readonly format?: readonly FormatWish[];
   readonly maxWarnings?: number;
 }
 
 async function run(paths: readonly string[], options: ValidateOptions, terminal: Terminal): Promise<ExitCode> {
-  const opened = await openProject({ folder: terminal.folder, file: options.config, engine: options.engine });
+  const opened = await openProject({ folder: terminal.folder, file: options.config, engines: enginesIn(options) });
   if (!opened.value || opened.diagnostics.length > 0) {
     const source = opened.value?.project.source;
     return tell(nothingValidated(opened.diagnostics, source ? [source] : []), { options, terminal, durationMs: 0 });
@@ -50,6 +54,10 @@ async function run(paths: readonly string[], options: ValidateOptions, terminal:
   const durationMs = context.host.now() - start;
   if (options.verbose) await sayMore(validation, durationMs, terminal);
   return tell(validation, { options, terminal, durationMs });
+}
+
+function enginesIn({ engine, cache }: ValidateOptions): EngineChoice {
+  return { relaxng: engine, cached: cache };
 }
 
 interface Wish {

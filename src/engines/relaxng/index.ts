@@ -1,14 +1,15 @@
 import type { Diagnostic } from "../../core/diagnostic.js";
 import type { XmlDocument } from "../../core/document.js";
 import type { SchemaLanguage, Validator, XmlEngine } from "../../core/engines.js";
+import type { Cache } from "../../core/host.js";
 import type { Outcome } from "../../core/outcome.js";
 import type { Source } from "../../core/source.js";
 import { datatypesOf } from "./datatype-feed.js";
 import type { Grammar } from "./grammar.js";
 import { checkIds } from "./ids.js";
+import { readKept } from "./kept.js";
 import { instantiate, loadGrammar, type Module, type Names, namesOf } from "./machine.js";
 import { readSlips } from "./read-slips.js";
-import { readSchema } from "./schema/index.js";
 import { type Speller, spellerOf } from "./speller.js";
 import { tableOf } from "./table.js";
 
@@ -19,6 +20,8 @@ export interface RelaxNgAccess {
   readonly wasm: () => Promise<Uint8Array>;
   /** A file that a schema takes in, by its path; undefined where there is none. */
   readonly load: (path: string) => Promise<Source | undefined>;
+  /** Where schemas are kept that were read; without it, each is read anew. */
+  readonly cache?: Cache;
 }
 
 /** RELAX NG, ISO/IEC 19757-2, in both forms. */
@@ -26,11 +29,14 @@ export function relaxNg(access: RelaxNgAccess): SchemaLanguage {
   return { compile: (schema) => compile(schema, access) };
 }
 
-async function compile(schema: Source, { xml, wasm, load }: RelaxNgAccess): Promise<Outcome<Validator | undefined>> {
+async function compile(
+  schema: Source,
+  { xml, wasm, load, cache }: RelaxNgAccess,
+): Promise<Outcome<Validator | undefined>> {
   const module = await instantiate(await wasm());
   const names = namesOf(module);
   const datatypes = datatypesOf(module, names);
-  const { value: grammar, diagnostics } = await readSchema(schema, { xml, load, ...datatypes });
+  const { value: grammar, diagnostics } = await readKept(schema, { xml, load, ...datatypes }, cache);
   if (!grammar) return { value: undefined, diagnostics };
   loadGrammar(grammar, module, names, datatypes);
   const loaded: Loaded = { module, names, grammar, speller: spellerOf(grammar) };
