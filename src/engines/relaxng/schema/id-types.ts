@@ -65,7 +65,8 @@ function partsOf(start: Pattern, search: Search): readonly Pattern[] {
 function hasNone(pattern: Pattern, search: Search): boolean {
   const known = search.none.get(pattern);
   if (known !== undefined) return known;
-  const none = !search.isFound(pattern) && insideOf(pattern).every((each) => hasNone(each, search));
+  let none = !search.isFound(pattern);
+  for (const each of none ? insideOf(pattern) : []) none &&= hasNone(each, search);
   search.none.set(pattern, none);
   return none;
 }

@@ -32,5 +32,7 @@ export function isLibraryAddress(text: string): boolean {
 
 /** The text without white space at its ends (RELAX NG 4.2). */
 export function trimSpace(text: string): string {
+  // Hardly any name has some, and schemas have many names.
+  if (text.charCodeAt(0) > 0x20 && text.charCodeAt(text.length - 1) > 0x20) return text;
   return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Source } from "../../../../src/core/source.js";
 import { readSchema } from "../../../../src/engines/relaxng/schema/index.js";
-import { xmlEngine } from "../../../../src/engines/xml/index.js";
+import { xmlEngine } from "../../../xml-engine.js";
 import { written } from "./simple.js";
 
 const folder = join(import.meta.dirname, "cases");

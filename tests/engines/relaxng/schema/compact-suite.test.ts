@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { attributeOf, childrenNamed, elementsOf, textOf, type XmlElement } from "../../../../src/core/document.js";
 import { Source } from "../../../../src/core/source.js";
-import { xmlEngine } from "../../../../src/engines/xml/index.js";
+import { xmlEngine } from "../../../xml-engine.js";
 import { hasShared, readTexts, SHARED } from "./read.js";
 import { written } from "./simple.js";
 

@@ -4,7 +4,7 @@ import type { Outcome } from "../../../../src/core/outcome.js";
 import { Source } from "../../../../src/core/source.js";
 import type { Grammar } from "../../../../src/engines/relaxng/grammar.js";
 import { readSchema } from "../../../../src/engines/relaxng/schema/index.js";
-import { xmlEngine } from "../../../../src/engines/xml/index.js";
+import { xmlEngine } from "../../../xml-engine.js";
 
 /** The folder of the suites that lie outside the repository. */
 export const SHARED = process.env.TEIWRIGHT_SHARED ?? join(import.meta.dirname, "../../../../../shared");

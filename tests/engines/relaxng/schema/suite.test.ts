@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { hasShared, readFile, SHARED } from "./read.js";
+import { hasShared, readFile, readTexts, SHARED } from "./read.js";
 
 interface Case {
   readonly id: string;
@@ -60,6 +60,19 @@ describe.runIf(hasShared("suites/xsd-datatypes"))("the suite of the datatypes", 
       if ((value !== undefined) !== (expectSchema === "correct")) wrong.push({ id, said: messages(diagnostics) });
     }
     console.log(`xsd-datatypes: ${cases.length} schemas`);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.runIf(hasShared("suites/relaxng-fuzz.jsonl"))("random schemas", () => {
+  it("are accepted", async () => {
+    const lines = readFileSync(join(SHARED, "suites/relaxng-fuzz.jsonl"), "utf8").trim().split("\n");
+    const wrong: unknown[] = [];
+    for (const line of lines) {
+      const { diagnostics } = await readTexts({ "main.rng": JSON.parse(line).schema });
+      if (diagnostics.length > 0) wrong.push(messages(diagnostics));
+    }
+    console.log(`relaxng-fuzz: ${lines.length} schemas`);
     expect(wrong).toEqual([]);
   });
 });

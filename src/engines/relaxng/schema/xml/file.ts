@@ -1,4 +1,4 @@
-import type { XmlDocument, XmlElement, XmlNode } from "../../../../core/document.js";
+import type { XmlDocument, XmlElement } from "../../../../core/document.js";
 import { type Reading, say } from "../reading.js";
 import type { SchemaFile } from "../syntax.js";
 import { firstContext, placeOf, RELAX_NG, type XmlReading } from "./context.js";
@@ -23,13 +23,13 @@ const DEEPEST = 500;
 
 /** The first element that is nested too deep; what is not of RELAX NG is not entered. */
 function firstTooDeep(root: XmlElement): XmlElement | undefined {
-  let level: readonly XmlElement[] = [root];
+  let level = [root];
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
-    level = level.flatMap((each) => each.children.filter(isRelaxNg));
+    const next: XmlElement[] = [];
+    for (const element of level) {
+      for (const child of element.children) if (child.type === "element" && child.uri === RELAX_NG) next.push(child);
+    }
+    level = next;
   }
   return level[0];
-}
-
-function isRelaxNg(node: XmlNode): node is XmlElement {
-  return node.type === "element" && node.uri === RELAX_NG;
 }

@@ -3,41 +3,44 @@ import { isNcName, trimSpace } from "../names.js";
 import { oneOf, say } from "../reading.js";
 import { placeOf, RELAX_NG, type XmlReading } from "./context.js";
 
+/** The shape of an element without attributes of its own. */
+const PLAIN: Shape = { must: [], may: [] };
+
 /** Which attributes the elements of RELAX NG have beside `ns` and `datatypeLibrary` (RELAX NG 3). */
 const SHAPES: Readonly<Record<string, Shape>> = {
-  element: { may: ["name"] },
-  attribute: { may: ["name"] },
-  group: {},
-  interleave: {},
-  choice: {},
-  optional: {},
-  zeroOrMore: {},
-  oneOrMore: {},
-  list: {},
-  mixed: {},
-  ref: { must: ["name"] },
-  parentRef: { must: ["name"] },
-  empty: {},
-  value: { may: ["type"] },
-  data: { must: ["type"] },
-  notAllowed: {},
-  externalRef: { must: ["href"] },
-  text: {},
-  grammar: {},
-  param: { must: ["name"] },
-  except: {},
-  start: { may: ["combine"] },
+  element: { must: [], may: ["name"] },
+  attribute: { must: [], may: ["name"] },
+  group: PLAIN,
+  interleave: PLAIN,
+  choice: PLAIN,
+  optional: PLAIN,
+  zeroOrMore: PLAIN,
+  oneOrMore: PLAIN,
+  list: PLAIN,
+  mixed: PLAIN,
+  ref: { must: ["name"], may: [] },
+  parentRef: { must: ["name"], may: [] },
+  empty: PLAIN,
+  value: { must: [], may: ["type"] },
+  data: { must: ["type"], may: [] },
+  notAllowed: PLAIN,
+  externalRef: { must: ["href"], may: [] },
+  text: PLAIN,
+  grammar: PLAIN,
+  param: { must: ["name"], may: [] },
+  except: PLAIN,
+  start: { must: [], may: ["combine"] },
   define: { must: ["name"], may: ["combine"] },
-  include: { must: ["href"] },
-  div: {},
-  name: {},
-  anyName: {},
-  nsName: {},
+  include: { must: ["href"], may: [] },
+  div: PLAIN,
+  name: PLAIN,
+  anyName: PLAIN,
+  nsName: PLAIN,
 };
 
 interface Shape {
-  readonly must?: readonly string[];
-  readonly may?: readonly string[];
+  readonly must: readonly string[];
+  readonly may: readonly string[];
 }
 
 /** Whether RELAX NG has an element of a name. */
@@ -61,7 +64,7 @@ export function attributeIn(element: XmlElement, name: string): string | undefin
 
 /** RELAX NG 3: the attributes of an element. Attributes in other namespaces are for others to read. */
 export function checkAttributes(reading: XmlReading, element: XmlElement): void {
-  const { must = [], may = [] } = SHAPES[element.local] ?? {};
+  const { must, may } = SHAPES[element.local] ?? PLAIN;
   for (const { name, uri, range } of element.attributes) {
     if (name === "ns" || name === "datatypeLibrary" || (uri !== "" && uri !== RELAX_NG)) continue;
     if (uri === "" && (must.includes(name) || may.includes(name))) continue;
