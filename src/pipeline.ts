@@ -7,7 +7,7 @@ import type { Outcome } from "./core/outcome.js";
 import type { Context } from "./core/stage.js";
 import { libxml2RelaxNg } from "./engines/libxml2/index.js";
 import { relaxNg } from "./engines/relaxng/index.js";
-import { xmlEngine } from "./engines/xml/index.js";
+import { xmlEngineOf } from "./engines/xml/index.js";
 import { nodeHost } from "./host/index.js";
 import { findProject, type Project } from "./project/index.js";
 
@@ -46,13 +46,13 @@ export interface EngineChoice {
 
 /** The engines that teiwright comes with; schemas may take in files that the host has. */
 export function enginesFor(host: Host, { relaxng = "builtin", cached = true }: EngineChoice = {}): Engines {
-  const schemas = relaxng === "libxml2" ? libxml2RelaxNg(xmlEngine) : builtinRelaxNg(host, cached);
-  return { xml: xmlEngine, relaxng: schemas, xslt };
+  const xml = xmlEngineOf(() => host.asset("dist/wasm/xml.wasm"));
+  return { xml, relaxng: relaxng === "libxml2" ? libxml2RelaxNg(xml) : builtinRelaxNg(host, xml, cached), xslt };
 }
 
-function builtinRelaxNg(host: Host, cached: boolean): SchemaLanguage {
+function builtinRelaxNg(host: Host, xml: ReturnType<typeof xmlEngineOf>, cached: boolean): SchemaLanguage {
   return relaxNg({
-    xml: xmlEngine,
+    xml,
     ...(cached && { cache: host.cache }),
     wasm: () => host.asset("dist/wasm/relaxng.wasm"),
     load: async (path) => {

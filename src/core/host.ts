@@ -13,7 +13,7 @@ export interface Host {
   /** The default export of a JavaScript or TypeScript module. */
   importModule(path: string): Promise<unknown>;
   /** The bytes of a file that comes with teiwright, by its path in the package, such as `schemas/archival.rng`. */
-  asset(path: string): Promise<Uint8Array>;
+  asset(path: string): Uint8Array;
   /** What earlier runs have kept. */
   readonly cache: Cache;
   /** Milliseconds since some fixed moment, for measuring only. */

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -18,7 +19,7 @@ export function nodeHost(root: string): Host {
     glob: (patterns) => filesOf(root, patterns),
     readStandardInput,
     importModule: (path) => importDefault(place(path)),
-    asset: async (path) => readFile(join(await packageFolder(), path)),
+    asset: (path) => readFileSync(join(packageFolder(), path)),
     cache: userCache,
     now: () => performance.now(),
   };

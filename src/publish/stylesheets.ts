@@ -55,5 +55,5 @@ export async function stylesheetsOf(context: Context): Promise<Outcome<Styleshee
 const noDiagnostics: readonly Diagnostic[] = [];
 
 async function textOfAsset(path: string, context: Context): Promise<string> {
-  return new TextDecoder().decode(await context.host.asset(path));
+  return new TextDecoder().decode(context.host.asset(path));
 }

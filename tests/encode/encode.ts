@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../src/core/diagnostic.js";
 import { Source } from "../../src/core/source.js";
 import type { Context } from "../../src/core/stage.js";
 import { type EncodedDocument, encode } from "../../src/encode/index.js";
-import { xmlEngine } from "../../src/engines/xml/index.js";
+import { xmlEngine } from "../xml-engine.js";
 
 /** The root of the repository. */
 export const ROOT = join(import.meta.dirname, "../..");

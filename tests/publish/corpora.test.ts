@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Source } from "../../src/core/source.js";
-import { xmlEngine } from "../../src/engines/xml/index.js";
 import { publish } from "../../src/publish/index.js";
+import { xmlEngine } from "../xml-engine.js";
 import { contextOf, root } from "./editions.js";
 import { faultsOf } from "./html.js";
 

@@ -3,9 +3,9 @@ import { type Config, DEFAULT_CONFIG, type EditionConfig } from "../../src/core/
 import type { XmlDocument } from "../../src/core/document.js";
 import { Source } from "../../src/core/source.js";
 import type { Context } from "../../src/core/stage.js";
-import { xmlEngine } from "../../src/engines/xml/index.js";
 import { nodeHost } from "../../src/host/index.js";
 import { createContext } from "../../src/pipeline.js";
+import { xmlEngine } from "../xml-engine.js";
 
 /** The folder of the package, which the built stylesheets lie in. */
 export const root = join(import.meta.dirname, "../..");

@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../src/core/document.js";
 import { Source } from "../../src/core/source.js";
-import { xmlEngine } from "../../src/engines/xml/index.js";
+import { xmlEngine } from "../xml-engine.js";
 
 /** A RELAX NG pattern in the full syntax; what the two schemas do not use is not here. */
 export type Pattern =

@@ -21,7 +21,7 @@ async function explain(code: string, terminal: Terminal): Promise<ExitCode> {
     await terminal.say(`error: there is no code ${code}; ${hint}\n`);
     return 2;
   }
-  const page = await hostAt(terminal.folder).asset(`docs/codes/${code}.md`);
+  const page = hostAt(terminal.folder).asset(`docs/codes/${code}.md`);
   await terminal.write(new TextDecoder().decode(page));
   return 0;
 }

@@ -1,5 +1,5 @@
 import { BUILTIN_TYPES, describeFacetFault, FACETS, XSD_TYPES } from "./datatypes.js";
-import type { Datatypes, Module, Names } from "./machine.js";
+import { type Datatypes, type Module, type Names, withBytes } from "./machine.js";
 import type { DatatypeChecks } from "./schema/index.js";
 
 /** The datatypes of a module: each is made once, and found wrong where it is. */
@@ -65,12 +65,7 @@ function nameOf(
   return uri === undefined ? undefined : { uri, local };
 }
 
-/** Gives a text to the module for the time of a call. */
 function withText(module: Module, value: string, use: (text: number, length: number) => number): number {
   const bytes = new TextEncoder().encode(value);
-  const text = module.allocate(bytes.length);
-  new Uint8Array(module.memory.buffer, text, bytes.length).set(bytes);
-  const result = use(text, bytes.length);
-  module.release(text);
-  return result;
+  return withBytes(module, bytes, (text) => use(text, bytes.length));
 }

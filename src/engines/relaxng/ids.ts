@@ -2,18 +2,18 @@ import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
 import { xpathOf } from "../../core/locate.js";
 import { nearest } from "../../core/nearest.js";
 import type { Module } from "./machine.js";
-import { type AttributePlace, attributeAt, type Table } from "./table.js";
+import type { AttributePlace, Places } from "./places.js";
 
 /**
  * IDs that two elements have, and references to none (RELAX NG DTD Compatibility 5), as the last run of the module saw them.
  * `xml:id` is left out: it identifies in every document, whatever its schema says, and is checked for all of them.
  */
-export function checkIds(module: Module, table: Table, path: string): readonly Diagnostic[] {
+export function checkIds(module: Module, places: Places, path: string): readonly Diagnostic[] {
   const ids = new Set<string>();
   const references: AttributePlace[] = [];
   const found: Diagnostic[] = [];
   for (let i = 0; i < module.idValueCount(); i += WORDS) {
-    const place = attributeAt(table, module.idValueAt(i + 1), module.idValueAt(i + 2));
+    const place = places.attribute(module.idValueAt(i + 1), module.idValueAt(i + 2));
     const id = place.attribute.value.trim();
     if (module.idValueAt(i) !== ID) references.push(place);
     else if (ids.has(id) && place.attribute.name !== "xml:id") found.push(duplicate(place, id, path));

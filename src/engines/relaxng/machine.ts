@@ -30,6 +30,7 @@ export interface Module {
   element(index: number): number;
   setStart(pattern: number): void;
   mapName(name: number, grammarName: number): void;
+  mapString(string: number, text: number, length: number, namespace: number): void;
   setMeant(name: number, other: number): void;
   validate(table: number, words: number, bytes: number): number;
   slipAt(index: number): number;
@@ -67,6 +68,15 @@ export async function instantiate(wasm: Uint8Array): Promise<Module> {
 /** The module found itself in a state that cannot be: a fault of ours. */
 function abort(_message: number, _file: number, line: number, column: number): never {
   throw new Error(`the RELAX NG module stopped at ${line}:${column}`);
+}
+
+/** Gives bytes to a module for the time of a call. */
+export function withBytes(module: Module, bytes: Uint8Array, use: (address: number) => number): number {
+  const address = module.allocate(bytes.length);
+  new Uint8Array(module.memory.buffer, address, bytes.length).set(bytes);
+  const result = use(address);
+  module.release(address);
+  return result;
 }
 
 /** The names of a module, each with its number; no namespace is number 0. */

@@ -1,22 +1,22 @@
 import type { Diagnostic } from "../../core/diagnostic.js";
-import type { XmlElement, XmlText } from "../../core/document.js";
+import type { XmlElement } from "../../core/document.js";
 import { nearest } from "../../core/nearest.js";
 import type { Module } from "./machine.js";
 import { includes, type Name, namesIn } from "./messages/grammar.js";
 import * as slips from "./messages/slips.js";
-import { attributeAt, elementAt, type Table } from "./table.js";
+import type { Places } from "./places.js";
 
 /** What the last run of the module found, in words. */
-export function readSlips(module: Module, count: number, { telling, table }: Reading): readonly Diagnostic[] {
+export function readSlips(module: Module, count: number, { telling, places }: Reading): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const strewn = new Set<unknown>();
   for (let i = 0; i < count; i += WORDS) {
     const [kind = 0, at = 0, first = 0, second = 0] = Array.from({ length: WORDS }, (_, j) => module.slipAt(i + j));
     // Text strewn between elements is one slip: what holds it was taken for another element.
-    const holder = kind === 7 ? textAt(table, at).parent : undefined;
+    const holder = kind === 7 ? places.text(at).parent : undefined;
     if (holder && strewn.has(holder)) continue;
     strewn.add(holder);
-    found.push(...tell({ kind, at, first, second }, { module, telling, table }));
+    found.push(...tell({ kind, at, first, second }, { module, telling, places }));
   }
   return withoutMisspelt(found);
 }
@@ -35,7 +35,7 @@ function withoutMisspelt(found: readonly Diagnostic[]): readonly Diagnostic[] {
 /** The document of a run, and the schema it was held against. */
 export interface Reading {
   readonly telling: slips.Telling;
-  readonly table: Table;
+  readonly places: Places;
 }
 
 /** How many numbers a slip has. */
@@ -55,26 +55,26 @@ interface Speaker extends Reading {
 }
 
 function tell({ kind, at, first, second }: Slip, speaker: Speaker): readonly Diagnostic[] {
-  const { telling, table } = speaker;
+  const { telling, places } = speaker;
   switch (kind) {
     case 1:
-      return [slips.elementNotAllowed(telling, elementAt(table, at), expectedIn(speaker, first))];
+      return [slips.elementNotAllowed(telling, places.element(at), expectedIn(speaker, first))];
     case 2:
-      return [slips.elementTooEarly(telling, elementAt(table, at), expectedIn(speaker, first))];
+      return [slips.elementTooEarly(telling, places.element(at), expectedIn(speaker, first))];
     case 3:
-      return slips.elementUnknown(telling, elementAt(table, at), expectedIn(speaker, first));
+      return slips.elementUnknown(telling, places.element(at), expectedIn(speaker, first));
     case 4:
-      return [slips.attributeNotAllowed(telling, onElement(table, at, { pattern: first, start: second }))];
+      return [slips.attributeNotAllowed(telling, { ...places.attribute(at, second), pattern: first })];
     case 5:
-      return [slips.valueNotAllowed(telling, onElement(table, at, { pattern: first, start: second }))];
+      return [slips.valueNotAllowed(telling, { ...places.attribute(at, second), pattern: first })];
     case 6:
-      return slips.attributesMissing(telling, elementAt(table, at), first);
+      return slips.attributesMissing(telling, places.element(at), first);
     case 7:
-      return [slips.textNotAllowed(telling, textAt(table, at), expectedIn(speaker, first))];
+      return [slips.textNotAllowed(telling, places.text(at), expectedIn(speaker, first))];
     case 8:
-      return contentSlip(speaker, textAt(table, at).parent);
+      return contentSlip(speaker, places.text(at).parent);
     case 9:
-      return [slips.elementIncomplete(telling, elementAt(table, at), expectedIn(speaker, first))];
+      return [slips.elementIncomplete(telling, places.element(at), expectedIn(speaker, first))];
     default:
       throw new Error(`slip ${kind} of the module is not known here`);
   }
@@ -99,18 +99,4 @@ function expectedIn({ module, telling }: Speaker, state: number): slips.Expected
     required: names(module.requiredCount(), (i) => module.requiredAt(i)),
     text: (bits & 1) !== 0,
   };
-}
-
-function textAt(table: Table, at: number): XmlText {
-  const node = table.nodes.get(at);
-  if (node?.type !== "text") throw new Error(`no text has its record at ${at}`);
-  return node;
-}
-
-function onElement(
-  table: Table,
-  at: number,
-  { pattern, start }: { readonly pattern: number; readonly start: number },
-): slips.OnElement {
-  return { ...attributeAt(table, at, start), pattern };
 }

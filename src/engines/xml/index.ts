@@ -2,20 +2,17 @@ import { diagnostic } from "../../core/diagnostic.js";
 import type { XmlDocument } from "../../core/document.js";
 import type { XmlEngine } from "../../core/engines.js";
 import type { DocumentTable, TableReader } from "../../core/table.js";
-import { readDocument } from "./content.js";
 import { type Machine, machineOf } from "./machine.js";
 import { diagnosticsOf } from "./slips.js";
 import { documentOf } from "./tree.js";
 import { nothingToRead } from "./unlikely.js";
 
 /**
- * XML 1.0 with namespaces, read with the place of everything. Written here rather than taken from a package, because no
- * package gives the exact places of attributes and values and goes on sensibly after a slip.
+ * XML 1.0 with namespaces, read with the place of everything, in WebAssembly. Written here rather than taken from a package,
+ * because no package gives the exact places of attributes and values and goes on sensibly after a slip. `load` gives the
+ * bytes that `assembly/` is compiled to, when they are first needed.
  */
-export const xmlEngine: XmlEngine = { parse: readDocument };
-
-/** The same in WebAssembly, and it reads tables too. `load` gives the bytes that `assembly/` is compiled to, when they are first needed. */
-export function wasmXmlEngine(load: () => Uint8Array): XmlEngine & TableReader {
+export function xmlEngineOf(load: () => Uint8Array): XmlEngine & TableReader {
   let machine: Machine | undefined;
   const ready = (): Machine => {
     machine ??= machineOf(load());

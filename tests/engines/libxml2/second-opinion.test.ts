@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../../src/core/diagnostic.js";
 import { Source } from "../../../src/core/source.js";
 import { libxml2RelaxNg } from "../../../src/engines/libxml2/index.js";
-import { xmlEngine } from "../../../src/engines/xml/index.js";
+import { xmlEngine } from "../../xml-engine.js";
 
 // The cases are those of the built-in engine, with the same schema.
 const folder = join(import.meta.dirname, "../relaxng");

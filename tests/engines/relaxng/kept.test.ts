@@ -6,7 +6,7 @@ import { Source } from "../../../src/core/source.js";
 import { readKept } from "../../../src/engines/relaxng/kept.js";
 import { pack, unpack } from "../../../src/engines/relaxng/packed.js";
 import { readSchema } from "../../../src/engines/relaxng/schema/index.js";
-import { xmlEngine } from "../../../src/engines/xml/index.js";
+import { xmlEngine } from "../../xml-engine.js";
 
 const path = join(import.meta.dirname, "../../../schemas/archival.rng");
 const schema = new Source(path, readFileSync(path, "utf8"));

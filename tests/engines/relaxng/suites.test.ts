@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../../src/core/diagnostic.js";
 import type { Validator } from "../../../src/core/engines.js";
 import { Source } from "../../../src/core/source.js";
 import { relaxNg } from "../../../src/engines/relaxng/index.js";
-import { xmlEngine } from "../../../src/engines/xml/index.js";
+import { xmlEngine } from "../../xml-engine.js";
 
 const root = join(import.meta.dirname, "../../..");
 const shared = process.env.TEIWRIGHT_SHARED ?? join(root, "../shared");
@@ -15,7 +15,7 @@ if (!present) console.log("the RELAX NG suites are absent: set TEIWRIGHT_SHARED 
 
 const language = relaxNg({
   xml: xmlEngine,
-  wasm: async () => readFileSync(join(root, "dist/wasm/relaxng.wasm")),
+  wasm: () => readFileSync(join(root, "dist/wasm/relaxng.wasm")),
   load: async (path) => (existsSync(path) ? decode(path, readFileSync(path)).value : undefined),
 });
 

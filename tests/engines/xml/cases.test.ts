@@ -1,34 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { XmlDocument, XmlNode } from "../../../src/core/document.js";
-import type { XmlEngine } from "../../../src/core/engines.js";
 import { Source } from "../../../src/core/source.js";
-import { xmlEngine } from "../../../src/engines/xml/index.js";
 import { said } from "../../said.js";
-import { wasmEngine } from "./wasm.js";
+import { xmlEngine } from "../../xml-engine.js";
 
 const folder = join(import.meta.dirname, "cases");
 
 describe("the XML engine", () => {
   it.each(readdirSync(folder).sort())("%s", async (name) => {
-    await expect(madeOf(xmlEngine, name)).toMatchFileSnapshot(join(folder, name, "expected.txt"));
+    await expect(madeOf(name)).toMatchFileSnapshot(join(folder, name, "expected.txt"));
   });
 });
 
-describe("the XML engine in WebAssembly", () => {
-  // Where it reads more than the other (entities), what is expected of it stands in a file of its own.
-  it.each(readdirSync(folder).sort())("%s", async (name) => {
-    const own = join(folder, name, "expected-wasm.txt");
-    const expected = existsSync(own) ? own : join(folder, name, "expected.txt");
-    await expect(madeOf(wasmEngine, name)).toMatchFileSnapshot(expected);
-  });
-});
-
-/** What an engine says of a case, and makes of it. */
-function madeOf(engine: XmlEngine, name: string): string {
+/** What the engine says of a case, and makes of it. */
+function madeOf(name: string): string {
   const source = new Source("input.xml", readFileSync(join(folder, name, "input.xml"), "utf8"));
-  const { value, diagnostics } = engine.parse(source);
+  const { value, diagnostics } = xmlEngine.parse(source);
   return `${said(diagnostics, source)}\n${value ? outline(value) : "no document\n"}`;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { elementsOf, type XmlDocument, type XmlNode } from "../../../src/core/document.js";
 import { Source } from "../../../src/core/source.js";
-import { wasmEngine } from "./wasm.js";
+import { xmlEngine } from "../../xml-engine.js";
 
 describe("the internal subset", () => {
   it("declares entities, with markup and in each other; their markup has the place of the reference", () => {
@@ -99,11 +99,11 @@ describe("what would grow", () => {
 });
 
 function messagesOf(text: string): readonly string[] {
-  return wasmEngine.parse(new Source("test.xml", text)).diagnostics.map((each) => each.message);
+  return xmlEngine.parse(new Source("test.xml", text)).diagnostics.map((each) => each.message);
 }
 
 function documentOf(text: string): XmlDocument {
-  const { value, diagnostics } = wasmEngine.parse(new Source("test.xml", text));
+  const { value, diagnostics } = xmlEngine.parse(new Source("test.xml", text));
   expect(diagnostics).toEqual([]);
   if (!value) throw new Error("no document");
   return value;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Source } from "../../../src/core/source.js";
 import { type DocumentTable, nextRecord, nodesOf, RECORD, START_WORDS } from "../../../src/core/table.js";
 import { FAULTS } from "../../../src/engines/xml/faults.js";
-import { wasmEngine } from "./wasm.js";
+import { xmlEngine } from "../../xml-engine.js";
 
 describe("a table", () => {
   it("holds what stands in a document, in its order", () => {
@@ -59,10 +59,10 @@ describe("a table", () => {
   });
 
   it("finds the nodes of its document again", () => {
-    const { value } = wasmEngine.parse(
+    const { value } = xmlEngine.parse(
       new Source("a.xml", "<!DOCTYPE a><?p?><a xmlns:b='c'>x<b:d/><!--y--></a><!--z-->"),
     );
-    const table = value && wasmEngine.tableOf(value);
+    const table = value && xmlEngine.tableOf(value);
     if (!value || !table) throw new Error("no document");
     const nodes = nodesOf(table, value);
     const found = [...nodes].map(([at, node]) => `${table.words[at]} ${node.type}`);
@@ -86,7 +86,7 @@ describe("a table", () => {
 
   it("says where bytes are no UTF-8, and which characters XML does not allow", () => {
     const faults = (...bytes: number[]): readonly unknown[] =>
-      wasmEngine
+      xmlEngine
         .parseBytes(Uint8Array.of(0x3c, 0x61, 0x3e, ...bytes, 0x3c, 0x2f, 0x61, 0x3e))
         .errors.map(({ fault, start, args }) => [FAULTS[fault], start, ...args]);
     expect(faults(0x79, 0xc3, 0xa9)).toEqual([]);
@@ -102,7 +102,7 @@ describe("a table", () => {
   });
 
   it("finds halves of surrogate pairs in a text", () => {
-    const { diagnostics } = wasmEngine.parse(new Source("a.xml", "<a>\ud834\udd1e\ud834</a>"));
+    const { diagnostics } = xmlEngine.parse(new Source("a.xml", "<a>\ud834\udd1e\ud834</a>"));
     expect(diagnostics.map(({ range, actual }) => [range?.start, actual])).toEqual([[5, "U+D834"]]);
   });
 });
@@ -116,7 +116,7 @@ it("the faults of the module are those that have words, in one order", () => {
 });
 
 function tableOf(text: string): DocumentTable {
-  return wasmEngine.parseTable(new Source("test.xml", text));
+  return xmlEngine.parseTable(new Source("test.xml", text));
 }
 
 function placesOf(words: Int32Array, kind: number): readonly number[] {

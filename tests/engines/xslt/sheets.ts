@@ -1,8 +1,8 @@
 import type { XmlDocument } from "../../../src/core/document.js";
 import type { TransformInput, TransformResult } from "../../../src/core/engines.js";
 import { Source } from "../../../src/core/source.js";
-import { xmlEngine } from "../../../src/engines/xml/index.js";
 import { xsltEngine } from "../../../src/engines/xslt/index.js";
+import { xmlEngine } from "../../xml-engine.js";
 
 /** A stylesheet with some declarations in it. */
 export function sheet(declarations: string): string {

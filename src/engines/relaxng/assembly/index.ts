@@ -26,7 +26,7 @@ export {
   patternCount,
   value,
 } from "./patterns";
-export { mapName, setMeant } from "./run";
+export { mapName, mapString, setMeant } from "./run";
 export { runCount as stateCount } from "./states";
 
 /** Memory for the caller to write into. */

@@ -36,12 +36,14 @@ const enum RecordKind {
   Comment = 4,
   Instruction = 5,
   Namespace = 6,
+  Doctype = 7,
 }
 
 const START_WORDS = 5;
 const ATTRIBUTE_WORDS = 6;
 const TEXT_WORDS = 6;
-const NAMESPACE_WORDS = 4;
+const NAMESPACE_WORDS = 3;
+const DOCTYPE_WORDS = 3;
 
 /** In an element that the schema does not have, anything goes. */
 const ANYTHING: i32 = -2;
@@ -52,6 +54,18 @@ const names = new Ints(1024);
 export function mapName(name: i32, grammarName: i32): void {
   if (name >= names.length) names.extend(name + 1);
   names.set(name, grammarName);
+}
+
+/** The strings of the document tables, which are prefixes and namespaces: address, length, number of the namespace. */
+const STRING_FIELDS = 3;
+const strings = new Ints(64);
+
+export function mapString(number: i32, text: usize, size: i32, namespace: i32): void {
+  const at = number * STRING_FIELDS;
+  if (at >= strings.length) strings.extend(at + STRING_FIELDS);
+  strings.set(at, <i32>text);
+  strings.set(at + 1, size);
+  strings.set(at + 2, namespace);
 }
 
 /** Of a name that the schema does not have, one more than the name that was probably meant; 0 where none was. */
@@ -78,7 +92,9 @@ const bindings = new Ints(32);
 export function namespaceInScope(prefix: usize, size: i32): i32 {
   for (let i = bindings.length - 2; i >= 0; i -= 2) {
     const at = bindings.get(i + 1);
-    if (word(at + 2) == size && memory.compare(base + word(at + 1), prefix, size) == 0) return word(at + 3);
+    const bound = word(at + 1) * STRING_FIELDS;
+    if (strings.get(bound + 1) != size || memory.compare(<usize>strings.get(bound), prefix, size) != 0) continue;
+    return strings.get(word(at + 2) * STRING_FIELDS + 2);
   }
   return size == 0 ? 0 : -1;
 }
@@ -123,10 +139,12 @@ function step(at: i32): i32 {
       return at + 3;
     case RecordKind.Instruction:
       return at + 6;
-    default: {
+    case RecordKind.Namespace: {
       pending.push(at);
       return at + NAMESPACE_WORDS;
     }
+    default:
+      return at + DOCTYPE_WORDS;
   }
 }
 
