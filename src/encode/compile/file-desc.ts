@@ -28,7 +28,7 @@ function titleStmt(findings: Findings): Element {
   const contributor =
     citation?.contributor && respStmt("contributor", "contributed by", nameOf(findings, citation.contributor));
   const transcriber = respStmt("transcriber", "transcribed by", [
-    element("name", {}, [text("the source, which does not name the transcriber")]),
+    element("name", {}, [text("not named by the source")]),
   ]);
   return element("titleStmt", {}, [
     main,
