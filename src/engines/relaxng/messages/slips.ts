@@ -4,7 +4,7 @@ import { xpathOf } from "../../../core/locate.js";
 import { nearest } from "../../../core/nearest.js";
 import type { Grammar, Pattern } from "../grammar.js";
 import { attributeName, attributesOf, includes, localsOf, type Name, namesIn, requiredAttributes } from "./grammar.js";
-import { badToken, describeValues, isTemporal } from "./values.js";
+import { badToken, describeValues, isTemporal, reasonFor } from "./values.js";
 import { listed, nearestFirst, shortened } from "./words.js";
 
 /** What may stand at the place of a slip. */
@@ -102,7 +102,9 @@ export function textNotAllowed({ path }: Telling, text: XmlText, expected: Expec
 export function contentNotAllowed({ path }: Telling, element: XmlElement, pattern: Pattern): Diagnostic {
   const text = shortened(textOf(element));
   const { words, values } = describeValues(pattern, text);
-  const message = `\`${text}\` is not a value that element \`${element.name}\` may hold; ${words}`;
+  const reason = reasonFor(pattern, text);
+  const why = reason === undefined ? "" : ` (${reason})`;
+  const message = `\`${text}\` is not a value that element \`${element.name}\` may hold${why}; ${words}`;
   return diagnostic("relaxng/value-not-allowed", path, message, {
     ...placeOf(element),
     actual: text,
@@ -156,7 +158,9 @@ export function valueNotAllowed({ path, grammar }: Telling, { element, attribute
     attribute.value === ""
       ? `attribute \`${attribute.name}\` is empty`
       : `\`${shortened(bad)}\` is not ${kind} that \`${attribute.name}\` may hold`;
-  return diagnostic("relaxng/value-not-allowed", path, `${subject}; ${described.words}`, {
+  const reason = value && reasonFor(value, bad);
+  const why = reason === undefined ? "" : ` (${reason})`;
+  return diagnostic("relaxng/value-not-allowed", path, `${subject}${why}; ${described.words}`, {
     ...placeOfAttribute(element, attribute),
     actual: bad,
     expected: described.values,

@@ -1,4 +1,4 @@
-import { describeDatatype, isTemporalType } from "../datatypes.js";
+import { describeDatatype, explainWrongValue, isTemporalType } from "../datatypes.js";
 import type { DataPattern, Pattern, ValuePattern } from "../grammar.js";
 import { listed, nearestFirst } from "./words.js";
 
@@ -31,6 +31,14 @@ export function badToken(pattern: Pattern, text: string): string | undefined {
   if (!leaves.every((each) => each.kind === "value")) return undefined;
   const values = new Set(leaves.map((each) => each.value.trim()));
   return text.split(/[ \t\r\n]+/).find((token) => token !== "" && !values.has(token));
+}
+
+/** Why a text is none of what a pattern takes, where its types tell. */
+export function reasonFor(pattern: Pattern, text: string): string | undefined {
+  const reasons = leavesOf(pattern).map((each) =>
+    each.kind === "data" ? explainWrongValue(each.type, text) : undefined,
+  );
+  return text.trim() === "" ? undefined : reasons.find((each) => each !== undefined);
 }
 
 /** Whether what a pattern takes is dates. */
