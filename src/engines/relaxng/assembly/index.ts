@@ -5,9 +5,11 @@ import { askContext } from "./datatypes";
 import { clearClosed, clearOpenings } from "./derivatives";
 import { expectedElements, requiredElements } from "./expected";
 import { patternCount, truncatePatterns } from "./patterns";
-import { idValues, namespaceInScope, run } from "./run";
+import { run } from "./run";
+import { namespaceInScope } from "./scope";
 import { slips } from "./slips";
 import { clearStates, runCount, singleRun } from "./states";
+import { idValues } from "./tag";
 
 export { addFacet, addFacetErrorOffset, newDatatype, newQNameValue, newValue } from "./datatypes";
 export { expect } from "./expected";
@@ -26,7 +28,8 @@ export {
   patternCount,
   value,
 } from "./patterns";
-export { mapName, mapString, setMeant } from "./run";
+export { mapName, mapString } from "./input";
+export { setMeant } from "./run";
 export { runCount as stateCount } from "./states";
 
 /** Memory for the caller to write into. */
