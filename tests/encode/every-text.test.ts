@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { Source } from "../../src/core/source.js";
+import { randomFrom } from "../random.js";
 import { authorityIn, bodyOf, encoded, ROOT, squeeze, squeezedText } from "./encode.js";
-import { randomFrom, strangePage, strangeText } from "./transcriptions.js";
+import { strangePage, strangeText } from "./transcriptions.js";
 
 const authority = authorityIn(join(import.meta.dirname, "authority"));
 const schema = readFileSync(join(ROOT, "schemas/archival.rng"), "utf8");

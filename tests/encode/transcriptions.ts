@@ -1,14 +1,3 @@
-/** A stream of numbers from 0 up to 1 that is the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** A transcription that no archive would write: pieces that mean something to the encoder, in any order. */
 export function strangeText(random: () => number): string {
   const length = 1 + Math.floor(random() * 40);

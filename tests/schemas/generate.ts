@@ -1,6 +1,7 @@
+import { randomFrom } from "../random.js";
 import { type ElementPattern, type Grammar, type Pattern, resolve } from "./grammar.js";
 import { attributeNames, heightOf, heightsOf, holds, pathsFromRoot } from "./reach.js";
-import { type Chooser, dataText, pick, randomFrom, valueText } from "./values.js";
+import { type Chooser, dataText, pick, valueText } from "./values.js";
 
 /**
  * Documents that are valid by construction. Together they hold every element of the grammar, and every attribute of
