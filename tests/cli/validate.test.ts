@@ -39,7 +39,7 @@ const SLIPS = {
   "a bad date": {
     make: (text: string) => text.replace('when="1955-04-19"', 'when="1955-13-45"'),
     says: [
-      /relaxng\/value-not-allowed .*`1955-13-45` is not a date that `when` may hold; a date looks like 1955-04-19/,
+      /relaxng\/value-not-allowed .*`1955-13-45` is not a date that `when` may hold \(month 13 does not exist\); a date looks like 1955-04-19/,
     ],
   },
   "a pointer that leads nowhere": {
