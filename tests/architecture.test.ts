@@ -79,6 +79,8 @@ describe("the house", () => {
         const door = targetPart === "core" || target === targetPart || target === `${targetPart}/index.ts`;
         expect(door, `${file} enters ${targetPart} by ${target}, not by its index.ts`).toBe(true);
       } else {
+        // It computes and touches nothing.
+        if (name === "node:buffer") continue;
         const packageName = name.startsWith("node:") ? "node" : name.split("/", name.startsWith("@") ? 2 : 1).join("/");
         expect(PACKAGES[part] ?? [], `${file} imports ${name}`).toContain(packageName);
       }

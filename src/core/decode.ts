@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { diagnostic } from "./diagnostic.js";
 import type { Outcome } from "./outcome.js";
 import { Source } from "./source.js";
@@ -6,6 +7,10 @@ import { Source } from "./source.js";
 export function decode(path: string, bytes: Uint8Array): Outcome<Source | undefined> {
   const found = encodingOf(bytes);
   if (found.refusal !== undefined) return refuse(path, found.refusal);
+  if (familyOf(found.name) === "utf-8" && isUtf8(bytes)) {
+    const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return { value: new Source(path, isMarked ? bytes.subarray(3) : bytes), diagnostics: [] };
+  }
   const decodeBytes = decoderOf(found.name);
   if (!decodeBytes) {
     return refuse(

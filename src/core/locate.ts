@@ -10,10 +10,24 @@ export function xpathOf(element: XmlElement): string {
 }
 
 function positionOf(element: XmlElement): number {
-  let position = 1;
-  for (const sibling of element.parent?.children ?? []) {
-    if (sibling === element) break;
-    if (sibling.type === "element" && sibling.name === element.name) position++;
+  const { parent } = element;
+  if (!parent) return 1;
+  const known = positions.get(parent) ?? positionsIn(parent);
+  positions.set(parent, known);
+  return known.get(element) ?? 1;
+}
+
+/** The positions of children by their parents: where much is to be said, they are asked for again and again. */
+const positions = new WeakMap<XmlElement, ReadonlyMap<XmlElement, number>>();
+
+function positionsIn(parent: XmlElement): ReadonlyMap<XmlElement, number> {
+  const counts = new Map<string, number>();
+  const found = new Map<XmlElement, number>();
+  for (const child of parent.children) {
+    if (child.type !== "element") continue;
+    const position = (counts.get(child.name) ?? 0) + 1;
+    counts.set(child.name, position);
+    found.set(child, position);
   }
-  return position;
+  return found;
 }

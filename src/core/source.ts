@@ -13,11 +13,23 @@ export interface Range {
 /** A text with the path it came from. Offsets are the only places that are kept; points are computed to be shown. */
 export class Source {
   #lineStarts: readonly number[] | undefined;
+  #text: string | undefined;
+  /** The text in UTF-8, without a byte order mark, where it came so. */
+  readonly utf8: Uint8Array | undefined;
 
+  /** A text, or its bytes, which must be UTF-8 without a byte order mark: they become a string when one is asked for. */
   constructor(
     readonly path: string,
-    readonly text: string,
-  ) {}
+    text: string | Uint8Array,
+  ) {
+    if (typeof text === "string") this.#text = text;
+    else this.utf8 = text;
+  }
+
+  get text(): string {
+    this.#text ??= new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.utf8);
+    return this.#text;
+  }
 
   /** The point of an offset; past the end gives the end. */
   point(offset: number): Point {

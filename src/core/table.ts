@@ -96,12 +96,17 @@ export function nextRecord(words: Int32Array, at: number): number {
   }
 }
 
-/** The nodes of a document that the records of its table stand for, by the places of the records; an END has its element. */
-export function nodesOf({ words }: DocumentTable, document: XmlDocument): ReadonlyMap<number, XmlNode> {
-  const nodes = new Map<number, XmlNode>();
+/** What the records of a table stand for in its document, by the place of the record; an END stands for its element. */
+export function nodeFinder({ words }: DocumentTable, document: XmlDocument): (at: number) => XmlNode | undefined {
+  const places: number[] = [];
+  const nodes: XmlNode[] = [];
   const open: { readonly node: XmlNode | undefined; readonly children: readonly XmlNode[]; next: number }[] = [
     { node: undefined, children: document.children, next: 0 },
   ];
+  const note = (at: number, node: XmlNode): void => {
+    places.push(at);
+    nodes.push(node);
+  };
   for (let at = 0; at < words.length; at = nextRecord(words, at)) {
     const parent = open.at(-1);
     switch (words[at]) {
@@ -111,15 +116,27 @@ export function nodesOf({ words }: DocumentTable, document: XmlDocument): Readon
       case RECORD.INSTRUCTION: {
         const node = parent?.children[parent.next++];
         if (!node) throw new Error("a table and its document hold the same nodes");
-        nodes.set(at, node);
+        note(at, node);
         if (node.type === "element") open.push({ node, children: node.children, next: 0 });
         break;
       }
       case RECORD.END:
-        if (parent?.node) nodes.set(at, parent.node);
+        if (parent?.node) note(at, parent.node);
         open.pop();
         break;
     }
   }
-  return nodes;
+  return (at) => nodes[indexOf(places, at)];
+}
+
+/** Where a number stands in a list that rises; -1 where it does not. */
+function indexOf(rising: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return rising[low] === wanted ? low : -1;
 }

@@ -34,6 +34,7 @@ export interface Module {
   setMeant(name: number, other: number): void;
   validate(table: number, words: number, bytes: number): number;
   slipAt(index: number): number;
+  idsFit(): number;
   idValueCount(): number;
   idValueAt(index: number): number;
   expect(state: number): number;

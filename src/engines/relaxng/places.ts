@@ -1,5 +1,5 @@
 import type { XmlAttribute, XmlDocument, XmlElement, XmlNode, XmlText } from "../../core/document.js";
-import { ATTRIBUTE_WORDS, type DocumentTable, nodesOf, START_WORDS } from "../../core/table.js";
+import { ATTRIBUTE_WORDS, type DocumentTable, nodeFinder, START_WORDS } from "../../core/table.js";
 
 /** Finds what records of a document's table stand for. */
 export interface Places {
@@ -18,10 +18,10 @@ export interface AttributePlace {
 
 /** The places of a document. Most documents have nothing to be said of, so they are worked out when first asked for. */
 export function placesOf(table: DocumentTable, document: XmlDocument): Places {
-  let known: ReadonlyMap<number, XmlNode> | undefined;
+  let find: ((at: number) => XmlNode | undefined) | undefined;
   const node = (at: number): XmlNode | undefined => {
-    known ??= nodesOf(table, document);
-    return known.get(at);
+    find ??= nodeFinder(table, document);
+    return find(at);
   };
   const element = (at: number): XmlElement => {
     const found = node(at);

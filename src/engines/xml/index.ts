@@ -24,13 +24,12 @@ export function xmlEngineOf(load: () => Uint8Array): XmlEngine & TableReader {
     parseTable: (source) => ready().parseTable(source),
     parseBytes: (bytes) => ready().parseBytes(bytes),
     parse: (source) => {
-      const { path, text } = source;
-      const refusal = nothingToRead(text);
+      const table = ready().parseTable(source);
+      const refusal = table.errors.length > 0 ? nothingToRead(source.text) : undefined;
       if (refusal) {
         const { message, range } = refusal;
-        return { value: undefined, diagnostics: [diagnostic("xml/not-well-formed", path, message, { range })] };
+        return { value: undefined, diagnostics: [diagnostic("xml/not-well-formed", source.path, message, { range })] };
       }
-      const table = ready().parseTable(source);
       const value = table.complete ? documentOf(table, source) : undefined;
       if (value) tables.set(value, table);
       return { value, diagnostics: diagnosticsOf(table, source) };

@@ -36,12 +36,17 @@ export function machineOf(wasm: Uint8Array): Machine {
     }
   };
 
-  const read = (documentAddress: number, length: number): DocumentTable => {
+  /** Reads what was written to an address; `given` are the same bytes, if there are such outside of the module. */
+  const read = (documentAddress: number, length: number, given?: Uint8Array): DocumentTable => {
     const complete = exports.parse(length) !== 0;
     learn();
-    const bytes = new Uint8Array(length + exports.textsLength());
-    bytes.set(view(documentAddress, length));
-    bytes.set(view(exports.textsAddress(), exports.textsLength()), length);
+    const textsLength = exports.textsLength();
+    let bytes = given ?? view(documentAddress, length).slice();
+    if (textsLength > 0) {
+      bytes = new Uint8Array(length + textsLength);
+      bytes.set(view(documentAddress, length));
+      bytes.set(view(exports.textsAddress(), textsLength), length);
+    }
     return {
       words: wordsAt(exports, exports.tableAddress(), exports.tableLength()),
       bytes,
@@ -54,16 +59,19 @@ export function machineOf(wasm: Uint8Array): Machine {
     };
   };
 
+  const parseBytes: Machine["parseBytes"] = (bytes) => {
+    const address = exports.allocateDocument(bytes.length);
+    view(address, bytes.length).set(bytes);
+    return read(address, bytes.length, bytes);
+  };
   return {
-    parseTable: ({ text }: Source) => {
+    parseBytes,
+    parseTable: (source: Source) => {
+      if (source.utf8) return parseBytes(source.utf8);
+      const { text } = source;
       const size = text.length * 3;
       const address = exports.allocateDocument(size);
       return read(address, encode(text, view(address, size)));
-    },
-    parseBytes: (bytes) => {
-      const address = exports.allocateDocument(bytes.length);
-      view(address, bytes.length).set(bytes);
-      return read(address, bytes.length);
     },
   };
 }

@@ -10,8 +10,27 @@ import {
 } from "../../core/table.js";
 import { Offsets } from "./offsets.js";
 
-/** The document of a table that is complete. */
+/** The document of a table that is complete. The tree is made when it is first asked for. */
 export function documentOf(table: DocumentTable, source: Source): XmlDocument {
+  let made: Tree | undefined;
+  const tree = (): Tree => {
+    made ??= treeOf(table, source);
+    return made;
+  };
+  return {
+    source,
+    get children() {
+      return tree().children;
+    },
+    get root() {
+      return tree().root;
+    },
+  };
+}
+
+type Tree = Pick<XmlDocument, "children" | "root">;
+
+function treeOf(table: DocumentTable, source: Source): Tree {
   const building: Building = { table, text: source.text, offsets: new Offsets(table, source.text.length), declared: 0 };
   const { words } = table;
   const children: XmlNode[] = [];
@@ -54,7 +73,7 @@ export function documentOf(table: DocumentTable, source: Source): XmlDocument {
     }
   }
   if (!root) throw new Error("a table that is complete has a root element");
-  return { source, children, root };
+  return { children, root };
 }
 
 /** An element while its content is read; handed on as an `XmlElement`, which nobody can change. */

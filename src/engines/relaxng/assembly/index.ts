@@ -9,7 +9,7 @@ import { run } from "./run";
 import { namespaceInScope } from "./scope";
 import { slips } from "./slips";
 import { clearStates, runCount, singleRun } from "./states";
-import { idValues } from "./tag";
+import { idValues } from "./ids";
 
 export { addFacet, addFacetErrorOffset, newDatatype, newQNameValue, newValue } from "./datatypes";
 export { expect } from "./expected";
@@ -83,6 +83,9 @@ export function idValueCount(): i32 {
 export function idValueAt(index: i32): i32 {
   return idValues.get(index);
 }
+
+/** Whether no two elements of the last document have one ID, and every reference to an ID finds one. */
+export { idsFit } from "./ids";
 
 export function expectedCount(): i32 {
   return expectedElements.length;

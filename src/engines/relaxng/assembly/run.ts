@@ -3,6 +3,7 @@
 
 import { lateOpeningsOf } from "./derivatives";
 import { elementClass, elementCount } from "./grammar";
+import { idValues } from "./ids";
 import {
   ATTRIBUTE_WORDS,
   addressOf,
@@ -37,7 +38,7 @@ import {
   runLength,
   runOf,
 } from "./states";
-import { idValues, readTag } from "./tag";
+import { readTag } from "./tag";
 import { isBlank, valueDeriv } from "./values";
 
 /** In an element that the schema does not have, anything goes. */

@@ -2,15 +2,13 @@
 
 import { closedRestOf, entryIdType, entryOf, entryPattern, entryRequired, requiredCount, restOf } from "./attributes";
 import { attributeDeriv, closeDeriv, lateCloseDeriv } from "./derivatives";
+import { idValues } from "./ids";
 import { ATTRIBUTE_WORDS, addressOf, nameOf, START_WORDS, word } from "./input";
 import { Ints } from "./ints";
 import { NOT_ALLOWED } from "./patterns";
 import { Slip, slip } from "./slips";
 import { closedTag, runItem, runLength, runOf } from "./states";
 import { matchesValue } from "./values";
-
-/** The values of attributes that are IDs or point to them: the kind, and where the attribute's and the element's records are. */
-export const idValues = new Ints(64);
 
 /** The state after a start tag. */
 export function readTag(at: i32, opened: i32, attributes: i32): i32 {

@@ -2,6 +2,7 @@
 
 import { datatypeAllows, datatypeEquals } from "./datatypes";
 import { alternative, arity, choice, EMPTY, group, interleave, Kind, kindOf, left, NOT_ALLOWED, nullable, right, TEXT } from "./patterns";
+import { nextToken, tokenEnd } from "./tokens";
 
 /** Whether a pattern matches a text whole. */
 export function matchesValue(pattern: i32, text: usize, length: i32): bool {
@@ -59,25 +60,16 @@ export function valueDeriv(pattern: i32, text: usize, length: i32): i32 {
 function matchesList(pattern: i32, text: usize, length: i32): bool {
   let rest = pattern;
   const end = text + length;
-  let at = text;
-  while (at < end) {
-    while (at < end && isSpace(load<u8>(at))) at++;
-    const start = at;
-    while (at < end && !isSpace(load<u8>(at))) at++;
-    if (at == start) break;
-    rest = valueDeriv(rest, start, <i32>(at - start));
+  for (let at = nextToken(text, end); at < end; ) {
+    const last = tokenEnd(at, end);
+    rest = valueDeriv(rest, at, <i32>(last - at));
     if (rest == NOT_ALLOWED) return false;
+    at = nextToken(last, end);
   }
   return nullable(rest);
 }
 
 /** Whether a text is empty or white space only. */
 export function isBlank(text: usize, length: i32): bool {
-  for (let at = text; at < text + length; at++) if (!isSpace(load<u8>(at))) return false;
-  return true;
-}
-
-@inline
-function isSpace(byte: u8): bool {
-  return byte == 32 || byte == 10 || byte == 9 || byte == 13;
+  return nextToken(text, text + length) == text + length;
 }

@@ -1,5 +1,5 @@
 import { XML_NAMESPACE } from "../../../core/document.js";
-import type { AttributePattern, Grammar, NameClass, Pattern } from "../grammar.js";
+import type { AttributePattern, ElementDefinition, Grammar, NameClass, Pattern } from "../grammar.js";
 
 /** A name with its namespace. */
 export interface Name {
@@ -29,8 +29,15 @@ export function includes(nameClass: NameClass, name: Name): boolean {
 
 /** The attributes that an element pattern may have. */
 export function attributesOf(grammar: Grammar, element: number): readonly AttributePattern[] {
-  return attributesIn(grammar.elements[element]?.content);
+  const definition = grammar.elements[element];
+  if (!definition) return [];
+  const known = attributes.get(definition) ?? attributesIn(definition.content);
+  attributes.set(definition, known);
+  return known;
 }
+
+/** The attributes of elements: a schema is long, and where much is wrong they are asked for again and again. */
+const attributes = new WeakMap<ElementDefinition, readonly AttributePattern[]>();
 
 /** The attributes that an element must have; each list is one of which any will do. */
 export function requiredAttributes(grammar: Grammar, element: number): readonly (readonly AttributePattern[])[] {
@@ -48,8 +55,8 @@ export function localsOf(names: readonly Name[]): readonly string[] {
   return [...new Set(names.map((each) => each.local))].sort();
 }
 
-function attributesIn(pattern: Pattern | undefined): readonly AttributePattern[] {
-  switch (pattern?.kind) {
+function attributesIn(pattern: Pattern): readonly AttributePattern[] {
+  switch (pattern.kind) {
     case "attribute":
       return [pattern];
     case "choice":
