@@ -162,7 +162,7 @@ async function keepOrWrite(
   const bytes = await host.read(path);
   const before = bytes && decode(path, bytes).value?.text;
   if (before === tei) return "unchanged";
-  if (bytes && !force && !(before !== undefined && isAsMade(before))) return "kept";
+  if (bytes && !force && !(before !== undefined && (await isAsMade(before)))) return "kept";
   await host.write(path, tei);
   return "written";
 }

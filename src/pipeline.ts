@@ -1,22 +1,40 @@
 import type { Config } from "./core/config.js";
 import { decode } from "./core/decode.js";
 import type { Diagnostic } from "./core/diagnostic.js";
-import type { Engines, SchemaLanguage, Stylesheet, XsltEngine } from "./core/engines.js";
+import type { Engines, SchemaLanguage, Stylesheet, XmlEngine, XsltEngine } from "./core/engines.js";
 import type { Host } from "./core/host.js";
 import type { Outcome } from "./core/outcome.js";
 import type { Context } from "./core/stage.js";
-import { libxml2RelaxNg } from "./engines/libxml2/index.js";
+import type * as Encoding from "./encode/index.js";
 import { relaxNg } from "./engines/relaxng/index.js";
 import { xmlEngineOf } from "./engines/xml/index.js";
 import { nodeHost } from "./host/index.js";
 import { findProject, type Project } from "./project/index.js";
+import type * as Publishing from "./publish/index.js";
 
-// The stages, in the order that a file goes through them.
-export { type EncodedDocument, type EncodeInput, encode, type Format, isAsMade } from "./encode/index.js";
-export { type OutputFile, type PublishInput, publish, transformDocument } from "./publish/index.js";
+// The stages, in the order that a file goes through them. Encoding, publishing and the engines of large packages are loaded
+// when they are first used: a command that checks one file should not wait for what it has no need of.
+
+/** Transcriptions to TEI; see `encode/`. */
+export const encode: typeof Encoding.encode = async (...given) => (await import("./encode/index.js")).encode(...given);
+
+/** Whether a document is as the encoder made it. */
+export async function isAsMade(tei: string): Promise<boolean> {
+  return (await import("./encode/index.js")).isAsMade(tei);
+}
+
+/** Documents to the files of an edition; see `publish/`. */
+export const publish: typeof Publishing.publish = async (...given) =>
+  (await import("./publish/index.js")).publish(...given);
+
+/** One document through one stylesheet. */
+export const transformDocument: typeof Publishing.transformDocument = async (...given) =>
+  (await import("./publish/index.js")).transformDocument(...given);
+
+export type { EncodedDocument, EncodeInput, Format } from "./encode/index.js";
+export type { OutputFile, PublishInput } from "./publish/index.js";
 export { type ValidateInput, validate } from "./validate/index.js";
 
-/** XSLT is loaded when it is first used: its package is large, and validation has no need of it. */
 const xslt: XsltEngine = {
   load: (compiled) => {
     let ready: Promise<Stylesheet> | undefined;
@@ -47,7 +65,17 @@ export interface EngineChoice {
 /** The engines that teiwright comes with; schemas may take in files that the host has. */
 export function enginesFor(host: Host, { relaxng = "builtin", cached = true }: EngineChoice = {}): Engines {
   const xml = xmlEngineOf(() => host.asset("dist/wasm/xml.wasm"));
-  return { xml, relaxng: relaxng === "libxml2" ? libxml2RelaxNg(xml) : builtinRelaxNg(host, xml, cached), xslt };
+  return { xml, relaxng: relaxng === "libxml2" ? libxml2(xml) : builtinRelaxNg(host, xml, cached), xslt };
+}
+
+function libxml2(xml: XmlEngine): SchemaLanguage {
+  let language: SchemaLanguage | undefined;
+  return {
+    compile: async (schema) => {
+      language ??= (await import("./engines/libxml2/index.js")).libxml2RelaxNg(xml);
+      return language.compile(schema);
+    },
+  };
 }
 
 function builtinRelaxNg(host: Host, xml: ReturnType<typeof xmlEngineOf>, cached: boolean): SchemaLanguage {

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
-import { glob } from "tinyglobby";
 import type { Host } from "../core/host.js";
 import { normalise } from "../core/path.js";
 import { userCache } from "./cache.js";
@@ -60,6 +59,8 @@ async function kindOf(path: string): Promise<"file" | "folder" | "none"> {
 
 async function filesOf(root: string, patterns: readonly string[]): Promise<readonly string[]> {
   if (patterns.length === 0) return [];
+  // Loaded here: a command that names its files needs none of it.
+  const { glob } = await import("tinyglobby");
   const found = await glob([...patterns], {
     cwd: root,
     expandDirectories: false,

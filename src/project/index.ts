@@ -5,7 +5,6 @@ import type { Host } from "../core/host.js";
 import type { Outcome } from "../core/outcome.js";
 import { folderOf, resolveIn, suffixOf } from "../core/path.js";
 import type { Source } from "../core/source.js";
-import { checkConfig } from "./check.js";
 import { readJson } from "./json.js";
 
 /** The names under which a project's configuration is looked for, the first one first. */
@@ -64,6 +63,7 @@ async function readJsonConfig(host: Host, path: string): Promise<Outcome<Project
       diagnostics: [diagnostic("config/invalid", shown, message, { range })],
     };
   }
+  const { checkConfig } = await import("./check.js");
   const checked = checkConfig(json.value, { path: shown, rangeOf: json.rangeOf });
   return { value: { ...projectAt(path), config: checked.value, source }, diagnostics: checked.diagnostics };
 }
@@ -71,6 +71,7 @@ async function readJsonConfig(host: Host, path: string): Promise<Outcome<Project
 async function readModuleConfig(host: Host, path: string): Promise<Outcome<Project | undefined>> {
   const shown = nameOf(path);
   try {
+    const { checkConfig } = await import("./check.js");
     const checked = checkConfig(await host.importModule(path), { path: shown });
     return { value: { ...projectAt(path), config: checked.value }, diagnostics: checked.diagnostics };
   } catch (error) {
