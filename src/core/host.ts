@@ -22,8 +22,8 @@ export interface Host {
 
 /** Texts that are kept from one run to the next. It may forget anything at any time. */
 export interface Cache {
-  /** A key for a text: other texts have other keys. */
-  digest(text: string): string;
+  /** A key for texts or bytes, one after another: others have other keys. */
+  digest(...parts: readonly (string | Uint8Array)[]): string;
   /** What was kept under a key; undefined where nothing is. */
   recall(key: string): Promise<string | undefined>;
   /** Keeps a text; where it cannot be kept, nothing happens. */

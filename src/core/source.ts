@@ -26,6 +26,11 @@ export class Source {
     else this.utf8 = text;
   }
 
+  /** The text in UTF-8. */
+  get bytes(): Uint8Array {
+    return this.utf8 ?? new TextEncoder().encode(this.text);
+  }
+
   get text(): string {
     this.#text ??= new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.utf8);
     return this.#text;

@@ -8,9 +8,10 @@ import type { TableReader } from "../../core/table.js";
 import { datatypesOf } from "./datatype-feed.js";
 import { type Feed, feedOf } from "./feed.js";
 import type { Grammar } from "./grammar.js";
+import { handOver } from "./hand-over.js";
 import { checkIds } from "./ids.js";
 import { readKept } from "./kept.js";
-import { instantiate, loadGrammar, type Module, namesOf } from "./machine.js";
+import { instantiate, type Module, namesOf } from "./machine.js";
 import { placesOf } from "./places.js";
 import { readSlips } from "./read-slips.js";
 import { spellerOf } from "./speller.js";
@@ -38,9 +39,10 @@ async function compile(
   const module = await instantiate(wasm());
   const names = namesOf(module);
   const datatypes = datatypesOf(module, names);
-  const { value: grammar, diagnostics } = await readKept(schema, { xml, load, ...datatypes }, cache);
-  if (!grammar) return { value: undefined, diagnostics };
-  loadGrammar(grammar, module, names, datatypes);
+  const { value: read, diagnostics } = await readKept(schema, { xml, load, ...datatypes }, cache);
+  if (!read) return { value: undefined, diagnostics };
+  const { packed, grammar } = read;
+  handOver(packed, module, names, datatypes);
   const loaded: Loaded = { module, feed: feedOf(module, names, spellerOf(grammar)), grammar, xml };
   return { value: { validate: async (document) => validate(document, loaded) }, diagnostics };
 }

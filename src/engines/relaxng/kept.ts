@@ -3,48 +3,64 @@ import type { Outcome } from "../../core/outcome.js";
 import type { Source } from "../../core/source.js";
 import { VERSION } from "../../core/version.js";
 import type { Grammar } from "./grammar.js";
-import { pack, unpack } from "./packed.js";
+import { type Packed, pack } from "./packed.js";
 import { readSchema, type SchemaAccess } from "./schema/index.js";
+import { unpack } from "./unpacked.js";
+
+/** Changes with what is kept, so that nothing older is taken for it. */
+const FORMAT = "2";
+
+/** A schema that was read: what it is handed to a module as, and what it is told with. */
+export interface ReadSchema {
+  readonly packed: Packed;
+  readonly grammar: Grammar;
+}
 
 /** As `readSchema`, but a schema that an earlier run has read, and whose files are still the same, is not read again. */
 export async function readKept(
   schema: Source,
   access: SchemaAccess,
   cache: Cache | undefined,
-): Promise<Outcome<Grammar | undefined>> {
-  if (!cache) return readSchema(schema, access);
-  const key = `relaxng-${cache.digest([VERSION, schema.path, schema.text].join("\n"))}`;
-  const kept = await recall(cache, key, access);
-  if (kept) return { value: kept, diagnostics: [] };
+): Promise<Outcome<ReadSchema | undefined>> {
+  if (!cache) return readAnew(schema, access);
+  const key = `relaxng-${cache.digest(VERSION, FORMAT, schema.path, schema.bytes)}`;
+  const packed = await recall(cache, key, access);
+  if (packed) return { value: { packed, grammar: unpack(packed) }, diagnostics: [] };
   const files = new Map<string, string>();
   const load: SchemaAccess["load"] = async (path) => {
     const source = await access.load(path);
-    if (source) files.set(path, cache.digest(source.text));
+    if (source) files.set(path, cache.digest(source.bytes));
     return source;
   };
-  const read = await readSchema(schema, { ...access, load });
+  const read = await readAnew(schema, { ...access, load });
   // A schema with something to say is read each time, so that it is said each time.
   if (read.value && read.diagnostics.length === 0) {
-    await cache.keep(key, JSON.stringify({ files: [...files], grammar: pack(read.value) }));
+    const kept: Kept = { files: [...files], packed: read.value.packed };
+    await cache.keep(key, JSON.stringify(kept));
   }
   return read;
 }
 
-interface Kept {
-  readonly files: readonly (readonly [path: string, digest: string])[];
-  readonly grammar: string;
+async function readAnew(schema: Source, access: SchemaAccess): Promise<Outcome<ReadSchema | undefined>> {
+  const { value: grammar, diagnostics } = await readSchema(schema, access);
+  return { value: grammar && { packed: pack(grammar), grammar }, diagnostics };
 }
 
-async function recall(cache: Cache, key: string, { load }: SchemaAccess): Promise<Grammar | undefined> {
+interface Kept {
+  readonly files: readonly (readonly [path: string, digest: string])[];
+  readonly packed: Packed;
+}
+
+async function recall(cache: Cache, key: string, { load }: SchemaAccess): Promise<Packed | undefined> {
   const text = await cache.recall(key);
   if (text === undefined) return undefined;
   try {
-    const { files, grammar }: Kept = JSON.parse(text);
+    const { files, packed }: Kept = JSON.parse(text);
     for (const [path, digest] of files) {
       const source = await load(path);
-      if (!source || cache.digest(source.text) !== digest) return undefined;
+      if (!source || cache.digest(source.bytes) !== digest) return undefined;
     }
-    return unpack(grammar);
+    return packed;
   } catch {
     // What is kept may have been cut short or be of another make.
     return undefined;

@@ -1,5 +1,3 @@
-import type { ElementDefinition, Grammar, NameClass, Pattern } from "./grammar.js";
-
 /** What the WebAssembly module exports; see `assembly/index.ts`. Patterns, names and classes are numbers. */
 export interface Module {
   readonly memory: { readonly buffer: ArrayBuffer };
@@ -12,22 +10,8 @@ export interface Module {
   newValue(datatype: number, text: number, length: number): number;
   newQNameValue(datatype: number, namespace: number, local: number, length: number): number;
   newName(namespace: number): number;
-  nameClass(name: number): number;
-  anyNameClass(except: number): number;
-  nsNameClass(namespace: number, except: number): number;
-  choiceClass(a: number, b: number): number;
-  newElement(nameClass: number): number;
-  setContent(element: number, content: number): void;
-  choice(a: number, b: number): number;
-  group(a: number, b: number): number;
-  interleave(a: number, b: number): number;
-  oneOrMore(a: number): number;
-  list(a: number): number;
-  data(datatype: number): number;
-  dataExcept(datatype: number, except: number): number;
-  value(datatype: number, handle: number): number;
-  attribute(nameClass: number, content: number): number;
-  element(index: number): number;
+  makeRows(rows: number, count: number, elements: number, elementCount: number): void;
+  madePattern(row: number): number;
   setStart(pattern: number): void;
   mapName(name: number, grammarName: number): void;
   mapString(string: number, text: number, length: number, namespace: number): void;
@@ -89,74 +73,6 @@ export function namesOf(module: Module): Names {
     namespace,
     name: (uri, local) => intern(names, `${local} ${uri}`, () => module.newName(namespace(uri))),
   };
-}
-
-/** Hands a grammar to the module. Patterns that are one object in the grammar are handed over once. */
-export function loadGrammar(grammar: Grammar, module: Module, names: Names, datatypes: Datatypes): void {
-  const patterns = new Map<Pattern, number>();
-  for (const { name } of grammar.elements) module.newElement(classNumber(name, module, names));
-  const numberOf = (pattern: Pattern): number => intern(patterns, pattern, () => make(pattern));
-  const make = (pattern: Pattern): number => {
-    switch (pattern.kind) {
-      case "notAllowed":
-        return NOT_ALLOWED;
-      case "empty":
-        return EMPTY;
-      case "text":
-        return TEXT;
-      case "choice":
-        return module.choice(numberOf(pattern.left), numberOf(pattern.right));
-      case "group":
-        return module.group(numberOf(pattern.left), numberOf(pattern.right));
-      case "interleave":
-        return module.interleave(numberOf(pattern.left), numberOf(pattern.right));
-      case "oneOrMore":
-        return module.oneOrMore(numberOf(pattern.pattern));
-      case "list":
-        return module.list(numberOf(pattern.pattern));
-      case "attribute":
-        return module.attribute(classNumber(pattern.name, module, names), numberOf(pattern.pattern));
-      case "data": {
-        const datatype = datatypes.datatype(pattern.library, pattern.type, pattern.params);
-        return pattern.except ? module.dataExcept(datatype, numberOf(pattern.except)) : module.data(datatype);
-      }
-      case "value":
-        return module.value(
-          datatypes.datatype(pattern.library, pattern.type, []),
-          datatypes.value(pattern.library, pattern.type, pattern.value, pattern.namespaces),
-        );
-      case "element":
-        return module.element(pattern.index);
-    }
-  };
-  grammar.elements.forEach(({ content }: ElementDefinition, index) => {
-    module.setContent(index, numberOf(content));
-  });
-  module.setStart(numberOf(grammar.start));
-}
-
-// The patterns that the module makes before all others.
-const NOT_ALLOWED = 0;
-const EMPTY = 1;
-const TEXT = 2;
-
-const NO_CLASS = -1;
-
-function classNumber(nameClass: NameClass, module: Module, names: Names): number {
-  const exceptOf = (except: NameClass | undefined): number => (except ? classNumber(except, module, names) : NO_CLASS);
-  switch (nameClass.kind) {
-    case "name":
-      return module.nameClass(names.name(nameClass.uri, nameClass.local));
-    case "anyName":
-      return module.anyNameClass(exceptOf(nameClass.except));
-    case "nsName":
-      return module.nsNameClass(names.namespace(nameClass.uri), exceptOf(nameClass.except));
-    case "choice":
-      return module.choiceClass(
-        classNumber(nameClass.left, module, names),
-        classNumber(nameClass.right, module, names),
-      );
-  }
 }
 
 function intern<K>(map: Map<K, number>, key: K, make: () => number): number {

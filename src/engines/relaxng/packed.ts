@@ -1,189 +1,143 @@
-import type { ElementDefinition, Grammar, NameClass, Pattern } from "./grammar.js";
+import type { Grammar, NameClass, Pattern } from "./grammar.js";
 
-/** A grammar as text: each pattern, name class and string once, and told by its number. */
-export function pack(grammar: Grammar): string {
-  const strings = new Map<string, number>();
-  const rows: (readonly unknown[])[] = [];
-  const numbers = new Map<Pattern | NameClass, number>();
-  const text = (value: string): number => numberIn(strings, value);
-  const row = (key: Pattern | NameClass, make: () => readonly unknown[]): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    // What it holds comes before it, so that reading needs no second look.
-    const made = make();
-    numbers.set(key, rows.length);
-    return rows.push(made) - 1;
-  };
-  const name = (each: NameClass): number => row(each, () => nameRow(each, { text, name }));
-  const pattern = (each: Pattern): number => row(each, () => patternRow(each, { text, name, pattern }));
-  const elements = grammar.elements.map((each) => [
-    name(each.name),
-    pattern(each.content),
-    each.documentation === undefined ? -1 : text(each.documentation),
-    text(each.place.path),
-    each.place.range.start,
-    each.place.range.end,
-  ]);
-  const start = pattern(grammar.start);
-  return JSON.stringify({ strings: [...strings.keys()], rows, elements, start });
-}
-
-/** The grammar that a text was packed from. */
-export function unpack(packed: string): Grammar {
-  const { strings, rows, elements, start }: Packed = JSON.parse(packed);
-  const text = (number: number): string => strings[number] ?? "";
-  const made: (Pattern | NameClass)[] = [];
-  for (const row of rows) made.push(read(row, made, text));
-  return {
-    start: made[start] as Pattern,
-    elements: elements.map(
-      ([name = 0, content = 0, documentation = -1, path = 0, from = 0, to = 0]): ElementDefinition => ({
-        name: made[name] as NameClass,
-        content: made[content] as Pattern,
-        place: { path: text(path), range: { start: from, end: to } },
-        ...(documentation < 0 ? {} : { documentation: text(documentation) }),
-      }),
-    ),
-  };
-}
-
-interface Packed {
+/**
+ * A grammar as numbers: what it is handed to the WebAssembly module as, and kept as between runs. Name classes and patterns
+ * are rows of `ROW_WORDS` numbers, each after those it holds: its kind, then rows, strings, types or namespaces by number.
+ */
+export interface Packed {
   readonly strings: readonly string[];
-  readonly rows: readonly Row[];
-  readonly elements: readonly (readonly number[])[];
+  readonly rows: readonly number[];
+  /** The datatypes: library, type, then name and value of each param, as strings. */
+  readonly types: readonly (readonly number[])[];
+  /** The namespaces that values have in scope: prefix and address of each, as strings. */
+  readonly scopes: readonly (readonly number[])[];
+  /** Of each element `ELEMENT_WORDS` numbers: name, content, documentation, and where it stands: path, start, end. */
+  readonly elements: readonly number[];
   readonly start: number;
 }
 
-/** A kind, and what it holds: numbers of rows and strings, or lists of them. */
-type Row = readonly [string, ...(number | readonly number[] | readonly (readonly number[])[])[]];
+export const ROW_WORDS = 4;
+export const ELEMENT_WORDS = 6;
 
-interface Numbering {
-  text(value: string): number;
-  name(nameClass: NameClass): number;
+/** Nothing stands where a number could. */
+export const ABSENT = -1;
+
+/** The kinds of rows, which `assembly/rows.ts` knows too; what follows each is told beside it. */
+export const ROW = {
+  notAllowed: 0,
+  empty: 1,
+  text: 2,
+  /** Two patterns. */
+  choice: 3,
+  group: 4,
+  interleave: 5,
+  /** A pattern. */
+  oneOrMore: 6,
+  list: 7,
+  /** A name class, a pattern, documentation. */
+  attribute: 8,
+  /** A type, and a pattern that is excepted. */
+  data: 9,
+  /** A type, the value, namespaces. */
+  value: 10,
+  /** The index of an element. */
+  element: 11,
+  /** A namespace and a local name. */
+  name: 12,
+  /** A name class that is excepted. */
+  anyName: 13,
+  /** A namespace, and a name class that is excepted. */
+  nsName: 14,
+  /** Two name classes. */
+  nameChoice: 15,
+} as const;
+
+/** The rows of a grammar; each pattern, name class, type and string is there once. */
+export function pack(grammar: Grammar): Packed {
+  const strings = new Numbering<string>();
+  const types = new Numbering<string>();
+  const scopes = new Numbering<string>();
+  const numbers = new Map<Pattern | NameClass, number>();
+  const rows: number[] = [];
+  const text = (value: string | undefined): number => (value === undefined ? ABSENT : strings.numberOf(value));
+  const pairs = (all: readonly (readonly [string, string])[]): readonly number[] =>
+    all.flatMap(([name, value]) => [text(name), text(value)]);
+
+  const row = (key: Pattern | NameClass, kind: number, ...held: readonly number[]): number => {
+    const number = rows.length / ROW_WORDS;
+    const [a = ABSENT, b = ABSENT, c = ABSENT] = held;
+    rows.push(kind, a, b, c);
+    numbers.set(key, number);
+    return number;
+  };
+  const name = (each: NameClass): number => numbers.get(each) ?? nameRow(each);
+  const nameRow = (each: NameClass): number => {
+    switch (each.kind) {
+      case "name":
+        return row(each, ROW.name, text(each.uri), text(each.local));
+      case "anyName":
+        return row(each, ROW.anyName, each.except ? name(each.except) : ABSENT);
+      case "nsName":
+        return row(each, ROW.nsName, text(each.uri), each.except ? name(each.except) : ABSENT);
+      case "choice":
+        return row(each, ROW.nameChoice, name(each.left), name(each.right));
+    }
+  };
+  const pattern = (each: Pattern): number => numbers.get(each) ?? patternRow(each);
+  const patternRow = (each: Pattern): number => {
+    switch (each.kind) {
+      case "notAllowed":
+      case "empty":
+      case "text":
+        return row(each, ROW[each.kind]);
+      case "choice":
+      case "group":
+      case "interleave":
+        return row(each, ROW[each.kind], pattern(each.left), pattern(each.right));
+      case "oneOrMore":
+      case "list":
+        return row(each, ROW[each.kind], pattern(each.pattern));
+      case "attribute":
+        return row(each, ROW.attribute, name(each.name), pattern(each.pattern), text(each.documentation));
+      case "data": {
+        const params = pairs(each.params.map((param) => [param.name, param.value]));
+        const type = types.numberOf(JSON.stringify([text(each.library), text(each.type), ...params]));
+        return row(each, ROW.data, type, each.except ? pattern(each.except) : ABSENT);
+      }
+      case "value": {
+        const type = types.numberOf(JSON.stringify([text(each.library), text(each.type)]));
+        const scope = scopes.numberOf(JSON.stringify(pairs(Object.entries(each.namespaces))));
+        return row(each, ROW.value, type, text(each.value), scope);
+      }
+      case "element":
+        return row(each, ROW.element, each.index);
+    }
+  };
+
+  const elements = grammar.elements.flatMap(({ name: names, content, documentation, place: { path, range } }) => [
+    name(names),
+    pattern(content),
+    text(documentation),
+    text(path),
+    range.start,
+    range.end,
+  ]);
+  const start = pattern(grammar.start);
+  const lists = (all: Numbering<string>): readonly (readonly number[])[] => all.values.map((each) => JSON.parse(each));
+  return { strings: strings.values, rows, types: lists(types), scopes: lists(scopes), elements, start };
 }
 
-function nameRow(nameClass: NameClass, { text, name }: Numbering): readonly unknown[] {
-  const except = "except" in nameClass && nameClass.except ? [name(nameClass.except)] : [];
-  switch (nameClass.kind) {
-    case "name":
-      return ["N", text(nameClass.uri), text(nameClass.local)];
-    case "anyName":
-      return ["A", ...except];
-    case "nsName":
-      return ["S", text(nameClass.uri), ...except];
-    case "choice":
-      return ["C", name(nameClass.left), name(nameClass.right)];
+/** Values, each with a number. */
+class Numbering<T> {
+  readonly #numbers = new Map<T, number>();
+
+  numberOf(value: T): number {
+    const known = this.#numbers.get(value) ?? this.#numbers.size;
+    this.#numbers.set(value, known);
+    return known;
   }
-}
 
-function patternRow(
-  pattern: Pattern,
-  numbering: Numbering & { pattern(pattern: Pattern): number },
-): readonly unknown[] {
-  const { text, name, pattern: number } = numbering;
-  switch (pattern.kind) {
-    case "notAllowed":
-    case "empty":
-    case "text":
-      return [pattern.kind];
-    case "choice":
-    case "group":
-    case "interleave":
-      return [pattern.kind, number(pattern.left), number(pattern.right)];
-    case "oneOrMore":
-    case "list":
-      return [pattern.kind, number(pattern.pattern)];
-    case "attribute":
-      return [
-        pattern.kind,
-        name(pattern.name),
-        number(pattern.pattern),
-        ...(pattern.documentation === undefined ? [] : [text(pattern.documentation)]),
-      ];
-    case "data":
-      return [
-        pattern.kind,
-        text(pattern.library),
-        text(pattern.type),
-        pattern.params.map((param) => [text(param.name), text(param.value)]),
-        ...(pattern.except ? [number(pattern.except)] : []),
-      ];
-    case "value":
-      return [
-        pattern.kind,
-        text(pattern.library),
-        text(pattern.type),
-        text(pattern.value),
-        Object.entries(pattern.namespaces).map(([prefix, uri]) => [text(prefix), text(uri)]),
-      ];
-    case "element":
-      return [pattern.kind, pattern.index];
+  get values(): readonly T[] {
+    return [...this.#numbers.keys()];
   }
-}
-
-function read(
-  [kind, ...held]: Row,
-  made: readonly (Pattern | NameClass)[],
-  text: (number: number) => string,
-): Pattern | NameClass {
-  const number = (index: number): number => (typeof held[index] === "number" ? held[index] : -1);
-  const pairs = (index: number): readonly (readonly number[])[] =>
-    Array.isArray(held[index]) ? (held[index] as readonly (readonly number[])[]) : [];
-  const name = (index: number): NameClass => made[number(index)] as NameClass;
-  const pattern = (index: number): Pattern => made[number(index)] as Pattern;
-  switch (kind) {
-    case "N":
-      return { kind: "name", uri: text(number(0)), local: text(number(1)) };
-    case "A":
-      return held.length > 0 ? { kind: "anyName", except: name(0) } : { kind: "anyName" };
-    case "S":
-      return { kind: "nsName", uri: text(number(0)), ...(held.length > 1 ? { except: name(1) } : {}) };
-    case "C":
-      return { kind: "choice", left: name(0), right: name(1) };
-    case "choice":
-    case "group":
-    case "interleave":
-      return { kind, left: pattern(0), right: pattern(1) };
-    case "oneOrMore":
-    case "list":
-      return { kind, pattern: pattern(0) };
-    case "attribute":
-      return {
-        kind,
-        name: name(0),
-        pattern: pattern(1),
-        ...(held.length > 2 ? { documentation: text(number(2)) } : {}),
-      };
-    case "data":
-      return {
-        kind,
-        library: text(number(0)),
-        type: text(number(1)),
-        params: pairs(2).map(([each = 0, value = 0]) => ({ name: text(each), value: text(value) })),
-        ...(held.length > 3 ? { except: pattern(3) } : {}),
-      };
-    case "value":
-      return {
-        kind,
-        library: text(number(0)),
-        type: text(number(1)),
-        value: text(number(2)),
-        namespaces: Object.fromEntries(pairs(3).map(([prefix = 0, uri = 0]) => [text(prefix), text(uri)])),
-      };
-    case "element":
-      return { kind, index: number(0) };
-    case "notAllowed":
-    case "empty":
-    case "text":
-      return { kind };
-    default:
-      throw new Error(`a packed grammar has no rows of kind ${kind}`);
-  }
-}
-
-function numberIn(map: Map<string, number>, key: string): number {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  map.set(key, map.size);
-  return map.size - 1;
 }

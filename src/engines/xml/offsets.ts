@@ -19,8 +19,8 @@ export class Offsets {
   /** The unit that a byte belongs to; inside a character, its first. */
   at(byte: number): number {
     if (this.#isPlain) return byte;
-    if (byte < this.#byte) {
-      const mark = Math.floor(byte / STEP);
+    if (byte < this.#byte || byte - this.#byte > STEP) {
+      const mark = Math.min(Math.floor(byte / STEP), this.#marks.length - 1);
       this.#byte = mark * STEP;
       this.#unit = this.#marks[mark] ?? 0;
     }

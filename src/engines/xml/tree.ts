@@ -1,4 +1,12 @@
-import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from "../../core/document.js";
+import type {
+  XmlAttribute,
+  XmlComment,
+  XmlDocument,
+  XmlElement,
+  XmlInstruction,
+  XmlNode,
+  XmlText,
+} from "../../core/document.js";
 import type { Range, Source } from "../../core/source.js";
 import {
   ATTRIBUTE_WORDS,
@@ -7,6 +15,7 @@ import {
   nextRecord,
   RECORD,
   START_WORDS,
+  type TableName,
 } from "../../core/table.js";
 import { Offsets } from "./offsets.js";
 
@@ -31,43 +40,33 @@ export function documentOf(table: DocumentTable, source: Source): XmlDocument {
 type Tree = Pick<XmlDocument, "children" | "root">;
 
 function treeOf(table: DocumentTable, source: Source): Tree {
-  const building: Building = { table, text: source.text, offsets: new Offsets(table, source.text.length), declared: 0 };
+  const reading: Reading = { table, source, offsets: new Offsets(table, source.text.length) };
   const { words } = table;
   const children: XmlNode[] = [];
-  const open: GrowingElement[] = [];
+  const open: ElementNode[] = [];
   let root: XmlElement | undefined;
   for (let at = 0; at < words.length; at = nextRecord(words, at)) {
     const parent = open.at(-1);
     switch (words[at]) {
       case RECORD.START: {
-        const element = elementOf(building, at, parent);
-        (parent?.children ?? children).push(element);
+        const element = new ElementNode(reading, at, parent);
+        if (parent) parent.add(element);
+        else children.push(element);
         open.push(element);
         root ??= element;
         break;
       }
-      case RECORD.END: {
-        const element = open.pop();
-        if (element) element.range = { start: element.startTag.start, end: building.offsets.at(words[at + 2] ?? 0) };
+      case RECORD.END:
+        open.pop()?.close(at);
         break;
-      }
-      case RECORD.TEXT: {
-        const { value, range } = stretchOf(building, words, at + 1);
-        parent?.children.push({ type: "text", value, range, parent });
+      case RECORD.TEXT:
+        parent?.add(new TextNode(reading, at, parent));
         break;
-      }
-      case RECORD.COMMENT: {
-        const range = building.offsets.range(words[at + 1] ?? 0, words[at + 2] ?? 0);
-        const value = lineEnds(source.text.slice(range.start + 4, range.end - 3));
-        (parent?.children ?? children).push({ type: "comment", value, range });
-        break;
-      }
+      case RECORD.COMMENT:
       case RECORD.INSTRUCTION: {
-        const [, name = 0, start = 0, end = 0, dataStart = 0, dataEnd = 0] = words.subarray(at, at + 6);
-        const range = building.offsets.range(start, end);
-        const value = lineEnds(readValue(building, dataStart, dataEnd - dataStart));
-        const target = table.names[name]?.name ?? "";
-        (parent?.children ?? children).push({ type: "instruction", target, value, range });
+        const node = words[at] === RECORD.COMMENT ? commentOf(reading, at) : instructionOf(reading, at);
+        if (parent) parent.add(node);
+        else children.push(node);
         break;
       }
     }
@@ -76,91 +75,213 @@ function treeOf(table: DocumentTable, source: Source): Tree {
   return { children, root };
 }
 
-/** An element while its content is read; handed on as an `XmlElement`, which nobody can change. */
-type GrowingElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: XmlNode[] };
-
-interface Building {
+/** What the nodes of a document are read from. */
+interface Reading {
   readonly table: DocumentTable;
-  readonly text: string;
+  readonly source: Source;
   readonly offsets: Offsets;
-  /** How many of the declarations of namespaces have found their element. */
-  declared: number;
 }
 
-function elementOf(building: Building, at: number, parent: XmlElement | undefined): GrowingElement {
-  const { table, offsets } = building;
-  const { words } = table;
-  const { name, local, uri } = nameOf(table, words[at + 1] ?? 0);
-  const start = offsets.at(words[at + 2] ?? 0);
-  const attributes = attributesOf(building, at);
-  const startTag = { start, end: offsets.at(words[at + 3] ?? 0) };
-  return { type: "element", name, local, uri, attributes, children: [], parent, range: startTag, startTag };
+/** An element. Most of what a document holds is never looked at: it is read from the table when somebody does. */
+class ElementNode implements XmlElement {
+  readonly type = "element";
+  readonly parent: XmlElement | undefined;
+  readonly #reading: Reading;
+  readonly #name: TableName;
+  readonly #at: number;
+  #end = 0;
+  #children: XmlNode[] = NO_CHILDREN;
+  #attributes: readonly XmlAttribute[] | undefined;
+
+  constructor(reading: Reading, at: number, parent: XmlElement | undefined) {
+    this.#reading = reading;
+    this.#at = at;
+    this.#name = nameOf(reading.table, reading.table.words[at + 1] ?? 0);
+    this.parent = parent;
+  }
+
+  add(child: XmlNode): void {
+    if (this.#children === NO_CHILDREN) this.#children = [];
+    this.#children.push(child);
+  }
+
+  /** Ends the element, whose END is at a place of the table. */
+  close(at: number): void {
+    this.#end = at;
+  }
+
+  get name(): string {
+    return this.#name.name;
+  }
+
+  get local(): string {
+    return this.#name.local;
+  }
+
+  get uri(): string {
+    return this.#name.uri;
+  }
+
+  get children(): readonly XmlNode[] {
+    return this.#children;
+  }
+
+  get attributes(): readonly XmlAttribute[] {
+    this.#attributes ??= attributesOf(this.#reading, this.#at);
+    return this.#attributes;
+  }
+
+  get startTag(): Range {
+    const { table, offsets } = this.#reading;
+    return offsets.range(table.words[this.#at + 2] ?? 0, table.words[this.#at + 3] ?? 0);
+  }
+
+  get range(): Range {
+    const { table, offsets } = this.#reading;
+    return offsets.range(table.words[this.#at + 2] ?? 0, table.words[this.#end + 2] ?? 0);
+  }
+}
+
+const NO_CHILDREN: XmlNode[] = [];
+
+class TextNode implements XmlText {
+  readonly type = "text";
+  readonly parent: XmlElement | undefined;
+  readonly #reading: Reading;
+  readonly #at: number;
+  #value: string | undefined;
+
+  constructor(reading: Reading, at: number, parent: XmlElement | undefined) {
+    this.#reading = reading;
+    this.#at = at;
+    this.parent = parent;
+  }
+
+  get value(): string {
+    this.#value ??= valueAt(this.#reading, this.#reading.table.words, this.#at + 1);
+    return this.#value;
+  }
+
+  get range(): Range {
+    const { table, offsets } = this.#reading;
+    return offsets.range(table.words[this.#at + 1] ?? 0, table.words[this.#at + 2] ?? 0);
+  }
+}
+
+function commentOf({ table: { words }, source, offsets }: Reading, at: number): XmlComment {
+  const range = offsets.range(words[at + 1] ?? 0, words[at + 2] ?? 0);
+  return { type: "comment", value: lineEnds(source.text.slice(range.start + 4, range.end - 3)), range };
+}
+
+function instructionOf(reading: Reading, at: number): XmlInstruction {
+  const { words, names } = reading.table;
+  const [, name = 0, start = 0, end = 0, dataStart = 0, dataEnd = 0] = words.subarray(at, at + 6);
+  return {
+    type: "instruction",
+    target: names[name]?.name ?? "",
+    value: lineEnds(readValue(reading, dataStart, dataEnd - dataStart)),
+    range: reading.offsets.range(start, end),
+  };
 }
 
 /** The attributes in the order that they are written, those that declare namespaces among them. */
-function attributesOf(building: Building, start: number): readonly XmlAttribute[] {
-  const { words, declarations } = building.table;
+function attributesOf(reading: Reading, start: number): readonly XmlAttribute[] {
+  const { words, declarations } = reading.table;
   const attributes: XmlAttribute[] = [];
   const end = start + START_WORDS + (words[start + 4] ?? 0) * ATTRIBUTE_WORDS;
+  let row = declarationsAt(declarations, start);
   const declareBefore = (place: number): void => {
-    for (let row = building.declared; declarations[row] === start; row = building.declared) {
+    for (; declarations[row] === start; row += DECLARATION_WORDS) {
       if ((declarations[row + 2] ?? 0) >= place) return;
-      attributes.push(attributeOf(building, declarations, row + 1));
-      building.declared += DECLARATION_WORDS;
+      attributes.push(new AttributeNode(reading, declarations, row + 1));
     }
   };
   for (let at = start + START_WORDS; at < end; at += ATTRIBUTE_WORDS) {
     declareBefore(words[at + 1] ?? 0);
-    attributes.push(attributeOf(building, words, at));
+    attributes.push(new AttributeNode(reading, words, at));
   }
   declareBefore(Number.POSITIVE_INFINITY);
-  return attributes;
+  return attributes.length === 0 ? NO_ATTRIBUTES : attributes;
 }
 
-function attributeOf(building: Building, words: Int32Array, at: number): XmlAttribute {
-  const { table, offsets } = building;
-  const { name, local, uri } = nameOf(table, words[at] ?? 0);
-  const nameStart = words[at + 1] ?? 0;
-  const start = offsets.at(nameStart);
-  const valueStart = words[at + 2] ?? 0;
-  const { value, range: valueRange } = stretchOf(building, words, at + 2);
-  // One that is not written has no quotes, nor has one whose quotes were forgotten.
-  const isQuoted = valueStart > nameStart && isQuote(table.bytes[valueStart - 1]);
-  return { name, local, uri, value, range: { start, end: valueRange.end + (isQuoted ? 1 : 0) }, valueRange };
+const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
+
+/** The first row of declarations that stand in a START; the end where there is none. */
+function declarationsAt(declarations: Int32Array, start: number): number {
+  let low = 0;
+  let high = declarations.length / DECLARATION_WORDS;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((declarations[middle * DECLARATION_WORDS] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low * DECLARATION_WORDS;
+}
+
+class AttributeNode implements XmlAttribute {
+  readonly #reading: Reading;
+  readonly #words: Int32Array;
+  readonly #at: number;
+  readonly #name: TableName;
+  #value: string | undefined;
+
+  constructor(reading: Reading, words: Int32Array, at: number) {
+    this.#reading = reading;
+    this.#words = words;
+    this.#at = at;
+    this.#name = nameOf(reading.table, words[at] ?? 0);
+  }
+
+  get name(): string {
+    return this.#name.name;
+  }
+
+  get local(): string {
+    return this.#name.local;
+  }
+
+  get uri(): string {
+    return this.#name.uri;
+  }
+
+  get value(): string {
+    this.#value ??= valueAt(this.#reading, this.#words, this.#at + 2);
+    return this.#value;
+  }
+
+  get valueRange(): Range {
+    return this.#reading.offsets.range(this.#words[this.#at + 2] ?? 0, this.#words[this.#at + 3] ?? 0);
+  }
+
+  get range(): Range {
+    const { table, offsets } = this.#reading;
+    const nameStart = this.#words[this.#at + 1] ?? 0;
+    const valueStart = this.#words[this.#at + 2] ?? 0;
+    // One that is not written has no quotes, nor has one whose quotes were forgotten.
+    const isQuoted = valueStart > nameStart && isQuote(table.bytes[valueStart - 1]);
+    return { start: offsets.at(nameStart), end: this.valueRange.end + (isQuoted ? 1 : 0) };
+  }
 }
 
 function isQuote(byte: number | undefined): boolean {
   return byte === 0x22 || byte === 0x27;
 }
 
-function nameOf({ names }: DocumentTable, id: number): Pick<XmlElement, "name" | "local" | "uri"> {
+function nameOf({ names }: DocumentTable, id: number): TableName {
   const name = names[id];
   if (!name) throw new Error(`the name ${id} of a table is not known`);
   return name;
 }
 
-/** A value and its place, from four words: start, end, pointer, length. Most values stand there as they are meant. */
-function stretchOf(
-  building: Building,
-  words: Int32Array,
-  at: number,
-): { readonly value: string; readonly range: Range } {
-  const start = words[at] ?? 0;
-  const end = words[at + 1] ?? 0;
-  const pointer = words[at + 2] ?? 0;
-  const length = words[at + 3] ?? 0;
-  const range = building.offsets.range(start, end);
-  const isAsWritten = pointer === start && start + length === end;
-  return {
-    value: isAsWritten ? building.text.slice(range.start, range.end) : readValue(building, pointer, length),
-    range,
-  };
+/** A value, from four words: start, end, pointer, length. Most values stand there as they are meant. */
+function valueAt(reading: Reading, words: Int32Array, at: number): string {
+  return readValue(reading, words[at + 2] ?? 0, words[at + 3] ?? 0);
 }
 
-function readValue({ table, text, offsets }: Building, pointer: number, length: number): string {
+function readValue({ table, source, offsets }: Reading, pointer: number, length: number): string {
   if (length === 0) return "";
   if (pointer >= table.documentLength) return decoder.decode(table.bytes.subarray(pointer, pointer + length));
-  return text.slice(offsets.at(pointer), offsets.at(pointer + length));
+  return source.text.slice(offsets.at(pointer), offsets.at(pointer + length));
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

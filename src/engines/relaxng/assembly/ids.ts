@@ -17,7 +17,7 @@ const seen = new Ints(256);
 let mask: i32 = 0;
 
 /** Whether no ID comes twice and every reference finds its ID. */
-export function idsFit(): bool {
+export function checkIds(): bool {
   begin();
   for (let i = 0; i < idValues.length; i += FIELDS) if (idValues.get(i) == ID && !add(i)) return false;
   for (let i = 0; i < idValues.length; i += FIELDS) if (idValues.get(i) != ID && !findsAll(i)) return false;

@@ -37,14 +37,15 @@ export function firstContext(path: string, ns: string): Context {
 /** The context inside an element; the outer one itself where the element adds nothing to it. */
 export function contextIn(reading: XmlReading, element: XmlElement, outer: Context): Context {
   let inner = outer;
-  for (const { name, local, uri, value, valueRange } of element.attributes) {
+  for (const attribute of element.attributes) {
+    const { name, local, uri, value } = attribute;
     if (uri === XMLNS_NAMESPACE) {
       if (local !== "xmlns") inner = { ...inner, namespaces: { ...inner.namespaces, [local]: value } };
     } else if (name === "ns") inner = { ...inner, ns: value };
     else if (name === "xml:base") inner = { ...inner, base: resolveAddress(inner.base, value) };
     else if (name === "datatypeLibrary") {
       inner = { ...inner, library: value };
-      if (!isLibraryAddress(value)) sayLibrary(reading, value, valueRange);
+      if (!isLibraryAddress(value)) sayLibrary(reading, value, attribute.valueRange);
     }
   }
   return inner;
@@ -53,6 +54,16 @@ export function contextIn(reading: XmlReading, element: XmlElement, outer: Conte
 function sayLibrary(reading: XmlReading, value: string, range: Range): void {
   const message = `\`datatypeLibrary\` is \`${value}\`; an absolute address without \`#\`, or nothing, may stand there (RELAX NG 3)`;
   say(reading, "relaxng/schema-syntax", placeOf(reading, range), message);
+}
+
+/** The place of an element; it is worked out when it is asked for, since it hardly ever is. */
+export function placeOfElement({ path }: XmlReading, element: XmlElement): Place {
+  return {
+    path,
+    get range() {
+      return element.startTag;
+    },
+  };
 }
 
 /** The place of a stretch of the file. */

@@ -1,7 +1,7 @@
 import type { XmlDocument, XmlElement } from "../../../../core/document.js";
 import { type Reading, say } from "../reading.js";
 import type { SchemaFile } from "../syntax.js";
-import { firstContext, placeOf, RELAX_NG, type XmlReading } from "./context.js";
+import { firstContext, placeOfElement, RELAX_NG, type XmlReading } from "./context.js";
 import { readPattern } from "./pattern.js";
 
 /** A file of a schema in XML form; `ns` is the namespace that the file which refers to it gives (RELAX NG 4.6, 4.7). */
@@ -11,7 +11,7 @@ export function readXmlForm(reading: Reading, document: XmlDocument, ns: string)
   const deep = firstTooDeep(document.root);
   if (deep) {
     const message = `elements are nested more than ${DEEPEST} deep; move some of them to a \`define\``;
-    say(reading, "relaxng/schema-unreadable", placeOf(within, deep.startTag), message);
+    say(reading, "relaxng/schema-unreadable", placeOfElement(within, deep), message);
     return { root: undefined, references: [] };
   }
   const root = readPattern(within, document.root, firstContext(path, ns));

@@ -4,7 +4,7 @@ import { checkExcept } from "../constraints.js";
 import { choiceOfNames } from "../name-class.js";
 import { trimSpace } from "../names.js";
 import { say } from "../reading.js";
-import { type Context, contextIn, expandQName, placeOf, type XmlReading } from "./context.js";
+import { type Context, contextIn, expandQName, placeOfElement, type XmlReading } from "./context.js";
 import { checkAttributes, childrenOf, sayMisplaced, textIn } from "./shape.js";
 
 /** The elements that are name classes; `choice` may be a pattern too. */
@@ -18,7 +18,7 @@ export function isNameClass(element: XmlElement): boolean {
 /** The name class that an element is; `isNameClass` must be true of it. */
 export function readNameClass(reading: XmlReading, element: XmlElement, outer: Context): NameClass {
   const context = contextIn(reading, element, outer);
-  const place = placeOf(reading, element.startTag);
+  const place = placeOfElement(reading, element);
   checkAttributes(reading, element);
   switch (element.local) {
     case "name": {
@@ -60,6 +60,6 @@ function readChoice(reading: XmlReading, element: XmlElement, context: Context):
   const choice = choiceOfNames(classes);
   if (choice) return choice;
   const message = `\`${element.name}\` is empty; \`name\`, \`anyName\`, \`nsName\` or \`choice\` must stand in it (RELAX NG 3)`;
-  say(reading, "relaxng/schema-syntax", placeOf(reading, element.startTag), message);
+  say(reading, "relaxng/schema-syntax", placeOfElement(reading, element), message);
   return { kind: "anyName" };
 }

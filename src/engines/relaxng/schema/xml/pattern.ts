@@ -6,14 +6,14 @@ import { checkData, checkValue } from "../datatypes.js";
 import { say } from "../reading.js";
 import type { Combine, Component, Param, PatternNode, Reference } from "../syntax.js";
 import { documentationOf } from "./annotations.js";
-import { type Context, contextIn, expandQName, placeOf, type XmlReading } from "./context.js";
+import { type Context, contextIn, expandQName, placeOfElement, type XmlReading } from "./context.js";
 import { isNameClass, readNameClass } from "./name-class.js";
 import { attributeIn, checkAttributes, childrenOf, isKnown, nameIn, sayMisplaced, textIn } from "./shape.js";
 
 /** The pattern that an element is (RELAX NG 3), whatever may stand in its place. */
 export function readPattern(reading: XmlReading, element: XmlElement, outer: Context): PatternNode {
   const context = contextIn(reading, element, outer);
-  const place = placeOf(reading, element.startTag);
+  const place = placeOfElement(reading, element);
   checkAttributes(reading, element);
   const { local } = element;
   switch (local) {
@@ -65,7 +65,7 @@ function readNamed(
   kind: "element" | "attribute",
   context: Context,
 ): PatternNode {
-  const place = placeOf(reading, element.startTag);
+  const place = placeOfElement(reading, element);
   const children = childrenOf(reading, element);
   const first = children[0];
   const written = attributeIn(element, "name");
@@ -102,7 +102,7 @@ function groupOf(
   children: readonly XmlElement[],
   context: Context,
 ): PatternNode {
-  const place = placeOf(reading, element.startTag);
+  const place = placeOfElement(reading, element);
   const [first, ...others] = children;
   if (!first) {
     sayNoPattern(reading, element);
@@ -125,13 +125,13 @@ function patternsIn(reading: XmlReading, element: XmlElement, context: Context):
 
 function sayNoPattern(reading: XmlReading, element: XmlElement): void {
   const message = `\`${element.name}\` holds no pattern; at least one, such as \`empty\` or \`text\`, must stand in it (RELAX NG 3)`;
-  say(reading, "relaxng/schema-syntax", placeOf(reading, element.startTag), message);
+  say(reading, "relaxng/schema-syntax", placeOfElement(reading, element), message);
 }
 
 function sayChildren(reading: XmlReading, element: XmlElement): void {
   for (const child of childrenOf(reading, element)) {
     const message = `element \`${child.name}\` stands in \`${element.name}\`, in which nothing may stand (RELAX NG 3)`;
-    say(reading, "relaxng/schema-syntax", placeOf(reading, child.startTag), message);
+    say(reading, "relaxng/schema-syntax", placeOfElement(reading, child), message);
   }
 }
 
@@ -145,7 +145,7 @@ function readValue(reading: XmlReading, element: XmlElement, context: Context): 
     value: textIn(reading, element),
     // RELAX NG 6.2.8: names without a prefix in a value are in the namespace that `ns` gives.
     namespaces: { ...context.namespaces, "": context.ns },
-    place: placeOf(reading, element.startTag),
+    place: placeOfElement(reading, element),
   };
   return checkValue(reading, node);
 }
@@ -160,7 +160,7 @@ function readData(reading: XmlReading, element: XmlElement, context: Context): P
     } else if (child.local === "except" && !except) {
       checkAttributes(reading, child);
       const patterns = patternsIn(reading, child, contextIn(reading, child, context));
-      except = { kind: "choice", patterns, place: placeOf(reading, child.startTag) };
+      except = { kind: "choice", patterns, place: placeOfElement(reading, child) };
     } else sayMisplaced(reading, child, element, except ? "one `except` at the end" : "`param` or `except`");
   }
   return checkData(reading, {
@@ -169,14 +169,14 @@ function readData(reading: XmlReading, element: XmlElement, context: Context): P
     type: nameIn(reading, element, "type"),
     params,
     except,
-    place: placeOf(reading, element.startTag),
+    place: placeOfElement(reading, element),
   });
 }
 
 /** The other file that `externalRef` or `include` names (RELAX NG 4.5). */
 function referTo(reading: XmlReading, element: XmlElement, context: Context): Reference {
   const href = attributeIn(element, "href") ?? "";
-  const place = placeOf(reading, element.startTag);
+  const place = placeOfElement(reading, element);
   if (href.includes("#")) {
     const message = `\`href\` is \`${href}\`; an address without \`#\` must stand there (RELAX NG 4.5)`;
     say(reading, "relaxng/schema-syntax", place, message);
@@ -208,7 +208,7 @@ function componentsIn(reading: XmlReading, element: XmlElement, context: Context
 
 function readDefinition(reading: XmlReading, element: XmlElement, context: Context): Component {
   checkAttributes(reading, element);
-  const place = placeOf(reading, element.startTag);
+  const place = placeOfElement(reading, element);
   const inside = contextIn(reading, element, context);
   const isStart = element.local === "start";
   if (isStart) {
@@ -244,5 +244,5 @@ function readInclude(reading: XmlReading, element: XmlElement, context: Context)
     }
   }
   const reference = referTo(reading, element, inside);
-  return [{ kind: "include", reference, overrides, place: placeOf(reading, element.startTag) }];
+  return [{ kind: "include", reference, overrides, place: placeOfElement(reading, element) }];
 }

@@ -1,7 +1,7 @@
 import type { XmlElement } from "../../../../core/document.js";
 import { isNcName, trimSpace } from "../names.js";
 import { oneOf, say } from "../reading.js";
-import { placeOf, RELAX_NG, type XmlReading } from "./context.js";
+import { placeOf, placeOfElement, RELAX_NG, type XmlReading } from "./context.js";
 
 /** The shape of an element without attributes of its own. */
 const PLAIN: Shape = { must: [], may: [] };
@@ -65,17 +65,18 @@ export function attributeIn(element: XmlElement, name: string): string | undefin
 /** RELAX NG 3: the attributes of an element. Attributes in other namespaces are for others to read. */
 export function checkAttributes(reading: XmlReading, element: XmlElement): void {
   const { must, may } = SHAPES[element.local] ?? PLAIN;
-  for (const { name, uri, range } of element.attributes) {
+  for (const attribute of element.attributes) {
+    const { name, uri } = attribute;
     if (name === "ns" || name === "datatypeLibrary" || (uri !== "" && uri !== RELAX_NG)) continue;
     if (uri === "" && (must.includes(name) || may.includes(name))) continue;
     const allowed = oneOf([...must, ...may, "ns", "datatypeLibrary"]);
     const message = `attribute \`${name}\` is not allowed on \`${element.name}\`; ${allowed} may stand there (RELAX NG 3)`;
-    say(reading, "relaxng/schema-syntax", placeOf(reading, range), message);
+    say(reading, "relaxng/schema-syntax", placeOf(reading, attribute.range), message);
   }
   for (const name of must) {
     if (element.attributes.some((each) => each.name === name)) continue;
     const message = `\`${element.name}\` has no attribute \`${name}\`, which it must have (RELAX NG 3)`;
-    say(reading, "relaxng/schema-syntax", placeOf(reading, element.startTag), message);
+    say(reading, "relaxng/schema-syntax", placeOfElement(reading, element), message);
   }
 }
 
@@ -111,7 +112,7 @@ export function textIn(reading: XmlReading, element: XmlElement): string {
     if (child.type === "text") text += child.value;
     else if (child.type === "element") {
       const message = `element \`${child.name}\` stands in \`${element.name}\`; text only may stand there (RELAX NG 3)`;
-      say(reading, "relaxng/schema-syntax", placeOf(reading, child.startTag), message);
+      say(reading, "relaxng/schema-syntax", placeOfElement(reading, child), message);
     }
   }
   return text;
@@ -121,5 +122,5 @@ export function textIn(reading: XmlReading, element: XmlElement): string {
 export function sayMisplaced(reading: XmlReading, element: XmlElement, parent: XmlElement, allowed: string): void {
   const what = isKnown(element.local) ? "is not allowed" : "is no element of RELAX NG and stands";
   const message = `element \`${element.name}\` ${what} in \`${parent.name}\`; ${allowed} may stand there (RELAX NG 3)`;
-  say(reading, "relaxng/schema-syntax", placeOf(reading, element.startTag), message);
+  say(reading, "relaxng/schema-syntax", placeOfElement(reading, element), message);
 }

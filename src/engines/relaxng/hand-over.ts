@@ -1,0 +1,68 @@
+import { type Datatypes, type Module, type Names, withBytes } from "./machine.js";
+import { ELEMENT_WORDS, type Packed, ROW, ROW_WORDS } from "./packed.js";
+import { pairsOf } from "./unpacked.js";
+
+/** Hands a grammar to a module: its names, datatypes and values one by one, then all the rest at once. */
+export function handOver(packed: Packed, module: Module, names: Names, datatypes: Datatypes): void {
+  const rows = Int32Array.from(packed.rows);
+  translate(rows, packed, names, datatypes);
+  const elements = new Int32Array((packed.elements.length / ELEMENT_WORDS) * 2);
+  for (let i = 0; i < elements.length; i += 2) {
+    elements[i] = packed.elements[(i / 2) * ELEMENT_WORDS] ?? 0;
+    elements[i + 1] = packed.elements[(i / 2) * ELEMENT_WORDS + 1] ?? 0;
+  }
+  withBytes(module, bytesOf(rows), (rowsAt) =>
+    withBytes(module, bytesOf(elements), (elementsAt) => {
+      module.makeRows(rowsAt, rows.length / ROW_WORDS, elementsAt, elements.length / 2);
+      return 0;
+    }),
+  );
+  module.setStart(module.madePattern(packed.start));
+}
+
+/** Puts the numbers of the module in the place of strings and types. */
+function translate(
+  rows: Int32Array,
+  { strings, types, scopes }: Packed,
+  names: Names,
+  { datatype, value }: Datatypes,
+): void {
+  const text = (number: number | undefined): string => strings[number ?? -1] ?? "";
+  const typeTexts = types.map((each) => each.map(text));
+  const scopeNames = scopes.map((each) => Object.fromEntries(pairsOf(each.map(text))));
+  const handles: number[] = [];
+  const handleOf = (type: number): number => {
+    const [library = "", name = "", ...params] = typeTexts[type] ?? [];
+    handles[type] ??= datatype(
+      library,
+      name,
+      pairsOf(params).map(([each, held]) => ({ name: each, value: held })),
+    );
+    return handles[type];
+  };
+  for (let at = 0; at < rows.length; at += ROW_WORDS) {
+    const a = rows[at + 1] ?? 0;
+    const b = rows[at + 2] ?? 0;
+    switch (rows[at]) {
+      case ROW.name:
+        rows[at + 1] = names.name(text(a), text(b));
+        break;
+      case ROW.nsName:
+        rows[at + 1] = names.namespace(text(a));
+        break;
+      case ROW.data:
+        rows[at + 1] = handleOf(a);
+        break;
+      case ROW.value: {
+        const [library = "", name = ""] = typeTexts[a] ?? [];
+        rows[at + 1] = handleOf(a);
+        rows[at + 2] = value(library, name, text(b), scopeNames[rows[at + 3] ?? 0] ?? {});
+        break;
+      }
+    }
+  }
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}

@@ -1,0 +1,139 @@
+import type { DataPattern, ElementDefinition, Grammar, NameClass, Pattern, ValuePattern } from "./grammar.js";
+import { ABSENT, ELEMENT_WORDS, type Packed, ROW, ROW_WORDS } from "./packed.js";
+
+/** The grammar that was packed. Its patterns are made when they are looked at: a schema that fits needs none of them. */
+export function unpack(packed: Packed): Grammar {
+  const { elements, start } = packed;
+  const making: Making = { packed, patterns: [], names: [] };
+  const definitions: ElementDefinition[] = [];
+  for (let at = 0; at < elements.length; at += ELEMENT_WORDS) definitions.push(definitionOf(making, at));
+  return {
+    get start() {
+      return patternAt(making, start);
+    },
+    elements: definitions,
+  };
+}
+
+interface Making {
+  readonly packed: Packed;
+  /** What was made already, by row. */
+  readonly patterns: Pattern[];
+  readonly names: NameClass[];
+}
+
+function definitionOf(making: Making, at: number): ElementDefinition {
+  const [name = 0, content = 0, documentation = ABSENT, path = 0, start = 0, end = 0] = making.packed.elements.slice(
+    at,
+    at + ELEMENT_WORDS,
+  );
+  return {
+    name: nameAt(making, name),
+    get content() {
+      return patternAt(making, content);
+    },
+    place: { path: textAt(making, path), range: { start, end } },
+    ...(documentation !== ABSENT && { documentation: textAt(making, documentation) }),
+  };
+}
+
+function nameAt(making: Making, row: number): NameClass {
+  const made = making.names[row] ?? makeName(making, row);
+  making.names[row] = made;
+  return made;
+}
+
+function makeName(making: Making, row: number): NameClass {
+  const [kind, a = ABSENT, b = ABSENT] = rowAt(making, row);
+  switch (kind) {
+    case ROW.name:
+      return { kind: "name", uri: textAt(making, a), local: textAt(making, b) };
+    case ROW.anyName:
+      return a === ABSENT ? { kind: "anyName" } : { kind: "anyName", except: nameAt(making, a) };
+    case ROW.nsName: {
+      const uri = textAt(making, a);
+      return b === ABSENT ? { kind: "nsName", uri } : { kind: "nsName", uri, except: nameAt(making, b) };
+    }
+    case ROW.nameChoice:
+      return { kind: "choice", left: nameAt(making, a), right: nameAt(making, b) };
+    default:
+      throw new Error(`row ${row} of a packed grammar is no name class`);
+  }
+}
+
+function patternAt(making: Making, row: number): Pattern {
+  const made = making.patterns[row] ?? makePattern(making, row);
+  making.patterns[row] = made;
+  return made;
+}
+
+function makePattern(making: Making, row: number): Pattern {
+  const [kind, a = ABSENT, b = ABSENT, c = ABSENT] = rowAt(making, row);
+  switch (kind) {
+    case ROW.notAllowed:
+      return { kind: "notAllowed" };
+    case ROW.empty:
+      return { kind: "empty" };
+    case ROW.text:
+      return { kind: "text" };
+    case ROW.choice:
+      return { kind: "choice", left: patternAt(making, a), right: patternAt(making, b) };
+    case ROW.group:
+      return { kind: "group", left: patternAt(making, a), right: patternAt(making, b) };
+    case ROW.interleave:
+      return { kind: "interleave", left: patternAt(making, a), right: patternAt(making, b) };
+    case ROW.oneOrMore:
+      return { kind: "oneOrMore", pattern: patternAt(making, a) };
+    case ROW.list:
+      return { kind: "list", pattern: patternAt(making, a) };
+    case ROW.attribute: {
+      const documentation = c === ABSENT ? {} : { documentation: textAt(making, c) };
+      return { kind: "attribute", name: nameAt(making, a), pattern: patternAt(making, b), ...documentation };
+    }
+    case ROW.data:
+      return makeData(making, a, b);
+    case ROW.value:
+      return makeValue(making, { type: a, value: b, scope: c });
+    case ROW.element:
+      return { kind: "element", index: a };
+    default:
+      throw new Error(`row ${row} of a packed grammar is no pattern`);
+  }
+}
+
+function makeData(making: Making, type: number, except: number): DataPattern {
+  const [library = "", name = "", ...params] = textsIn(making, making.packed.types[type]);
+  return {
+    kind: "data",
+    library,
+    type: name,
+    params: pairsOf(params).map(([each, value]) => ({ name: each, value })),
+    ...(except !== ABSENT && { except: patternAt(making, except) }),
+  };
+}
+
+function makeValue(
+  making: Making,
+  { type, value, scope }: { readonly type: number; readonly value: number; readonly scope: number },
+): ValuePattern {
+  const [library = "", name = ""] = textsIn(making, making.packed.types[type]);
+  const namespaces = Object.fromEntries(pairsOf(textsIn(making, making.packed.scopes[scope])));
+  return { kind: "value", library, type: name, value: textAt(making, value), namespaces };
+}
+
+function rowAt({ packed }: Making, row: number): readonly number[] {
+  return packed.rows.slice(row * ROW_WORDS, (row + 1) * ROW_WORDS);
+}
+
+function textAt({ packed }: Making, string: number): string {
+  return packed.strings[string] ?? "";
+}
+
+function textsIn(making: Making, strings: readonly number[] = []): readonly string[] {
+  return strings.map((each) => textAt(making, each));
+}
+
+/** Texts by twos. */
+export function pairsOf(texts: readonly string[]): readonly (readonly [string, string])[] {
+  return texts.flatMap((each, i) => (i % 2 === 0 ? [[each, texts[i + 1] ?? ""] as const] : []));
+}
