@@ -46,6 +46,8 @@ export interface XmlAttribute {
 export interface XmlText {
   readonly type: "text";
   readonly value: string;
+  /** Whether it is white space only. */
+  readonly isBlank: boolean;
   readonly range: Range;
   readonly parent: XmlElement | undefined;
 }

@@ -162,6 +162,10 @@ class TextNode implements XmlText {
     return this.#value;
   }
 
+  get isBlank(): boolean {
+    return this.#reading.table.words[this.#at + 5] === 1;
+  }
+
   get range(): Range {
     const { table, offsets } = this.#reading;
     return offsets.range(table.words[this.#at + 1] ?? 0, table.words[this.#at + 2] ?? 0);

@@ -36,7 +36,10 @@ describe("a schema that is kept", () => {
   it("is the same after packing", async () => {
     const { value } = await readSchema(schema, { xml: xmlEngine, load: async () => undefined });
     if (!value) throw new Error("the schema is refused");
-    expect(unpack(pack(value))).toEqual(value);
+    const unpacked = unpack(pack(value));
+    expect(pack(unpacked)).toEqual(pack(value));
+    expect(unpacked.start).toEqual(value.start);
+    expect(unpacked.elements.map(({ content }) => content)).toEqual(value.elements.map(({ content }) => content));
   });
 
   it("is read once", async () => {
@@ -46,7 +49,7 @@ describe("a schema that is kept", () => {
     expect([texts.size, recalled.length]).toEqual([1, 0]);
     const again = await readKept(schema, access, cache);
     expect(recalled).toHaveLength(1);
-    expect(again).toEqual(first);
+    expect(again.value?.packed).toEqual(first.value?.packed);
   });
 
   it("is read anew when a file that it takes in has changed", async () => {

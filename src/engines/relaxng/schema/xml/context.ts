@@ -56,14 +56,24 @@ function sayLibrary(reading: XmlReading, value: string, range: Range): void {
   say(reading, "relaxng/schema-syntax", placeOf(reading, range), message);
 }
 
-/** The place of an element; it is worked out when it is asked for, since it hardly ever is. */
+/** The place of an element. */
 export function placeOfElement({ path }: XmlReading, element: XmlElement): Place {
-  return {
-    path,
-    get range() {
-      return element.startTag;
-    },
-  };
+  return new ElementPlace(path, element);
+}
+
+/** A schema has thousands of places and hardly any is ever shown: each is worked out when it is. */
+class ElementPlace implements Place {
+  readonly path: string;
+  readonly #element: XmlElement;
+
+  constructor(path: string, element: XmlElement) {
+    this.path = path;
+    this.#element = element;
+  }
+
+  get range(): Range {
+    return this.#element.startTag;
+  }
 }
 
 /** The place of a stretch of the file. */

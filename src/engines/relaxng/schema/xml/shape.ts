@@ -97,7 +97,7 @@ export function childrenOf(reading: XmlReading, element: XmlElement): readonly X
   for (const child of element.children) {
     if (child.type === "element") {
       if (child.uri === RELAX_NG) children.push(child);
-    } else if (child.type === "text" && /[^ \t\r\n]/.test(child.value)) {
+    } else if (child.type === "text" && !child.isBlank) {
       const message = `text stands in \`${element.name}\`; elements and white space may stand there (RELAX NG 3)`;
       say(reading, "relaxng/schema-syntax", placeOf(reading, child.range), message);
     }
