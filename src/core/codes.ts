@@ -29,6 +29,7 @@ const SEVERITIES = {
   "relaxng/element-unknown": "error",
   "relaxng/invalid": "error",
   "relaxng/schema-datatype": "error",
+  "relaxng/schema-id-types": "warning",
   "relaxng/schema-reference": "error",
   "relaxng/schema-restriction": "error",
   "relaxng/schema-syntax": "error",

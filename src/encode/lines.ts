@@ -38,7 +38,7 @@ export function collapse(text: string): string {
 }
 
 /** White space as XML and HTML have it; a no-break space is none. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 12 || code === 13;
 }
 

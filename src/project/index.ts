@@ -8,7 +8,7 @@ import type { Source } from "../core/source.js";
 import { readJson } from "./json.js";
 
 /** The names under which a project's configuration is looked for, the first one first. */
-export const CONFIG_NAMES = ["teiwright.config.json", "teiwright.config.js", "teiwright.config.ts"] as const;
+const CONFIG_NAMES = ["teiwright.config.json", "teiwright.config.js", "teiwright.config.ts"] as const;
 
 /** Where a project is, and what it says of itself. */
 export interface Project {

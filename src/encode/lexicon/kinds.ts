@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../tree.js";
 
 /** The words that name a kind of document at the front of its title, in lower case. */
-export const KIND_WORDS: Readonly<Record<string, DocumentKind | undefined>> = {
+const KIND_WORDS: Readonly<Record<string, DocumentKind | undefined>> = {
   aerogram: "telegram",
   airgram: "telegram",
   cable: "telegram",

@@ -69,6 +69,3 @@ export const ABSTRACT_LABELS: ReadonlySet<string> = new Set(["summary", "abstrac
 /** What a paragraph on the rights of reuse speaks of. */
 export const RIGHTS =
   /\b(copyright|rights (?:holders?|status|reserved)|(?:public|open) domain|licen[cs]e[ds]?|creative commons|permission (?:for|to)|welcomes reuse)\b/i;
-
-/** An address that a script was to show: not an address but the place of one. */
-export const OBFUSCATED_ADDRESS = /\[email[\s\u00a0]protected\]/g;

@@ -164,7 +164,7 @@ function keyOf({ uri, local }: { readonly uri: string; readonly local: string })
 }
 
 function fault({ place }: ElementDefinition, message: string): Diagnostic {
-  return diagnostic("relaxng/schema-restriction", place.path, `${message} (RELAX NG DTD Compatibility 5)`, {
+  return diagnostic("relaxng/schema-id-types", place.path, `${message} (RELAX NG DTD Compatibility 5)`, {
     range: place.range,
   });
 }

@@ -4,11 +4,11 @@ import type { Source } from "../../../core/source.js";
 import type { Grammar } from "../grammar.js";
 import { expand } from "./expand.js";
 import { type Access, readFiles } from "./files.js";
+import { checkIdTypes } from "./id-types.js";
 import type { DatatypeChecks, Reading } from "./reading.js";
 import { checkRestrictions } from "./restrictions/index.js";
 import { scopeOf } from "./scopes.js";
 
-export { checkIdTypes } from "./id-types.js";
 export type { DatatypeChecks } from "./reading.js";
 
 /** What reading a schema needs of the world. */
@@ -34,7 +34,9 @@ async function simplify(reading: Reading, main: Source, access: Access): Promise
   const expanded = expand(reading, files, scope);
   if (hasErrors(diagnostics)) return undefined;
   checkRestrictions(reading, expanded);
-  return hasErrors(diagnostics) ? undefined : expanded.grammar;
+  if (hasErrors(diagnostics)) return undefined;
+  diagnostics.push(...checkIdTypes(expanded.grammar));
+  return expanded.grammar;
 }
 
 /** The diagnostics of each file together and in document order, the files as they were first met. */
