@@ -4,7 +4,7 @@ import type { Source } from "../../core/source.js";
 import { VERSION } from "../../core/version.js";
 import type { Grammar } from "./grammar.js";
 import { type Packed, pack } from "./packed.js";
-import { readSchema, type SchemaAccess } from "./schema/index.js";
+import type { SchemaAccess } from "./schema/index.js";
 import { unpack } from "./unpacked.js";
 
 /** Changes with what is kept, so that nothing older is taken for it. */
@@ -42,6 +42,8 @@ export async function readKept(
 }
 
 async function readAnew(schema: Source, access: SchemaAccess): Promise<Outcome<ReadSchema | undefined>> {
+  // Loaded here: what is kept needs none of the readers.
+  const { readSchema } = await import("./schema/index.js");
   const { value: grammar, diagnostics } = await readSchema(schema, access);
   return { value: grammar && { packed: pack(grammar), grammar }, diagnostics };
 }
