@@ -38,7 +38,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "engines/libxml2": ["xmllint-wasm"],
   "engines/xslt": ["saxon-js", "node"],
   report: ["picocolors"],
-  host: ["tinyglobby", "jiti", "node"],
+  host: ["tinyglobby", "jiti", "chokidar", "tinypool", "node"],
   project: ["valibot"],
   cli: ["commander", "node"],
 };
