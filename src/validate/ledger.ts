@@ -1,0 +1,71 @@
+import type { Cache, Host } from "../core/host.js";
+import { isAsSeen, type Seen } from "../core/recording.js";
+
+/** What earlier runs found of files, by their paths and what stands in them. `T` is plain data. */
+export interface Ledger<T> {
+  /** What was found of a file with a digest; undefined where that is not known. */
+  recall(path: string, digest: string): T | undefined;
+  note(path: string, digest: string, found: T): void;
+  /** Keeps all for the next run; `seen` is what it was found from, the files themselves left out. */
+  keep(seen: Seen): Promise<void>;
+}
+
+/**
+ * The ledger that was kept under a key; empty where there is none, or where a schema or another file that findings rest on
+ * has changed since.
+ */
+export async function openLedger<T>(key: string, host: Host): Promise<Ledger<T>> {
+  const kept = await recallKept<T>(key, host);
+  const before = new Map(kept?.entries.map(([path, digest, found]) => [path, { digest, found }]));
+  const now = new Map<string, Entry<T>>();
+  return {
+    recall: (path, digest) => {
+      const entry = before.get(path);
+      return entry?.digest === digest ? entry.found : undefined;
+    },
+    note: (path, digest, found) => {
+      now.set(path, { digest, found });
+    },
+    keep: async (seen) => {
+      if (now.size === 0) return;
+      const all = new Map([...before, ...now]);
+      // A project that moves its files about should not grow its ledger for ever.
+      const entries = [...all].slice(-MOST).map(([path, { digest, found }]) => [path, digest, found] as const);
+      const files = new Map([...(kept?.files ?? []), ...seen.files]);
+      for (const [path] of entries) files.delete(path);
+      const kinds = new Map([...(kept?.kinds ?? []), ...seen.kinds]);
+      await keepWhole({ entries, files: [...files], kinds: [...kinds] }, key, host.cache);
+    },
+  };
+}
+
+interface Entry<T> {
+  readonly digest: string;
+  readonly found: T;
+}
+
+interface Kept<T> {
+  readonly entries: readonly (readonly [path: string, digest: string, found: T])[];
+  readonly files: readonly (readonly [path: string, digest: string | null | undefined])[];
+  readonly kinds: readonly (readonly [path: string, kind: string])[];
+}
+
+/** How many files a ledger remembers. */
+const MOST = 100_000;
+
+function keepWhole<T>(kept: Kept<T>, key: string, cache: Cache): Promise<void> {
+  return cache.keep(key, JSON.stringify(kept));
+}
+
+async function recallKept<T>(key: string, host: Host): Promise<Kept<T> | undefined> {
+  const text = await host.cache.recall(key);
+  if (text === undefined) return undefined;
+  try {
+    const kept: Kept<T> = JSON.parse(text);
+    const files = new Map(kept.files.map(([path, digest]) => [path, digest ?? undefined]));
+    return (await isAsSeen({ files, kinds: new Map(kept.kinds) }, host)) ? kept : undefined;
+  } catch {
+    // What is kept may have been cut short or be of another make.
+    return undefined;
+  }
+}
