@@ -2,7 +2,7 @@ import type { Severity } from "../core/codes.js";
 import { escapeInvisible } from "./escape.js";
 import { fingerprintsOf } from "./fingerprints.js";
 import { inRepository, uriOf } from "./location.js";
-import { readPage } from "./page.js";
+import { type Page, readPage } from "./page.js";
 import type { Report } from "./report.js";
 import { everyDiagnostic, type Place, type ToldDiagnostic } from "./told.js";
 
@@ -65,14 +65,19 @@ function severitiesIn({ told }: Report): ReadonlyMap<string, Severity> {
 }
 
 function ruleOf(id: string, severity: Severity, markdown: string | undefined): object {
-  const { title, meaning, body } = readPage(id, markdown);
   return {
     id,
     name: id.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
+    ...(markdown !== undefined && explained(readPage(id, markdown))),
+    defaultConfiguration: { level: LEVELS[severity] },
+  };
+}
+
+function explained({ title, meaning, body }: Page): object {
+  return {
     shortDescription: { text: sentence(title) },
     fullDescription: { text: sentence(meaning) },
-    ...(body !== "" && { help: { text: body, markdown: body } }),
-    defaultConfiguration: { level: LEVELS[severity] },
+    help: { text: body, markdown: body },
   };
 }
 

@@ -89,3 +89,37 @@ export function reportOf(
     ...changes,
   };
 }
+
+/** Whatever a format could stumble over: in paths, messages, texts and the names that are expected. */
+const NASTY = [
+  "]]> <![CDATA[ --> <!-- &amp; &#0; <script>alert(1)</script> <img src=x onerror=alert(2)>",
+  "100% of: this, that; %0A %25 ::error::",
+  "over\r\ntwo\nlines\tand a tab",
+  "\u0000\u0001\u000b\u001f\u007f\u0085\u2028\u202e\ufffe\uffff\ufeff",
+  "half a character: \ud800 and \udc00, and a whole one: \u{10380}",
+  "`code` and ` alone | pipe | *star* _under_ [link](http://example.org) @name #1 {0} \\",
+];
+
+/** A validation of such documents. */
+export function nasty(): Validation {
+  const paths = [
+    "tei/<img src=x onerror=alert(1)>\"'&.xml",
+    "tei/lettres à Zürich/50 %, a:b#c?d.xml",
+    "tei/\u0007\ud800\n.xml",
+    "../outside/a.xml",
+  ].sort();
+  const documents = paths.map((path): ValidatedDocument => {
+    const document = new Source(path, NASTY.join("\n"));
+    const diagnostics = NASTY.map((each, i) =>
+      diagnostic(i % 3 === 0 ? "relaxng/invalid" : i % 3 === 1 ? "publish/id-taken" : "publish/message", path, each, {
+        range: { start: document.text.indexOf(each), end: document.text.indexOf(each) + each.length },
+        xpath: "/TEI[1]/text[1]",
+        actual: each,
+        expected: NASTY,
+      }),
+    );
+    return { path, source: document, document: undefined, schemas: ["a b.rng"], valid: false, diagnostics };
+  });
+  const top = NASTY.map((each) => diagnostic("config/no-file", each, each));
+  return { documents, diagnostics: top, sources: new Map() };
+}

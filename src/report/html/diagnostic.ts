@@ -7,13 +7,15 @@ import type { ToldDiagnostic } from "../told.js";
 import { explanationId } from "./explanations.js";
 
 /** A diagnostic: where it is, what it says, the line, what may stand there, and the way to its explanation. */
-export function diagnosticIn(diagnostic: ToldDiagnostic, report: Report): string {
+export function diagnosticIn(diagnostic: ToldDiagnostic, report: Report, heading?: string): string {
   const { severity, path, place, message, code } = diagnostic;
-  const where = place ? `line ${place.line}, column ${place.column}` : markupText(path);
+  const at = place && `line ${place.line}, column ${place.column}`;
+  // Under the name of its own file it need not be said again.
+  const named = path === heading ? [] : [markupText(path)];
   const name = markupText(code);
   const explained = report.pageOf(code) === undefined ? name : `<a href="#${explanationId(code)}">${name}</a>`;
   return `<article class="${severity}">
-<p class="head"><strong>${SEVERITIES[severity]}</strong> <span>${where}</span> <span class="code">${explained}</span></p>
+<p class="head"><strong>${SEVERITIES[severity]}</strong> <span>${[...named, at].filter((each) => each !== undefined).join(", ")}</span> <span class="code">${explained}</span></p>
 <p class="message">${messageIn(message)}</p>
 ${frameIn(diagnostic, report)}${expectedIn(diagnostic)}</article>
 `;
@@ -33,7 +35,7 @@ function frameIn({ path, place }: ToldDiagnostic, { sourceOf }: Report): string 
   if (!place || !source) return "";
   const { number, head, marked, tail } = frameOf(source, place);
   const mark = `<mark${marked === "" ? ' class="empty"' : ""}>${markupText(marked)}</mark>`;
-  return `<pre tabindex="0" aria-label="line ${number}"><span class="number">${number}</span>${markupText(head)}${mark}${markupText(tail)}</pre>\n`;
+  return `<pre><span class="number">${number}</span>${markupText(head)}${mark}${markupText(tail)}</pre>\n`;
 }
 
 /** How many names are shown before the rest is folded. */

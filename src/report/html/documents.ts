@@ -30,7 +30,7 @@ export function* documentIn(document: ToldDocument, index: number, report: Repor
   yield `<section class="file" data-file="${index}" aria-labelledby="${documentId(index)}">
 <h2 id="${documentId(index)}">${markupText(document.path)}</h2>
 `;
-  for (const each of document.diagnostics) yield diagnosticIn(each, report);
+  for (const each of document.diagnostics) yield diagnosticIn(each, report, document.path);
   yield "</section>\n";
 }
 

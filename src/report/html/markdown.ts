@@ -1,6 +1,6 @@
 import { markupText } from "../markup.js";
 
-/** The Markdown of the pages about codes as HTML: headings, paragraphs, lists and code; what it does not know stays as it is written. */
+/** The Markdown of the pages about codes as HTML: headings, paragraphs, lists, tables and code; what it does not know stays as it is written. */
 export function markdownIn(markdown: string): string {
   const blocks: string[] = [];
   const lines = markdown.split("\n");
@@ -24,6 +24,7 @@ function blockAt(lines: readonly string[], at: number): Block {
   if (line.startsWith("```")) return codeAt(lines, at);
   const heading = /^#+ (.*)/.exec(line);
   if (heading) return { html: `<h4>${inline(heading[1] ?? "")}</h4>`, next: at + 1 };
+  if (line.startsWith("|")) return tableAt(lines, at);
   if (BULLET.test(line)) return listAt(lines, at, BULLET, "ul");
   if (NUMBER.test(line)) return listAt(lines, at, NUMBER, "ol");
   const next = endOf(lines, at);
@@ -38,9 +39,25 @@ function codeAt(lines: readonly string[], at: number): Block {
   const end = found < 0 ? lines.length : found;
 
   return {
-    html: `<pre tabindex="0"><code>${markupText(lines.slice(at + 1, end).join("\n"))}</code></pre>`,
+    html: `<pre><code>${markupText(lines.slice(at + 1, end).join("\n"))}</code></pre>`,
     next: end + 1,
   };
+}
+
+function tableAt(lines: readonly string[], at: number): Block {
+  const end = lines.findIndex((line, i) => i > at && !line.startsWith("|"));
+  const next = end < 0 ? lines.length : end;
+  const [head = [], , ...rows] = lines.slice(at, next).map(cellsOf);
+  const row = (cells: readonly string[], open: string, close: string): string =>
+    `<tr>${cells.map((each) => `<${open}>${inline(each)}</${close}>`).join("")}</tr>`;
+  const body = rows.map((cells) => row(cells, "td", "td")).join("\n");
+  return { html: `<table><thead>${row(head, 'th scope="col"', "th")}</thead>\n<tbody>${body}</tbody></table>`, next };
+}
+
+/** The cells of a row; a bar within code parts none. */
+function cellsOf(row: string): readonly string[] {
+  const parts = row.match(/(?:`[^`]*`|[^|`])+/g) ?? [];
+  return parts.map((each) => each.trim()).filter((each) => each !== "");
 }
 
 function listAt(lines: readonly string[], at: number, marker: RegExp, name: string): Block {
@@ -60,18 +77,25 @@ function endOf(lines: readonly string[], at: number): number {
   return found < 0 ? lines.length : found;
 }
 
-/** Code, emphasis and links within a line; a link leads nowhere offline, so its words stand alone unless it is an address. */
+const TOKEN =
+  /`(?<code>[^`]+)`|\*\*(?<strong>(?:`[^`]+`|[^*`])+)\*\*|\*(?<em>(?:`[^`]+`|[^*`])+)\*|\[(?<words>(?:`[^`]+`|[^\]`])+)\]\((?<to>[^)\s]+)\)/g;
+
+/** Code, emphasis and links within a line; offline only an address leads anywhere, so the words of other links stand alone. */
 function inline(text: string): string {
-  return text
-    .split(/(`[^`]+`)/)
-    .map((part) => (/^`[^`]+`$/.test(part) ? `<code>${markupText(part.slice(1, -1))}</code>` : words(part)))
-    .join("");
+  let html = "";
+  let at = 0;
+  for (const found of text.matchAll(TOKEN)) {
+    const { code, strong, em, words = "", to = "" } = found.groups ?? {};
+    html += plain(text.slice(at, found.index));
+    if (code !== undefined) html += `<code>${markupText(code)}</code>`;
+    else if (strong !== undefined) html += `<strong>${inline(strong)}</strong>`;
+    else if (em !== undefined) html += `<em>${inline(em)}</em>`;
+    else html += to.startsWith("https:") ? `<a href="${markupText(to)}">${inline(words)}</a>` : inline(words);
+    at = found.index + found[0].length;
+  }
+  return html + plain(text.slice(at));
 }
 
-function words(text: string): string {
-  return markupText(text.replace(/\s+/g, " "))
-    .replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>")
-    .replace(/\*([^*]+)\*/g, "<em>$1</em>")
-    .replace(/\[([^\]]+)\]\((https:[^)\s]+)\)/g, '<a href="$2">$1</a>')
-    .replace(/\[([^\]]+)\]\([^)\s]+\)/g, "$1");
+function plain(text: string): string {
+  return markupText(text.replace(/\s+/g, " "));
 }

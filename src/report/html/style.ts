@@ -25,15 +25,16 @@ a { color: var(--link); }
 .skip:focus { left: 1rem; background: var(--card); padding: .5rem; }
 code, pre { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .92em; }
 code { background: var(--code); padding: .05em .3em; border-radius: .2em; overflow-wrap: anywhere; unicode-bidi: isolate; }
-pre { background: var(--code); padding: .5rem .75rem; margin: .5rem 0; overflow-x: auto; border-radius: .3rem; }
+pre { background: var(--code); padding: .5rem .75rem; margin: .5rem 0; border-radius: .3rem;
+  white-space: pre-wrap; overflow-wrap: anywhere; }
 pre code { background: none; padding: 0; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 tbody th { font-weight: normal; overflow-wrap: anywhere; min-width: 10rem; }
-td:nth-child(3), td:nth-child(4), th:nth-child(3), th:nth-child(4) { text-align: end; }
-td { white-space: nowrap; }
-td:last-child, th:last-child { padding-inline-start: 1.5rem; }
+.wide :is(td, th):is(:nth-child(3), :nth-child(4)) { text-align: end; }
+.wide td { white-space: nowrap; }
+.wide :is(td, th):last-child { padding-inline-start: 1.5rem; }
 .valid { color: var(--good); }
 .invalid { color: var(--error); font-weight: 600; }
 form { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; margin: 1.5rem 0 0;
@@ -66,7 +67,9 @@ main:focus { outline: none; }
 @media (max-width: 40rem) {
   form { position: static; }
   .head .code { margin-inline-start: 0; }
-  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  table { font-size: .85rem; }
+  th, td { padding-inline-end: .5rem; }
+  tbody th { min-width: 6rem; }
 }
 @media print {
   :root { color-scheme: light; --text: #000; --soft: #444; --paper: #fff; --card: #fff; --line: #999; --link: #000; --error: #000; --warning: #000;
@@ -75,7 +78,6 @@ main:focus { outline: none; }
   form, .skip { display: none; }
   article { break-inside: avoid; content-visibility: visible; }
   h2, h3 { break-after: avoid; }
-  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   mark { text-decoration: underline; font-weight: bold; }
 }
 `;
