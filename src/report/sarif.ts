@@ -6,8 +6,6 @@ import { type Page, readPage } from "./page.js";
 import type { Report } from "./report.js";
 import { everyDiagnostic, type Place, type ToldDiagnostic } from "./told.js";
 
-const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
 /** SARIF 2.1.0, for code scanning: one run, whose rules are the codes that occur. */
 export function* sarif(report: Report): Iterable<string> {
   const { told, pageOf } = report;
@@ -24,28 +22,24 @@ export function* sarif(report: Report): Iterable<string> {
     locations: locationsOf(each, report, artifacts.get(each.path)),
     partialFingerprints: { "teiwright/v1": fingerprints.get(each) },
   });
-  const notified = told.diagnostics.filter((each) => !each.place);
   const driver = { name: "teiwright", semanticVersion: told.version, version: told.version, rules };
-  const head = {
-    tool: { driver },
-    invocations: [
-      {
-        executionSuccessful: !told.diagnostics.some((each) => each.severity === "error"),
-        ...(notified.length > 0 && {
-          toolConfigurationNotifications: notified.map((each) => notificationOf(each, report, ruleIndexes)),
-        }),
-      },
-    ],
-    originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository" } } },
-    columnKind: "utf16CodeUnits",
-  };
-  yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [\n${JSON.stringify(head).slice(0, -1)},\n`;
+  const finished = !told.diagnostics.some((each) => each.severity === "error");
+  yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [\n{"tool": ${JSON.stringify({ driver })},\n`;
+  yield `"columnKind": "utf16CodeUnits",\n"originalUriBaseIds": ${JSON.stringify(ROOT)},\n`;
+  yield `"invocations": [\n{"executionSuccessful": ${finished},\n`;
+  const notified = told.diagnostics.filter((each) => !each.place);
+  yield* list("toolConfigurationNotifications", notified, (each) => notificationOf(each, report, ruleIndexes));
+  yield "}],\n";
   const files = told.documents.map(({ path }) => ({ location: artifact(path, report), roles: ["analysisTarget"] }));
   yield* list("artifacts", files);
   yield ",\n";
   yield* list("results", resultsOf(report), resultOf);
   yield "}\n]\n}\n";
 }
+
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+const ROOT = { "%SRCROOT%": { description: { text: "The root of the repository" } } };
 
 const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   error: "error",

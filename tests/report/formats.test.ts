@@ -67,7 +67,7 @@ describe("SARIF", () => {
   });
 
   it("tells whether the run came to its end", () => {
-    expect(run("mixed").invocations[0]).toEqual({ executionSuccessful: true });
+    expect(run("mixed").invocations[0]).toEqual({ executionSuccessful: true, toolConfigurationNotifications: [] });
     const { executionSuccessful, toolConfigurationNotifications } = run("nothing").invocations[0];
     expect([executionSuccessful, toolConfigurationNotifications[0].associatedRule.id]).toEqual([
       false,
