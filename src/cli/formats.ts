@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { REPORTERS, type Report, type ReportFormat } from "../report/index.js";
+import { REPORTERS, type ReportFormat } from "../report/index.js";
 
 /** A format that a report is wanted in, and the file it goes to; without one, standard output. */
 export interface FormatWish {
@@ -21,12 +21,18 @@ export function parseFormat(value: string, before: readonly FormatWish[] = []): 
       "Only one format can go to standard output; give the others a file, such as json=report.json.",
     );
   }
+  if (file !== undefined && before.some((each) => each.file === file)) {
+    throw new InvalidArgumentError(`Two formats cannot go to one file; name another than ${file}.`);
+  }
   return [...before, { format: name, ...(file !== undefined && { file }) }];
 }
 
-/** The text of a report in a format; files get no colours. */
-export function reportIn({ format, file }: FormatWish, report: Report): string {
-  return REPORTERS[format]({ ...report, colour: report.colour && file === undefined });
+/** What may stand after `--format`, in the words of the help. */
+export const FORMATS_HELP = `${Object.keys(REPORTERS).join(", ")}; NAME=FILE writes a file; may be repeated`;
+
+/** The formats that are wanted; where all go to files, standard output is left to people. */
+export function withOneForPeople(wishes: readonly FormatWish[] = []): readonly FormatWish[] {
+  return wishes.some((each) => each.file === undefined) ? wishes : [...wishes, { format: "pretty" }];
 }
 
 function isFormat(name: string): name is ReportFormat {

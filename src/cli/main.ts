@@ -11,6 +11,7 @@ process.exitCode = await run(process.argv.slice(2), {
   write: (text) => writeTo(process.stdout, text),
   say: (text) => writeTo(process.stderr, text),
   mayColour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  stepSummary: process.env.GITHUB_STEP_SUMMARY || undefined,
 });
 
 function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {

@@ -3,33 +3,25 @@ import { VERSION } from "../index.js";
 import { addBuild } from "./commands/build.js";
 import { addEncode } from "./commands/encode.js";
 import { addExplain } from "./commands/explain.js";
+import { addMerge } from "./commands/merge.js";
 import { addTransform } from "./commands/transform.js";
 import { addValidate } from "./commands/validate.js";
 import type { AddCommand, ExitCode, Terminal } from "./terminal.js";
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addEncode, addValidate, addBuild, addTransform, addExplain];
+const COMMANDS: readonly AddCommand[] = [addEncode, addValidate, addBuild, addTransform, addMerge, addExplain];
 
 /** Runs the command line and gives its exit code; never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = 0;
   const words: Promise<void>[] = [];
   try {
-    const program = new Command("teiwright")
-      .description("Transcriptions to TEI-XML, TEI validated, editions published")
-      .version(VERSION, "-V, --version")
-      .exitOverride()
-      .configureOutput({
-        writeOut: (text) => words.push(terminal.write(text)),
-        writeErr: (text) => words.push(terminal.say(text)),
-      });
-    for (const add of COMMANDS) {
-      add(program, terminal, (finished) => {
+    const program = programOf(terminal, {
+      finish: (finished) => {
         code = finished;
-      });
-    }
-    // The version may be asked for after a command too.
-    for (const command of program.commands) command.version(program.version() ?? "", "-V, --version");
+      },
+      wait: (writing) => words.push(writing),
+    });
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
@@ -39,6 +31,29 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } finally {
     await Promise.all(words);
   }
+}
+
+/** The grammar of the command line, with what each command does. */
+export function programOf(terminal: Terminal, { finish, wait }: Ending): Command {
+  const program = new Command("teiwright")
+    .description("Transcriptions to TEI-XML, TEI validated, editions published")
+    .version(VERSION, "-V, --version")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => wait(terminal.write(text)),
+      writeErr: (text) => wait(terminal.say(text)),
+    });
+  for (const add of COMMANDS) add(program, terminal, finish);
+  // The version may be asked for after a command too.
+  for (const command of program.commands) command.version(program.version() ?? "", "-V, --version");
+  return program;
+}
+
+interface Ending {
+  /** Is given the exit code of the command. */
+  readonly finish: (code: ExitCode) => void;
+  /** Is given what must be written before the program ends. */
+  readonly wait: (writing: Promise<void>) => void;
 }
 
 function bugReport(error: unknown): string {

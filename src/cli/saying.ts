@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../core/diagnostic.js";
 import { Source, type Validation, VERSION } from "../index.js";
-import { REPORTERS } from "../report/index.js";
+import { sourcesOf, textOf, told } from "../report/index.js";
 import type { CommonOptions, Terminal } from "./terminal.js";
 
 /** Says diagnostics to the person, each with its line where the text is known. */
@@ -9,12 +9,11 @@ export async function sayDiagnostics(
   texts: Source | ReadonlyMap<string, Source> | undefined,
   { terminal, options }: { readonly terminal: Terminal; readonly options: CommonOptions },
 ): Promise<void> {
-  const told = options.quiet ? diagnostics.filter((each) => each.severity === "error") : diagnostics;
-  if (told.length === 0) return;
+  const wanted = options.quiet ? diagnostics.filter((each) => each.severity === "error") : diagnostics;
+  if (wanted.length === 0) return;
   const sources = texts instanceof Source ? new Map([[texts.path, texts]]) : (texts ?? new Map<string, Source>());
-  const validation = { documents: [], diagnostics: told, sources };
-  const colour = terminal.mayColour && options.color;
-  await terminal.say(`${REPORTERS.pretty({ validation, version: VERSION, durationMs: 0, colour, quiet: true })}\n`);
+  const validation = { documents: [], diagnostics: wanted, sources };
+  await terminal.say(`${prettily(validation, { ...options, quiet: true }, terminal)}\n`);
 }
 
 /** Says what a validation found; nothing where all is well and nothing is to be said. */
@@ -25,9 +24,18 @@ export async function reportValidation(
   const silent =
     validation.diagnostics.length === 0 && validation.documents.every((each) => each.diagnostics.length === 0);
   if (silent) return;
-  const colour = terminal.mayColour && options.color;
-  const report = { validation, version: VERSION, durationMs: 0, colour, quiet: options.quiet ?? false };
-  await terminal.say(REPORTERS.pretty(report));
+  await terminal.say(prettily(validation, options, terminal));
+}
+
+function prettily(validation: Validation, { color, quiet }: CommonOptions, { mayColour }: Terminal): string {
+  return textOf("pretty", {
+    told: told(validation, { version: VERSION, durationMs: 0 }),
+    sourceOf: sourcesOf(validation),
+    pageOf: () => undefined,
+    folder: ".",
+    colour: mayColour && color,
+    quiet: quiet ?? false,
+  });
 }
 
 /** A duration in words: `0.42 s`. */

@@ -10,6 +10,8 @@ export interface Terminal {
   say(text: string): Promise<void>;
   /** Whether standard output shows colours. */
   readonly mayColour: boolean;
+  /** The file whose Markdown GitHub Actions shows as the summary of the job; undefined elsewhere. */
+  readonly stepSummary?: string | undefined;
 }
 
 /** 0 clean · 1 the documents have errors · 2 could not run · 3 a bug in teiwright. */

@@ -2,8 +2,10 @@
 export interface Host {
   /** The bytes of a file; undefined where there is no such file. Throws where it cannot be read. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** Writes a file whole or not at all, and makes its folder. */
-  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Writes a file whole or not at all, and makes its folder; a long text may come in pieces. */
+  write(path: string, content: string | Uint8Array | Iterable<string>): Promise<void>;
+  /** Adds to the end of a file, which is made where there is none. */
+  append(path: string, content: string): Promise<void>;
   /** What stands at a path. */
   kind(path: string): Promise<"file" | "folder" | "none">;
   /** The files that match one of the globs, sorted, each once. */

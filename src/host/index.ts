@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { Host } from "../core/host.js";
@@ -14,6 +14,7 @@ export function nodeHost(root: string): Host {
   return {
     read: (path) => readIfThere(place(path)),
     write: (path, content) => writeWhole(place(path), content),
+    append: (path, content) => appendFile(place(path), content),
     kind: (path) => kindOf(place(path)),
     glob: (patterns) => filesOf(root, patterns),
     readStandardInput,
@@ -34,7 +35,9 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
 }
 
 /** Under a temporary name in the same folder first, so that nobody ever sees half a file. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
+  // A pipe or a device must stay what it is.
+  if (await isPipeOrDevice(path)) return writeFile(path, content);
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
@@ -45,6 +48,12 @@ async function writeWhole(path: string, content: string | Uint8Array): Promise<v
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+async function isPipeOrDevice(path: string): Promise<boolean> {
+  if (path.startsWith("/dev/")) return true;
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
 async function kindOf(path: string): Promise<"file" | "folder" | "none"> {

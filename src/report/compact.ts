@@ -1,20 +1,8 @@
-import type { Diagnostic } from "../core/diagnostic.js";
-import type { Source } from "../core/source.js";
-import { escapeInvisible } from "./escape.js";
-import { pointsOf, type Report, sourceOf } from "./report.js";
+import { lineOf } from "./line.js";
+import type { Report } from "./report.js";
+import { everyDiagnostic } from "./told.js";
 
 /** One line a diagnostic: `path:line:column: severity code message`. */
-export function compact({ validation }: Report): string {
-  const lines = [
-    ...validation.diagnostics.map((each) => lineOf(each, sourceOf(validation, each))),
-    ...validation.documents.flatMap((document) => document.diagnostics.map((each) => lineOf(each, document.source))),
-  ];
-  return lines.map((line) => `${line}\n`).join("");
-}
-
-function lineOf(diagnostic: Diagnostic, source: Source | undefined): string {
-  const start = pointsOf(diagnostic.range, source)?.start;
-  const place = start ? `${diagnostic.path}:${start.line}:${start.column}` : diagnostic.path;
-  const text = `${place}: ${diagnostic.severity} ${diagnostic.code} ${diagnostic.message}`;
-  return escapeInvisible(text.replace(/\s+/g, " "));
+export function* compact({ told }: Report): Iterable<string> {
+  for (const each of everyDiagnostic(told)) yield `${lineOf(each)}\n`;
 }

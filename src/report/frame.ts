@@ -1,31 +1,33 @@
-import type { Range, Source } from "../core/source.js";
+import type { Source } from "../core/source.js";
 import { escapeInvisible } from "./escape.js";
+import type { Place } from "./told.js";
 
-/** A line of a text with a mark under a part of it. */
+/** A line of a text, or the part of a long line that a place is in, taken apart at the place. */
 export interface Frame {
   readonly number: number;
-  /** The line, or the part of a long line that the place is in. */
-  readonly text: string;
-  /** How many characters of it stand before the mark. */
-  readonly before: number;
-  readonly width: number;
+  readonly head: string;
+  readonly marked: string;
+  readonly tail: string;
 }
 
 /** How many characters of a line are shown at most. */
 const WIDEST = 110;
 
-/** The line that a stretch begins on; the mark ends with the line. */
-export function frameOf(source: Source, range: Range): Frame {
-  const { line: number } = source.point(range.start);
-  const line = source.lineRange(number);
-  const from = Math.max(line.start, Math.min(range.start - 40, line.end - WIDEST));
+/** The line that a place begins on; the mark ends with the line. */
+export function frameOf(source: Source, place: Place): Frame {
+  const line = source.lineRange(place.line);
+  const begin = Math.min(line.start + place.column - 1, line.end);
+  const from = Math.max(line.start, Math.min(begin - 40, line.end - WIDEST));
   const to = Math.min(line.end, from + WIDEST);
-  const start = Math.min(range.start, to);
-  const end = Math.max(start, Math.min(range.end, to));
-  const head = (from > line.start ? "…" : "") + visible(source.text.slice(from, start));
-  const marked = visible(source.text.slice(start, end));
-  const tail = visible(source.text.slice(end, to)) + (to < line.end ? "…" : "");
-  return { number, text: head + marked + tail, before: [...head].length, width: [...marked].length };
+  const start = Math.min(begin, to);
+  const stop = place.endLine === place.line ? line.start + place.endColumn - 1 : line.end;
+  const end = Math.max(start, Math.min(stop, to));
+  return {
+    number: place.line,
+    head: (from > line.start ? "…" : "") + visible(source.text.slice(from, start)),
+    marked: visible(source.text.slice(start, end)),
+    tail: visible(source.text.slice(end, to)) + (to < line.end ? "…" : ""),
+  };
 }
 
 function visible(text: string): string {

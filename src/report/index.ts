@@ -1,12 +1,43 @@
+import { checkstyle } from "./checkstyle.js";
 import { compact } from "./compact.js";
+import { github } from "./github.js";
+import { gitlab } from "./gitlab.js";
+import { html } from "./html/index.js";
 import { json } from "./json.js";
+import { junit } from "./junit.js";
+import { inLargePieces } from "./pieces.js";
 import { pretty } from "./pretty.js";
-import type { Report } from "./report.js";
+import type { Report, Reporter } from "./report.js";
+import { sarif } from "./sarif.js";
 
 export { escapeInvisible } from "./escape.js";
+export { type JsonReport, merge } from "./merge.js";
+export { readPage } from "./page.js";
 export type { Report } from "./report.js";
+export { stepSummary } from "./step-summary.js";
+export { everyDiagnostic, type Shard, sourcesOf, type Told, type ToldDiagnostic, told } from "./told.js";
 
-/** The formats that a validation can be told in, by name; each gives the whole of its text. */
-export const REPORTERS: Readonly<Record<ReportFormat, (report: Report) => string>> = { pretty, compact, json };
+/** The formats that a validation can be told in, by name. */
+export const REPORTERS = {
+  pretty,
+  compact,
+  json,
+  sarif,
+  junit,
+  github,
+  gitlab,
+  checkstyle,
+  html,
+} as const satisfies Readonly<Record<string, Reporter>>;
 
-export type ReportFormat = "pretty" | "compact" | "json";
+export type ReportFormat = keyof typeof REPORTERS;
+
+/** The text of a report in a format, in pieces that are worth writing one by one; together they are the whole of it. */
+export function written(format: ReportFormat, report: Report): Iterable<string> {
+  return inLargePieces(REPORTERS[format](report));
+}
+
+/** The text of a report in a format, where it is known to be short. */
+export function textOf(format: ReportFormat, report: Report): string {
+  return [...REPORTERS[format](report)].join("");
+}

@@ -1,57 +1,82 @@
-import type { Diagnostic } from "../core/diagnostic.js";
-import { type Range, Source } from "../core/source.js";
-import type { ValidatedDocument } from "../core/validation.js";
-import { pointsOf, type Report, sourceOf, summarise } from "./report.js";
+import type { Report } from "./report.js";
+import { summarise } from "./summary.js";
+import type { ToldDiagnostic, ToldDocument } from "./told.js";
 
 /** The report for programs, version 1: the keys and their meaning are a promise to users. */
-export function json({ validation, version, durationMs }: Report): string {
-  const { documents, diagnostics } = validation;
-  const told = {
+export function* json({ told }: Report): Iterable<string> {
+  const { version, durationMs, shard, diagnostics, documents } = told;
+  const head = {
     version: 1,
     tool: { name: "teiwright", version },
-    summary: { ...summarise(validation), durationMs: Math.round(durationMs) },
-    ...(diagnostics.length > 0 && {
-      diagnostics: diagnostics.map((each) => ({
-        path: each.path,
-        ...toldDiagnostic(each, sourceOf(validation, each)),
-      })),
-    }),
-    documents: documents.map(toldDocument),
+    ...(shard && { shard }),
+    summary: { ...summarise(told), durationMs: Math.round(durationMs) },
   };
-  // Marks of writing direction can turn what a reader of the file sees; escaped they are the same to a program.
-  const text = JSON.stringify(told, undefined, 2);
-  return `${text.replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escaped)}\n`;
+  yield written(head).replace(/\n\}$/, ",\n");
+  if (diagnostics.length > 0) {
+    yield* list("diagnostics", diagnostics, ({ path, ...each }) => ({ path, ...toldInJson(each) }), 2);
+    yield ",\n";
+  }
+  yield* documentsIn(documents);
+  yield "\n}\n";
 }
 
-function escaped(sign: string): string {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+function* documentsIn(documents: readonly ToldDocument[]): Iterable<string> {
+  yield '  "documents": [';
+  let before = "\n";
+  for (const { path, valid, schemas, diagnostics } of documents) {
+    yield before + indented(written({ path, valid, schemas }), 4).replace(/\n {4}\}$/, ",\n");
+    yield* list("diagnostics", diagnostics, toldInJson, 6);
+    yield "\n    }";
+    before = ",\n";
+  }
+  yield documents.length > 0 ? "\n  ]" : "]";
 }
 
-function toldDocument({ path, valid, schemas, diagnostics, source }: ValidatedDocument): object {
-  return {
-    path,
-    valid,
-    schemas,
-    // Every diagnostic of a document has a place: its beginning where nothing nearer is known.
-    diagnostics: diagnostics.map((each) => toldDiagnostic(each, source ?? new Source(path, ""), { start: 0, end: 0 })),
-  };
+/** A key with a list, an entry a piece: as `JSON.stringify` lays it out, but never held as a whole. */
+function* list<T>(key: string, items: readonly T[], tell: (item: T) => object, indent: number): Iterable<string> {
+  const space = " ".repeat(indent);
+  yield `${space}"${key}": [`;
+  let before = "\n";
+  for (const item of items) {
+    yield before + indented(written(tell(item)), indent + 2);
+    before = ",\n";
+  }
+  yield items.length > 0 ? `\n${space}]` : "]";
 }
 
-function toldDiagnostic(diagnostic: Diagnostic, source: Source | undefined, otherwise?: Range): object {
-  const { code, severity, message, xpath, actual, expected } = diagnostic;
-  const points = pointsOf(diagnostic.range ?? otherwise, source);
+function toldInJson({
+  place,
+  code,
+  severity,
+  message,
+  xpath,
+  actual,
+  expected,
+  more,
+}: Omit<ToldDiagnostic, "path">): object {
   return {
     code,
     severity,
     message,
-    ...(points && {
-      line: points.start.line,
-      column: points.start.column,
-      endLine: points.end.line,
-      endColumn: points.end.column,
-    }),
+    ...place,
     ...(xpath !== undefined && { xpath }),
     ...(actual !== undefined && { actual }),
     ...(expected !== undefined && { expected }),
+    ...more,
   };
+}
+
+function indented(text: string, spaces: number): string {
+  const space = " ".repeat(spaces);
+  return space + text.replaceAll("\n", `\n${space}`);
+}
+
+/** Marks of writing direction can turn what a reader of the file sees; escaped they are the same to a program. */
+function written(value: object): string {
+  const text = JSON.stringify(value, undefined, 2);
+  return text.replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escaped);
+}
+
+function escaped(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

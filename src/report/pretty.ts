@@ -1,67 +1,67 @@
 import { createColors } from "picocolors";
-import type { Diagnostic } from "../core/diagnostic.js";
-import type { Source } from "../core/source.js";
 import { escapeInvisible } from "./escape.js";
+import { expectedUnsaid } from "./expected.js";
 import { type Frame, frameOf } from "./frame.js";
-import { pointsOf, type Report, type Summary, sourceOf, summarise } from "./report.js";
+import type { Report } from "./report.js";
+import { summarise, summaryWords } from "./summary.js";
+import type { ToldDiagnostic } from "./told.js";
 
 /** How many diagnostics of one document are shown; the rest is counted. */
 const MOST = 50;
 
 /** The report for people: each diagnostic with its line and a mark under the place, and a summary. */
-export function pretty({ validation, colour, quiet }: Report): string {
-  const style = createColors(colour);
-  const blocks = validation.diagnostics.map((each) => blockOf(each, sourceOf(validation, each), style));
-  for (const { path, source, diagnostics } of validation.documents) {
-    blocks.push(...diagnostics.slice(0, MOST).map((each) => blockOf(each, source, style)));
-    const rest = diagnostics.length - MOST;
-    if (rest > 0)
-      blocks.push(`${escapeInvisible(path)}: ${rest} more are not shown; \`--format json\` gives them all\n`);
+export function* pretty(report: Report): Iterable<string> {
+  const style = createColors(report.colour);
+  let before = "";
+  for (const block of blocksOf(report, style)) {
+    yield before + block;
+    before = "\n";
   }
-  if (!quiet) blocks.push(`${summaryLine(summarise(validation), style)}\n`);
-  return blocks.join("\n");
+  if (report.quiet) return;
+  const summary = summarise(report.told);
+  const paint = summary.errors > 0 ? style.red : style.green;
+  yield `${before}${paint(summaryWords(summary))}\n`;
 }
 
 type Style = ReturnType<typeof createColors>;
 
-function blockOf(diagnostic: Diagnostic, source: Source | undefined, style: Style): string {
-  const { path, severity, code, message, range } = diagnostic;
-  const start = pointsOf(range, source)?.start;
-  const place = start ? `${path}:${start.line}:${start.column}` : path;
+function* blocksOf(report: Report, style: Style): Iterable<string> {
+  for (const each of report.told.diagnostics) yield blockOf(each, report, style);
+  for (const { path, diagnostics } of report.told.documents) {
+    for (const each of diagnostics.slice(0, MOST)) yield blockOf(each, report, style);
+    const rest = diagnostics.length - MOST;
+    if (rest > 0) yield `${escapeInvisible(path)}: ${rest} more are not shown; \`--format json\` gives them all\n`;
+  }
+}
+
+function blockOf(diagnostic: ToldDiagnostic, { sourceOf }: Report, style: Style): string {
+  const { path, severity, code, message, place } = diagnostic;
+  const where = place ? `${path}:${place.line}:${place.column}` : path;
   const paint = { error: style.red, warning: style.yellow, info: style.blue }[severity];
-  const head = `${style.bold(escapeInvisible(place))} ${paint(severity)} ${style.dim(code)}`;
+  const head = `${style.bold(escapeInvisible(where))} ${paint(severity)} ${style.dim(escapeInvisible(code))}`;
   const lines = [head, `  ${escapeInvisible(message)}`];
-  if (range && source) lines.push(...framed(frameOf(source, range), paint, style));
+  const source = sourceOf(path);
+  if (place && source) lines.push(...framed(frameOf(source, place), paint, style));
   const hint = hintOf(diagnostic);
   if (hint !== undefined) lines.push(style.dim(`  ${escapeInvisible(hint)}`));
   return `${lines.join("\n")}\n`;
 }
 
 function framed(
-  { number, text, before, width }: Frame,
+  { number, head, marked, tail }: Frame,
   paint: (text: string) => string,
   style: Style,
 ): readonly string[] {
   const gutter = " ".repeat(`${number}`.length);
-  const mark = paint("^".repeat(Math.max(1, width)));
-  return [style.dim(`  ${number} | `) + text, style.dim(`  ${gutter} | `) + " ".repeat(before) + mark];
+  const mark = paint("^".repeat(Math.max(1, [...marked].length)));
+  const below = " ".repeat([...head].length) + mark;
+  return [style.dim(`  ${number} | `) + head + marked + tail, style.dim(`  ${gutter} | `) + below];
 }
 
-/** What may stand there, where the message does not say it or not all of it. */
-function hintOf({ message, expected = [] }: Diagnostic): string | undefined {
-  const unsaid = expected.filter((each) => !message.includes(`\`${each}\``));
+function hintOf(diagnostic: ToldDiagnostic): string | undefined {
+  const unsaid = expectedUnsaid(diagnostic);
   if (unsaid.length === 0) return undefined;
   const shown = unsaid.slice(0, 20).join(", ");
   const rest = unsaid.length > 20 ? ` and ${unsaid.length - 20} more` : "";
-  return `${unsaid.length === expected.length ? "may stand there" : "also"}: ${shown}${rest}`;
-}
-
-function summaryLine({ documents, valid, invalid, errors, warnings }: Summary, style: Style): string {
-  const of = `${counted(documents, "document")}: ${valid} valid, ${invalid} not valid`;
-  const found = `${counted(errors, "error")}, ${counted(warnings, "warning")}`;
-  return errors > 0 ? style.red(`${of}; ${found}`) : style.green(`${of}; ${found}`);
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return `${unsaid.length === diagnostic.expected?.length ? "may stand there" : "also"}: ${shown}${rest}`;
 }

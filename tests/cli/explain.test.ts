@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.js";
+import type { Terminal } from "../../src/cli/terminal.js";
+import { CODES } from "../../src/core/codes.js";
 import { teiwright } from "./started.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -19,6 +22,36 @@ describe("explain", () => {
 
   it("knows a code by its last part", async () => {
     expect((await teiwright(root, ["explain", "no-schema"])).err).toContain("config/no-schema");
+  });
+
+  it("finds a misspelt last part", async () => {
+    expect((await teiwright(root, ["explain", "pointer-dangeling"])).err).toContain(
+      "did you mean tei/pointer-dangling?",
+    );
+  });
+
+  it("lists every code with its meaning, or those of an area", async () => {
+    const { code, out } = await teiwright(root, ["explain"]);
+    expect(code).toBe(0);
+    expect(out.split("\n").map((each) => each.split(" ")[0])).toEqual([...CODES, ""]);
+    expect(out).toMatch(/^tei\/pointer-dangling +a pointer that leads nowhere$/m);
+    const area = await teiwright(root, ["explain", "tei"]);
+    expect([area.code, area.out.split("\n")[0]]).toEqual([0, expect.stringMatching(/^tei\//)]);
+    expect(area.out).not.toContain("xml/");
+  });
+
+  it.each(CODES)("knows %s without a network", async (each) => {
+    let out = "";
+    const terminal: Terminal = {
+      folder: root,
+      write: async (text) => {
+        out += text;
+      },
+      say: async () => {},
+      mayColour: false,
+    };
+    expect(await run(["explain", each], terminal)).toBe(0);
+    expect(out).toBe(readFileSync(join(root, `docs/codes/${each}.md`), "utf8"));
   });
 
   it("lists the codes where nothing is near", async () => {

@@ -150,8 +150,18 @@ describe("what cannot be run", () => {
     ],
     ["an unknown option", ["validate", "--shard", "1/2"], /unknown option '--shard'/],
     ["an unknown command", ["frobnicate"], /unknown command 'frobnicate'/],
-    ["an unknown format", ["validate", "--format", "sarif"], /pretty, compact, json/],
+    [
+      "an unknown format",
+      ["validate", "--format", "xlsx"],
+      /pretty, compact, json, sarif, junit, github, gitlab, checkstyle, html/,
+    ],
     ["two formats for one output", ["validate", "--format", "json", "--format", "pretty"], /Only one format/],
+    [
+      "two formats for one file",
+      ["validate", "--format", "json=a", "--format", "sarif=a"],
+      /Two formats cannot go to one file; name another than a\./,
+    ],
+    ["a format without its file", ["validate", "--format", "json="], /Name a file after json=/],
     ["an engine that there is not", ["validate", "--engine", "jing"], /Allowed choices are builtin, libxml2/],
     ["a number that is none", ["validate", "--max-warnings", "few"], /whole number/],
     [

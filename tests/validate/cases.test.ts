@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { nodeHost } from "../../src/host/index.js";
 import { createContext, validate } from "../../src/pipeline.js";
 import { findProject } from "../../src/project/index.js";
-import { REPORTERS } from "../../src/report/index.js";
+import { textOf } from "../../src/report/index.js";
+import { reportOf } from "../report/reports.js";
 
 const folder = join(import.meta.dirname, "cases");
 
@@ -16,7 +17,7 @@ describe("validation of a project", () => {
     const context = createContext(nodeHost(place), project.config);
     const paths = await context.host.glob(project.config.documents);
     const { value } = await validate({ paths }, context);
-    const report = { validation: value, version: "0", durationMs: 0, colour: false, quiet: false };
-    await expect(REPORTERS.json(report)).toMatchFileSnapshot(join(place, "expected.json"));
+    const report = reportOf(value, { version: "0", durationMs: 0 });
+    await expect(textOf("json", report)).toMatchFileSnapshot(join(place, "expected.json"));
   });
 });

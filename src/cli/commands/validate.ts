@@ -1,9 +1,8 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import type { Diagnostic } from "../../core/diagnostic.js";
 import type { Source } from "../../core/source.js";
 import {
   type EngineChoice,
-  hostAt,
   type OpenProject,
   openProject,
   type RelaxNgEngine,
@@ -11,9 +10,11 @@ import {
   VERSION,
   validate,
 } from "../../index.js";
-import type { Report } from "../../report/index.js";
-import { type FormatWish, parseFormat, reportIn } from "../formats.js";
+import { sourcesOf, told } from "../../report/index.js";
+import { FORMATS_HELP, type FormatWish, parseFormat } from "../formats.js";
+import { parseNumber } from "../numbers.js";
 import { documentsFor, inProject } from "../paths.js";
+import { tellReports } from "../reports.js";
 import { type AddCommand, type CommonOptions, type ExitCode, type Terminal, withCommonOptions } from "../terminal.js";
 
 /** `teiwright validate`: translates options to a validation, and its outcome to reports and an exit code. */
@@ -26,7 +27,7 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
     .option("--schema <file>", "a RELAX NG schema for all, whatever the configuration and the documents say")
     .addOption(new Option("--engine <name>", "what checks RELAX NG").choices(["builtin", "libxml2"]))
     .option("--no-cache", "read schemas anew, and keep nothing for the next run")
-    .option("--format <name>", "pretty, compact or json; json=FILE writes a file; may be repeated", parseFormat)
+    .option("--format <name>", FORMATS_HELP, parseFormat)
     .option("--max-warnings <number>", "more warnings than this count as errors", parseNumber)
     .action(async (paths: readonly string[], options: ValidateOptions) => {
       finish(await run(paths, options, terminal));
@@ -45,15 +46,16 @@ interface ValidateOptions extends CommonOptions {
 async function run(paths: readonly string[], options: ValidateOptions, terminal: Terminal): Promise<ExitCode> {
   const opened = await openProject({ folder: terminal.folder, file: options.config, engines: enginesIn(options) });
   if (!opened.value || opened.diagnostics.length > 0) {
-    const source = opened.value?.project.source;
-    return tell(nothingValidated(opened.diagnostics, source ? [source] : []), { options, terminal, durationMs: 0 });
+    const { source, root = terminal.folder } = opened.value?.project ?? {};
+    const nothing = nothingValidated(opened.diagnostics, source ? [source] : []);
+    return tell(nothing, { options, terminal, root, durationMs: 0 });
   }
-  const { context } = opened.value;
+  const { context, project } = opened.value;
   const start = context.host.now();
   const validation = await validateIn(opened.value, { paths, options, terminal });
   const durationMs = context.host.now() - start;
   if (options.verbose) await sayMore(validation, durationMs, terminal);
-  return tell(validation, { options, terminal, durationMs });
+  return tell(validation, { options, terminal, root: project.root, durationMs });
 }
 
 function enginesIn({ engine, cache }: ValidateOptions): EngineChoice {
@@ -82,46 +84,13 @@ async function validateIn(open: OpenProject, { paths, options, terminal }: Wish)
 interface Telling {
   readonly options: ValidateOptions;
   readonly terminal: Terminal;
+  /** The folder that the paths of the validation start at. */
+  readonly root: string;
   readonly durationMs: number;
 }
 
-async function tell(validation: Validation, { options, terminal, durationMs }: Telling): Promise<ExitCode> {
-  const report: Report = {
-    validation,
-    version: VERSION,
-    durationMs,
-    colour: terminal.mayColour && options.color,
-    quiet: options.quiet ?? false,
-  };
-  for (const wish of withOneForPeople(options.format)) {
-    const text = reportIn(wish, report);
-    if (wish.file === undefined) await terminal.write(text);
-    else if (!(await isWritten(wish.file, text, terminal))) return 2;
-  }
-  return exitCodeOf(validation, options.maxWarnings);
-}
-
-async function isWritten(file: string, text: string, terminal: Terminal): Promise<boolean> {
-  try {
-    await hostAt(terminal.folder).write(file, text);
-    return true;
-  } catch {
-    await terminal.say(`error: the report ${file} cannot be written; name a file in a folder that you may write to\n`);
-    return false;
-  }
-}
-
-/** Formats that go to files leave standard output to people. */
-function withOneForPeople(wishes: readonly FormatWish[] = []): readonly FormatWish[] {
-  return wishes.some((each) => each.file === undefined) ? wishes : [...wishes, { format: "pretty" }];
-}
-
-function exitCodeOf({ documents, diagnostics }: Validation, maxWarnings: number | undefined): ExitCode {
-  const all = [...diagnostics, ...documents.flatMap((each) => each.diagnostics)];
-  if (diagnostics.some((each) => each.severity === "error")) return 2;
-  if (documents.some((each) => !each.valid)) return 1;
-  const warnings = all.filter((each) => each.severity === "warning").length;
-  return maxWarnings !== undefined && warnings > maxWarnings ? 1 : 0;
+async function tell(validation: Validation, { durationMs, ...how }: Telling): Promise<ExitCode> {
+  return tellReports(told(validation, { version: VERSION, durationMs }), { ...how, sourceOf: sourcesOf(validation) });
 }
 
 function nothingValidated(diagnostics: readonly Diagnostic[], sources: readonly Source[]): Validation {
@@ -134,9 +103,4 @@ async function sayMore({ documents }: Validation, durationMs: number, terminal: 
       `${path}: ${valid ? "valid" : "not valid"} against ${schemas.join(", ") || "no schema"}`,
   );
   await terminal.say([...lines, `checked in ${Math.round(durationMs)} ms`, ""].join("\n"));
-}
-
-function parseNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("A whole number must stand there.");
-  return Number(value);
 }

@@ -1,0 +1,40 @@
+import type { Severity } from "../core/codes.js";
+import { escapeInvisible } from "./escape.js";
+import { inRepository } from "./location.js";
+import type { Report } from "./report.js";
+import { summarise, summaryWords } from "./summary.js";
+import { everyDiagnostic, type ToldDiagnostic } from "./told.js";
+
+/** Workflow commands of GitHub Actions: each diagnostic becomes an annotation at its line. */
+export function* github({ told, folder, quiet }: Report): Iterable<string> {
+  for (const each of everyDiagnostic(told)) yield `${commandOf(each, folder)}\n`;
+  if (!quiet) yield `${summaryWords(summarise(told))}\n`;
+}
+
+const COMMANDS: Readonly<Record<Severity, "error" | "warning" | "notice">> = {
+  error: "error",
+  warning: "warning",
+  info: "notice",
+};
+
+function commandOf({ severity, path, place, code, message }: ToldDiagnostic, folder: string): string {
+  // GitHub takes columns only where begin and end are on one line.
+  const columns = place && place.line === place.endLine && { col: place.column, endColumn: place.endColumn };
+  const properties = {
+    ...(path !== "." && path !== "-" && { file: inRepository(folder, path) }),
+    ...(place && { line: place.line, endLine: place.endLine }),
+    ...columns,
+    title: code,
+  };
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${property(`${value}`)}`);
+  return `::${COMMANDS[severity]} ${written.join(",")}::${data(escapeInvisible(message))}`;
+}
+
+/** What stands after the second `::`. */
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,40 @@
+import type { Severity } from "../core/codes.js";
+import { everyDiagnostic, type Told } from "./told.js";
+
+/** The numbers at the end of a report. */
+export interface Summary {
+  readonly documents: number;
+  readonly valid: number;
+  readonly invalid: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** The numbers of a validation; what is not about one document's text is counted too. */
+export function summarise(told: Told): Summary {
+  const valid = told.documents.filter((each) => each.valid).length;
+  const { error, warning, info } = countSeverities(everyDiagnostic(told));
+  const documents = told.documents.length;
+  return { documents, valid, invalid: documents - valid, errors: error, warnings: warning, infos: info };
+}
+
+/** How many of some diagnostics have each severity. */
+export function countSeverities(
+  diagnostics: Iterable<{ readonly severity: Severity }>,
+): Readonly<Record<Severity, number>> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) counts[severity]++;
+  return counts;
+}
+
+/** The numbers in a sentence: `2 documents: 1 valid, 1 not valid; 3 errors, 0 warnings`. */
+export function summaryWords({ documents, valid, invalid, errors, warnings }: Summary): string {
+  const of = `${counted(documents, "document")}: ${valid} valid, ${invalid} not valid`;
+  return `${of}; ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
+}
+
+/** A number with its noun: `1 document`, `2 documents`. */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

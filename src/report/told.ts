@@ -1,0 +1,108 @@
+import type { Severity } from "../core/codes.js";
+import type { Diagnostic } from "../core/diagnostic.js";
+import type { Range, Source } from "../core/source.js";
+import type { ValidatedDocument, Validation } from "../core/validation.js";
+
+/** A validation as it is told: plain values, with places as people name them. It is what every format is written from. */
+export interface Told {
+  /** The version of teiwright that validated. */
+  readonly version: string;
+  readonly durationMs: number;
+  /** Which part of the documents this is, where they were shared out among several runs. */
+  readonly shard?: Shard;
+  /** What is not about the text of a document: the configuration, files that are not there, schemas. */
+  readonly diagnostics: readonly ToldDiagnostic[];
+  /** In the order of their paths. */
+  readonly documents: readonly ToldDocument[];
+}
+
+/** One of several runs that share the documents; both numbers count from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+export interface ToldDocument {
+  readonly path: string;
+  readonly valid: boolean;
+  /** The paths of the schemas it was checked against. */
+  readonly schemas: readonly string[];
+  /** In document order. */
+  readonly diagnostics: readonly ToldDiagnostic[];
+}
+
+export interface ToldDiagnostic {
+  readonly path: string;
+  /** One of the codes of the version of teiwright that validated. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Every diagnostic of a document has one: its beginning where nothing nearer is known. */
+  readonly place?: Place;
+  readonly xpath?: string;
+  readonly actual?: string;
+  readonly expected?: readonly string[];
+  /** What a later version tells besides, by its key in the JSON report. */
+  readonly more?: Readonly<Record<string, unknown>>;
+}
+
+/** A stretch of a text: all numbers count from 1, columns in UTF-16 code units; the end is the first column outside. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A validation as it is told. */
+export function told(
+  validation: Validation,
+  run: { readonly version: string; readonly durationMs: number; readonly shard?: Shard },
+): Told {
+  const sourceOf = sourcesOf(validation);
+  return {
+    ...run,
+    diagnostics: validation.diagnostics.map((each) => toldDiagnostic(each, placeOf(each.range, sourceOf(each.path)))),
+    documents: validation.documents.map(toldDocument),
+  };
+}
+
+/** The texts that the diagnostics of a validation have their places in, by path. */
+export function sourcesOf({ documents, sources }: Validation): (path: string) => Source | undefined {
+  const read = new Map(documents.map((each) => [each.path, each.source]));
+  return (path) => read.get(path) ?? sources.get(path);
+}
+
+/** Every diagnostic, those that are about no document first. */
+export function* everyDiagnostic({ diagnostics, documents }: Told): Iterable<ToldDiagnostic> {
+  yield* diagnostics;
+  for (const document of documents) yield* document.diagnostics;
+}
+
+function toldDocument({ path, valid, schemas, diagnostics, source }: ValidatedDocument): ToldDocument {
+  const tell = (each: Diagnostic): ToldDiagnostic => toldDiagnostic(each, placeOf(each.range, source) ?? BEGINNING);
+  return { path, valid, schemas, diagnostics: diagnostics.map(tell) };
+}
+
+const BEGINNING: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+function toldDiagnostic(diagnostic: Diagnostic, place: Place | undefined): ToldDiagnostic {
+  const { path, code, severity, message, xpath, actual, expected } = diagnostic;
+  return {
+    path,
+    code,
+    severity,
+    message,
+    ...(place && { place }),
+    ...(xpath !== undefined && { xpath }),
+    ...(actual !== undefined && { actual }),
+    ...(expected !== undefined && { expected }),
+  };
+}
+
+function placeOf(range: Range | undefined, source: Source | undefined): Place | undefined {
+  if (!range || !source) return undefined;
+  const start = source.point(range.start);
+  const end = source.point(range.end);
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
