@@ -7,8 +7,9 @@
  */
 
 /**
- * The shapes: each has a name, the size that the benchmark starts from, and what it is at a size.
- * @type {readonly { readonly name: string, readonly from: number, readonly at: (n: number) => Instance }[]}
+ * The shapes: each has a name, the size that the benchmark starts from, and what it is at a size. Where the schema has no
+ * limit to what differs from element to element, it grows too, and then the work may grow as the product (`schemaGrows`).
+ * @type {readonly { readonly name: string, readonly from: number, readonly schemaGrows?: boolean, readonly at: (n: number) => Instance }[]}
  */
 export const shapes = [
   // Many attributes on one element.
@@ -35,6 +36,7 @@ export const shapes = [
   {
     name: "attributes of one large choice of names",
     from: 1250,
+    schemaGrows: true,
     at: (n) => valid(`element a { attribute (${names(n, "a")}) { text }+ }`, withAttributes(n)),
   },
   {
@@ -49,6 +51,7 @@ export const shapes = [
   {
     name: "attributes, in choices of two",
     from: 250,
+    schemaGrows: true,
     at: (n) =>
       valid(
         `element a { ${members(n, (i) => `(attribute a${i} { text } | attribute b${i} { text })`)} }`,
@@ -58,6 +61,7 @@ export const shapes = [
   {
     name: "attributes, in pairs",
     from: 250,
+    schemaGrows: true,
     at: (n) =>
       valid(
         `element a { ${members(n / 2, (i) => `(attribute a${2 * i} { text }, attribute a${2 * i + 1} { text })?`)} }`,
@@ -67,6 +71,7 @@ export const shapes = [
   {
     name: "attributes, in a choice of groups",
     from: 250,
+    schemaGrows: true,
     at: (n) =>
       valid(
         `element a { (${members(n, (i) => `attribute a${i} { text }?`)}) | (${members(n, (i) => `attribute a${i} { xsd:int }?`)}) }`,
@@ -151,23 +156,57 @@ export const shapes = [
       errors: 1,
     }),
   },
+  {
+    name: "elements in one another, each of them wrong",
+    from: 5000,
+    at: (n) => ({
+      schema: "a = element a { b? }\nb = element b { a? }\nstart = a",
+      document: `${"<a>".repeat(n)}${"</a>".repeat(n)}`,
+      errors: n - 1,
+    }),
+  },
+  {
+    name: "values in one another, each of them wrong",
+    from: 5000,
+    at: (n) => ({
+      schema: "start = element a { xsd:int }",
+      document: `${"<a>x".repeat(n)}${"</a>".repeat(n)}`,
+      errors: 2 * n - 1,
+    }),
+  },
+  {
+    name: "patterns as deep as they may be",
+    from: 120,
+    schemaGrows: true,
+    at: (n) =>
+      valid(
+        `b = element b { empty }\nc = element c { empty }\nd = element d { empty }\nstart = element a { ${"(b?, (c | ".repeat(n / 2)}d${"))".repeat(n / 2)} }`,
+        `<a>${"<b/>".repeat(n / 2)}<d/></a>`,
+      ),
+  },
   // Content models.
   {
     name: "members of an interleave in any order",
     from: 50,
+    schemaGrows: true,
     at: (n) =>
       valid(
         `element a { ${members(n, (i) => `element b${i} { empty }?`, " & ")} }`,
-        `<a>${shuffled(n).map((i) => `<b${i}/>`).join("")}</a>`,
+        `<a>${shuffled(n)
+          .map((i) => `<b${i}/>`)
+          .join("")}</a>`,
       ),
   },
   {
     name: "members of an interleave, repeated, in any order",
     from: 50,
+    schemaGrows: true,
     at: (n) =>
       valid(
         `element a { ${members(n, (i) => `element b${i} { empty }*`, " & ")} }`,
-        `<a>${shuffled(n * 20).map((i) => `<b${i % n}/>`).join("")}</a>`,
+        `<a>${shuffled(n * 20)
+          .map((i) => `<b${i % n}/>`)
+          .join("")}</a>`,
       ),
   },
   {
@@ -182,6 +221,7 @@ export const shapes = [
   {
     name: "optional members of a group",
     from: 500,
+    schemaGrows: true,
     at: (n) =>
       valid(
         `element a { ${members(n, (i) => `element b${i} { empty }?`)} }`,
@@ -190,12 +230,9 @@ export const shapes = [
   },
   {
     name: "the same optional member again and again",
-    from: 250,
-    at: (n) =>
-      valid(
-        `element a { ${members(n, () => "element b { empty }?")} }`,
-        `<a>${"<b/>".repeat(n)}</a>`,
-      ),
+    from: 50,
+    schemaGrows: true,
+    at: (n) => valid(`element a { ${members(n, () => "element b { empty }?")} }`, `<a>${"<b/>".repeat(n)}</a>`),
   },
   {
     name: "(a | b)*, a, (a | b) n times",
@@ -207,21 +244,47 @@ export const shapes = [
       ),
   },
   {
+    name: "a model that needs more states than there is room for",
+    from: 25_000,
+    at: (n) =>
+      valid(
+        `a = element a { empty }\nb = element b { empty }\nstart = element r { (a | b)*, a, ${members(19, () => "(a | b)")} }`,
+        `<r>${letters(n)
+          .map((each) => `<${each}/>`)
+          .join("")}<a/>${"<b/>".repeat(19)}</r>`,
+      ),
+  },
+  {
+    name: "a list whose model needs more states than there is room for",
+    from: 25_000,
+    at: (n) =>
+      valid(
+        `start = element r { list { ("a" | "b")*, "a", ${members(19, () => '("a" | "b")')} } }`,
+        `<r>${letters(n).join(" ")} a ${"b ".repeat(19)}</r>`,
+      ),
+  },
+  {
     name: "a choice of many elements",
-    from: 2500,
+    from: 1250,
+    schemaGrows: true,
     at: (n) =>
       valid(
         `element a { (${members(n, (i) => `element b${i} { empty }`, " | ")})* }`,
-        `<a>${shuffled(n).map((i) => `<b${i}/>`).join("")}</a>`,
+        `<a>${shuffled(n)
+          .map((i) => `<b${i}/>`)
+          .join("")}</a>`,
       ),
   },
   {
     name: "a choice of many groups that begin alike",
     from: 250,
+    schemaGrows: true,
     at: (n) =>
       valid(
         `b = element b { empty }\nstart = element a { (${members(n, (i) => `(b, element c${i} { empty })`, " | ")})* }`,
-        `<a>${shuffled(n).map((i) => `<b/><c${i}/>`).join("")}</a>`,
+        `<a>${shuffled(n)
+          .map((i) => `<b/><c${i}/>`)
+          .join("")}</a>`,
       ),
   },
   {
@@ -241,8 +304,7 @@ export const shapes = [
   {
     name: "names that come once each",
     from: 5000,
-    at: (n) =>
-      valid("element a { element * { empty }* }", `<a>${repeated(n, (i) => `<b${i}/>`)}</a>`),
+    at: (n) => valid("element a { element * { empty }* }", `<a>${repeated(n, (i) => `<b${i}/>`)}</a>`),
   },
   // Text.
   {
@@ -254,16 +316,17 @@ export const shapes = [
     name: "a list of many tokens of two kinds",
     from: 50_000,
     at: (n) =>
-      valid('element a { attribute v { list { ("x", xsd:int)* , ("y" | "z")* } } }', `<a v="${"x 12 ".repeat(n)} y z y"/>`),
+      valid(
+        'element a { attribute v { list { ("x", xsd:int)* , ("y" | "z")* } } }',
+        `<a v="${"x 12 ".repeat(n)} y z y"/>`,
+      ),
   },
   {
     name: "a list with a long model",
     from: 250,
+    schemaGrows: true,
     at: (n) =>
-      valid(
-        `element a { list { ${members(n, (i) => `"t${i}"?`)} } }`,
-        `<a>${repeated(n, (i) => `t${i} `)}</a>`,
-      ),
+      valid(`element a { list { ${members(n, (i) => `"t${i}"?`)} } }`, `<a>${repeated(n, (i) => `t${i} `)}</a>`),
   },
   {
     name: "a list that is an interleave of groups",
@@ -283,8 +346,7 @@ export const shapes = [
   {
     name: "text between comments and elements",
     from: 20_000,
-    at: (n) =>
-      valid("element a { mixed { element b { empty }* } }", `<a>${"x<!-- -->y<b/>".repeat(n)}</a>`),
+    at: (n) => valid("element a { mixed { element b { empty }* } }", `<a>${"x<!-- -->y<b/>".repeat(n)}</a>`),
   },
   {
     name: "a value against an expression that others go back in",
@@ -520,4 +582,13 @@ function shuffled(n) {
     [numbers[i], numbers[j]] = [numbers[j], numbers[i]];
   }
   return numbers;
+}
+
+/** The letters a and b without an order, the same each time. */
+function letters(n) {
+  let state = 11;
+  return Array.from({ length: n }, () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return (state >> 16) & 1 ? "a" : "b";
+  });
 }

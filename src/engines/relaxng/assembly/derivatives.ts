@@ -95,10 +95,9 @@ function collect(pattern: i32, name: i32, after: i32, late: bool, found: Ints): 
   }
 }
 
-/** An alternative that has parts comes up again in other choices, so what it may begin with is kept too. */
+/** An alternative of which much may be left out comes up again in other choices, so what it may begin with is kept too. */
 function collectKept(pattern: i32, name: i32, after: i32, late: bool, found: Ints): void {
-  const kind = kindOf(pattern);
-  if (late || after != EMPTY || (kind != Kind.Group && kind != Kind.Interleave)) {
+  if (late || after != EMPTY || kindOf(pattern) != Kind.Group || !nullable(left(pattern))) {
     collect(pattern, name, after, late, found);
     return;
   }
