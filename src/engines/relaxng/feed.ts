@@ -13,6 +13,26 @@ export function feedOf(module: Module, names: Names, speller: Speller): Feed {
   let source: readonly TableName[] = [];
   let namesKnown = 0;
   let stringsKnown = 0;
+  const asked = new Set<TableName>();
+  const validate = ({ words, bytes }: DocumentTable): number =>
+    withBytes(module, new Uint8Array(words.buffer, words.byteOffset, words.byteLength), (at) =>
+      withBytes(module, bytes, (start) => module.validate(at, words.length, start)),
+    );
+  /** Tells the module what the unknown elements of the last run were probably meant to be; gives whether it learnt something. */
+  const tellMeant = (table: DocumentTable, count: number): boolean => {
+    let learnt = false;
+    for (let i = 0; i < count; i += SLIP_WORDS) {
+      if (module.slipAt(i) !== ELEMENT_UNKNOWN) continue;
+      const name = table.names[table.words[module.slipAt(i + 1) + 1] ?? 0];
+      if (!name || asked.has(name)) continue;
+      asked.add(name);
+      const meant = speller.meant(name);
+      if (meant === undefined) continue;
+      module.setMeant(names.name(name.uri, name.local), names.name(name.uri, meant));
+      learnt = true;
+    }
+    return learnt;
+  };
   return {
     run: (table) => {
       if (table.names !== source) {
@@ -23,28 +43,21 @@ export function feedOf(module: Module, names: Names, speller: Speller): Feed {
       }
       for (; namesKnown < table.names.length; namesKnown++) {
         const name = table.names[namesKnown];
-        if (name) mapName(module, names, { name, number: namesKnown, meant: speller.meant(name) });
+        if (name) module.mapName(namesKnown, names.name(name.uri, name.local));
       }
       for (; stringsKnown < table.strings.length; stringsKnown++) {
         mapString(module, names, { string: table.strings[stringsKnown] ?? "", number: stringsKnown });
       }
-      const words = new Uint8Array(table.words.buffer, table.words.byteOffset, table.words.byteLength);
-      return withBytes(module, words, (at) =>
-        withBytes(module, table.bytes, (bytes) => module.validate(at, table.words.length, bytes)),
-      );
+      const count = validate(table);
+      // What a misspelt element was meant to be is looked for only where there is one, and then the run is made again.
+      return tellMeant(table, count) ? validate(table) : count;
     },
   };
 }
 
-function mapName(
-  module: Module,
-  names: Names,
-  { name, number, meant }: { readonly name: TableName; readonly number: number; readonly meant: string | undefined },
-): void {
-  const known = names.name(name.uri, name.local);
-  module.mapName(number, known);
-  if (meant !== undefined) module.setMeant(known, names.name(name.uri, meant));
-}
+/** How many numbers a slip has, and the kind of an element that the schema does not have; as in `assembly/slips.ts`. */
+const SLIP_WORDS = 4;
+const ELEMENT_UNKNOWN = 3;
 
 /** A string may be a prefix or a namespace: the module is told what it is as either. */
 function mapString(

@@ -20,7 +20,9 @@ export function checkIds(module: Module, places: Places, path: string): readonly
     else if (ids.has(id) && place.attribute.name !== "xml:id") found.push(duplicate(place, id, path));
     ids.add(module.idValueAt(i) === ID ? id : "");
   }
-  return [...found, ...references.flatMap((place) => dangling(place, ids, path))];
+  let sought = 0;
+  const near = (id: string): readonly string[] => (sought++ < MOST_SOUGHT ? nearest(id, ids) : []);
+  return [...found, ...references.flatMap((place) => dangling(place, { ids, near, path }))];
 }
 
 /** How many numbers each value has, and the kind of those that are IDs themselves. */
@@ -32,10 +34,19 @@ function duplicate(place: AttributePlace, id: string, path: string): Diagnostic 
   return diagnostic("tei/id-duplicate", path, message, { ...detailsOf(place), actual: id });
 }
 
-function dangling(place: AttributePlace, ids: ReadonlySet<string>, path: string): readonly Diagnostic[] {
+/** For so many references an ID is sought that may be meant: it is compared with every ID of the document. */
+const MOST_SOUGHT = 100;
+
+interface Ids {
+  readonly ids: ReadonlySet<string>;
+  readonly near: (id: string) => readonly string[];
+  readonly path: string;
+}
+
+function dangling(place: AttributePlace, { ids, near: nearOf, path }: Ids): readonly Diagnostic[] {
   const missing = place.attribute.value.split(/[ \t\r\n]+/).filter((each) => each !== "" && !ids.has(each));
   return missing.map((id) => {
-    const near = nearest(id, ids);
+    const near = nearOf(id);
     const hint = near.length > 0 ? `; did you mean ${near.map((each) => `\`${each}\``).join(" or ")}?` : "";
     const message = `\`${place.attribute.name}\` of \`${place.element.name}\` names \`${id}\`, and no element has this ID${hint}`;
     return diagnostic("tei/pointer-dangling", path, message, { ...detailsOf(place), actual: id, expected: near });

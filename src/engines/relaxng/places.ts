@@ -23,6 +23,12 @@ export function placesOf(table: DocumentTable, document: XmlDocument): Places {
     find ??= nodeFinder(table, document);
     return find(at);
   };
+  // An element may have many attributes that something is to be said of.
+  let last: { readonly owner: XmlElement; readonly attributes: readonly XmlAttribute[] } | undefined;
+  const attributesOf = (owner: XmlElement): readonly XmlAttribute[] => {
+    if (last?.owner !== owner) last = { owner, attributes: owner.attributes.filter(isNoDeclaration) };
+    return last.attributes;
+  };
   const element = (at: number): XmlElement => {
     const found = node(at);
     if (found?.type !== "element") throw new Error(`no element has its record at ${at}`);
@@ -37,7 +43,7 @@ export function placesOf(table: DocumentTable, document: XmlDocument): Places {
     },
     attribute: (at, start) => {
       const owner = element(start);
-      const attribute = owner.attributes.filter(isNoDeclaration)[(at - start - START_WORDS) / ATTRIBUTE_WORDS];
+      const attribute = attributesOf(owner)[(at - start - START_WORDS) / ATTRIBUTE_WORDS];
       if (!attribute) throw new Error(`no attribute has its record at ${at}`);
       return { element: owner, attribute };
     },

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../core/diagnostic.js";
 import type { XmlElement } from "../../core/document.js";
 import { nearest } from "../../core/nearest.js";
+import type { Grammar } from "./grammar.js";
 import type { Module } from "./machine.js";
 import { includes, type Name, namesIn } from "./messages/grammar.js";
 import * as slips from "./messages/slips.js";
@@ -8,28 +9,46 @@ import type { Places } from "./places.js";
 
 /** What the last run of the module found, in words. */
 export function readSlips(module: Module, count: number, { telling, places }: Reading): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
+  const found: Told[] = [];
   const strewn = new Set<unknown>();
+  const speaker: Speaker = { module, telling, places, expected: new Map() };
   for (let i = 0; i < count; i += WORDS) {
-    const [kind = 0, at = 0, first = 0, second = 0] = Array.from({ length: WORDS }, (_, j) => module.slipAt(i + j));
+    const kind = module.slipAt(i);
+    const at = module.slipAt(i + 1);
     // Text strewn between elements is one slip: what holds it was taken for another element.
     const holder = kind === 7 ? places.text(at).parent : undefined;
     if (holder && strewn.has(holder)) continue;
     strewn.add(holder);
-    found.push(...tell({ kind, at, first, second }, { module, telling, places }));
+    const slip: Slip = { kind, at, first: module.slipAt(i + 2), second: module.slipAt(i + 3) };
+    // The place of the element whose start tag an attribute stands in, or is missing from.
+    const tag = kind === 4 ? slip.second : at;
+    for (const said of tell(slip, speaker)) found.push({ said, tag });
   }
   return withoutMisspelt(found);
 }
 
+interface Told {
+  readonly said: Diagnostic;
+  readonly tag: number;
+}
+
 /** An attribute that is missing because its name is misspelt is not said twice. */
-function withoutMisspelt(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const misspelt = found.filter((each) => each.code === "relaxng/attribute-not-allowed");
-  return found.filter(({ code, xpath, expected = [] }) => {
+function withoutMisspelt(found: readonly Told[]): readonly Diagnostic[] {
+  const misspelt = new Map<number, string[]>();
+  for (const { said, tag } of found) {
+    if (said.code !== "relaxng/attribute-not-allowed") continue;
+    const names = misspelt.get(tag);
+    if (names) names.push(said.actual ?? "");
+    else misspelt.set(tag, [said.actual ?? ""]);
+  }
+  const kept = found.filter(({ said: { code, expected = [] }, tag }) => {
     if (code !== "relaxng/attribute-missing") return true;
-    return !misspelt.some(
-      (each) => each.xpath?.startsWith(`${xpath}/@`) && nearest(each.actual ?? "", expected, 1).length > 0,
-    );
+    const names = misspelt.get(tag) ?? [];
+    // With so many of both, which is meant by which is anybody's guess.
+    if (names.length * expected.length > 10_000) return true;
+    return !names.some((each) => nearest(each, expected, 1).length > 0);
   });
+  return kept.map((each) => each.said);
 }
 
 /** The document of a run, and the schema it was held against. */
@@ -52,6 +71,8 @@ interface Slip {
 
 interface Speaker extends Reading {
   readonly module: Module;
+  /** What may stand in each state that was asked for. */
+  readonly expected: Map<number, slips.Expected>;
 }
 
 function tell({ kind, at, first, second }: Slip, speaker: Speaker): readonly Diagnostic[] {
@@ -88,10 +109,16 @@ function contentSlip({ telling }: Speaker, element: XmlElement | undefined): rea
 }
 
 /** What may stand in a state; in an element that the schema does not have (a state below 0) nothing is known. */
-function expectedIn({ module, telling }: Speaker, state: number): slips.Expected {
-  if (state < 0) return { elements: [], required: [], text: false };
+function expectedIn({ module, telling, expected }: Speaker, state: number): slips.Expected {
+  const known = expected.get(state) ?? (state < 0 ? NOTHING : expectedOf(module, telling.grammar, state));
+  expected.set(state, known);
+  return known;
+}
+
+const NOTHING: slips.Expected = { elements: [], required: [], text: false };
+
+function expectedOf(module: Module, { elements }: Grammar, state: number): slips.Expected {
   const bits = module.expect(state);
-  const { elements } = telling.grammar;
   const names = (count: number, at: (index: number) => number): readonly Name[] =>
     Array.from({ length: count }, (_, i) => elements[at(i)]?.name).flatMap((each) => (each ? namesIn(each) : []));
   return {

@@ -6,7 +6,7 @@ import { idTypeOf } from "./datatypes";
 import { closeDeriv } from "./derivatives";
 import { contentOf, elementCount } from "./grammar";
 import { Ints } from "./ints";
-import { contains, singleName } from "./names";
+import { contains, listNames, nameCount, singleName } from "./names";
 import { alternative, arity, EMPTY, group, hasAttributes, interleave, Kind, kindOf, left, right } from "./patterns";
 import { PairMap } from "./table";
 
@@ -19,6 +19,11 @@ const ELEMENT_FIELDS = 4;
 const elements = new Ints(1024);
 /** While a table is made: the attributes of the content, each with whether it is required. */
 const members = new Ints(64);
+/** The names of those, each as often as it stands there, and the classes that hold more than can be listed. */
+const found = new Ints(64);
+const wide = new Ints(8);
+/** How often each name stands there; 0 while no table is made. */
+const counts = new Ints(1024);
 
 /** Makes the table of an element, unless it is made. */
 export function prepareAttributes(element: i32): void {
@@ -29,7 +34,9 @@ export function prepareAttributes(element: i32): void {
   const content = contentOf(element);
   members.length = 0;
   listMembers(content);
+  countNames();
   const rest = withoutMembers(element, content);
+  forgetCounts();
   elements.set(at + 1, rest);
   elements.set(at + 2, closeDeriv(rest));
 }
@@ -100,7 +107,7 @@ function withoutMembers(element: i32, pattern: i32): i32 {
     return interleave(withoutMembers(element, left(pattern)), withoutMembers(element, right(pattern)));
   }
   const attribute = attributeIn(pattern);
-  if (attribute < 0 || isNamedElsewhere(pattern, singleName(left(attribute)))) return pattern;
+  if (attribute < 0 || !isAlone(singleName(left(attribute)))) return pattern;
   const required = attribute == pattern ? 1 : 0;
   const content = right(attribute);
   entries.add(element, singleName(left(attribute)), fields.length);
@@ -112,35 +119,50 @@ function withoutMembers(element: i32, pattern: i32): i32 {
   return EMPTY;
 }
 
-/** Whether another member may take an attribute of the same name. */
-function isNamedElsewhere(member: i32, name: i32): bool {
-  let same = 0;
-  for (let i = 0; i < members.length; i++) {
-    if (members.get(i) == member) same++;
-    else if (takes(members.get(i), name)) return true;
-  }
-  return same > 1;
+/** Counts the attributes of the members by their names. */
+function countNames(): void {
+  found.length = 0;
+  wide.length = 0;
+  for (let i = 0; i < members.length; i++) listAttributes(members.get(i));
+  if (counts.length < nameCount()) counts.extend(nameCount());
+  for (let i = 0; i < found.length; i++) counts.set(found.get(i), counts.get(found.get(i)) + 1);
 }
 
-function takes(pattern: i32, name: i32): bool {
-  if (!hasAttributes(pattern)) return false;
+function forgetCounts(): void {
+  for (let i = 0; i < found.length; i++) counts.set(found.get(i), 0);
+}
+
+function listAttributes(pattern: i32): void {
+  if (!hasAttributes(pattern)) return;
   switch (kindOf(pattern)) {
     case Kind.Choice: {
-      for (let i = 0; i < arity(pattern); i++) if (takes(alternative(pattern, i), name)) return true;
-      return false;
+      for (let i = 0; i < arity(pattern); i++) listAttributes(alternative(pattern, i));
+      return;
     }
     case Kind.Group:
-    case Kind.Interleave:
-      return takes(left(pattern), name) || takes(right(pattern), name);
-    case Kind.OneOrMore:
-      return takes(left(pattern), name);
-    case Kind.Attribute:
-      return contains(left(pattern), name);
+    case Kind.Interleave: {
+      listAttributes(left(pattern));
+      listAttributes(right(pattern));
+      return;
+    }
+    case Kind.OneOrMore: {
+      listAttributes(left(pattern));
+      return;
+    }
+    case Kind.Attribute: {
+      listNames(left(pattern), found, wide);
+      return;
+    }
     default:
-      return false;
   }
 }
 
+/** Whether an attribute of the name stands in one place only. */
+function isAlone(name: i32): bool {
+  if (counts.get(name) > 1) return false;
+  for (let i = 0; i < wide.length; i++) if (contains(wide.get(i), name)) return false;
+  return true;
+}
 
 /** Forgets every table. */
 export function clearAttributes(): void {

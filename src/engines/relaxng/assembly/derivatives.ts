@@ -1,13 +1,14 @@
 // The derivatives of patterns: what is left to match after an element, an attribute or text was matched. One case a kind,
 // in the order of RELAX NG 4.
 
-import { elementClass } from "./grammar";
+import { elementClass, elementCount } from "./grammar";
 import { Ints } from "./ints";
 import { contains } from "./names";
 import {
   alternative,
   arity,
   choice,
+  choiceOf,
   EMPTY,
   group,
   hasAttributes,
@@ -34,9 +35,11 @@ export function openingsOf(pattern: i32, name: i32): i32 {
   if (known >= 0) return known;
   const found = new Ints(16);
   collect(pattern, name, EMPTY, false, found);
+  settle(found);
   const start = openingItems.length;
   openingItems.push(found.length >> 1);
   for (let i = 0; i < found.length; i++) openingItems.push(found.get(i));
+  found.dispose();
   openings.add(pattern, name, start);
   return start;
 }
@@ -49,6 +52,12 @@ export function openingItem(index: i32): i32 {
 /** As `openingsOf`, but what is required before the element may be missing; for going on after a slip. */
 export function lateOpeningsOf(pattern: i32, name: i32, found: Ints): void {
   collect(pattern, name, EMPTY, true, found);
+  settle(found);
+}
+
+/** How much memory is taken by what is kept, in words. */
+export function openingWords(): i32 {
+  return openingItems.length + 6 * (openings.count + closed.count);
 }
 
 /** Forgets what is kept. */
@@ -61,7 +70,7 @@ export function clearOpenings(): void {
 function collect(pattern: i32, name: i32, after: i32, late: bool, found: Ints): void {
   switch (kindOf(pattern)) {
     case Kind.Choice: {
-      for (let i = 0; i < arity(pattern); i++) collect(alternative(pattern, i), name, after, late, found);
+      for (let i = 0; i < arity(pattern); i++) collectKept(alternative(pattern, i), name, after, late, found);
       return;
     }
     case Kind.Group: {
@@ -86,14 +95,27 @@ function collect(pattern: i32, name: i32, after: i32, late: bool, found: Ints): 
   }
 }
 
+/** An alternative of which much may be left out comes up again in other choices, so what it may begin with is kept too. */
+function collectKept(pattern: i32, name: i32, after: i32, late: bool, found: Ints): void {
+  if (late || after != EMPTY || kindOf(pattern) != Kind.Group || !nullable(left(pattern))) {
+    collect(pattern, name, after, late, found);
+    return;
+  }
+  const from = openingsOf(pattern, name);
+  for (let i = 0; i < 2 * openingItem(from); i++) found.push(openingItem(from + 1 + i));
+}
+
 /** Either side may begin; the other goes on beside it, and only then comes what is after both. */
 function collectBeside(pattern: i32, name: i32, after: i32, late: bool, found: Ints): void {
   const inner = new Ints(8);
   collect(left(pattern), name, EMPTY, late, inner);
+  settle(inner);
   addAll(inner, right(pattern), after, found);
   inner.length = 0;
   collect(right(pattern), name, EMPTY, late, inner);
+  settle(inner);
   addAll(inner, left(pattern), after, found);
+  inner.dispose();
 }
 
 function addAll(inner: Ints, other: i32, after: i32, found: Ints): void {
@@ -102,15 +124,39 @@ function addAll(inner: Ints, other: i32, after: i32, found: Ints): void {
   }
 }
 
-/** One element comes up once, with all that may follow it. */
 function add(elementIndex: i32, rest: i32, found: Ints): void {
-  for (let i = 0; i < found.length; i += 2) {
-    if (found.get(i) != elementIndex) continue;
-    found.set(i + 1, choice(found.get(i + 1), rest));
-    return;
-  }
   found.push(elementIndex);
   found.push(rest);
+}
+
+/** Of each element: one more than where it comes up first in the pairs that are being settled. */
+const firsts = new Ints(1024);
+const rests = new Ints(16);
+
+/** Makes one pair of those with the same element: one element comes up once, with all that may follow it. */
+function settle(found: Ints): void {
+  if (found.length <= 2) return;
+  if (firsts.length < elementCount()) firsts.extend(elementCount());
+  // Each pair is chained to the next with its element.
+  const next = new Ints(found.length);
+  next.extend(found.length);
+  for (let i = found.length - 2; i >= 0; i -= 2) {
+    next.set(i, firsts.get(found.get(i)));
+    firsts.set(found.get(i), i + 1);
+  }
+  let kept = 0;
+  for (let i = 0; i < found.length; i += 2) {
+    const each = found.get(i);
+    if (firsts.get(each) != i + 1) continue;
+    rests.length = 0;
+    for (let pair = i + 1; pair != 0; pair = next.get(pair - 1)) rests.push(found.get(pair));
+    firsts.set(each, 0);
+    found.set(kept, each);
+    found.set(kept + 1, rests.length == 1 ? rests.get(0) : choiceOf(rests, 0));
+    kept += 2;
+  }
+  found.length = kept;
+  next.dispose();
 }
 
 /** What is left after text that is no value of a datatype. */

@@ -48,6 +48,7 @@ function require(pattern: i32, found: Ints): void {
         require(alternative(pattern, i), each);
         keepCommon(found, from, each);
       }
+      each.dispose();
       return;
     }
     case Kind.Group:

@@ -1,14 +1,12 @@
 // The door of the module: a schema is handed in pattern by pattern, then document tables are run over.
 
-import { clearAttributes } from "./attributes";
 import { askContext } from "./datatypes";
-import { clearClosed, clearOpenings } from "./derivatives";
 import { expectedElements, requiredElements } from "./expected";
-import { patternCount, truncatePatterns } from "./patterns";
+import { dropAll, dropCount, isFull, settleSchema } from "./room";
 import { run } from "./run";
 import { namespaceInScope } from "./scope";
 import { slips } from "./slips";
-import { clearStates, runCount, singleRun } from "./states";
+import { singleRun } from "./states";
 import { checkIds, idValues } from "./ids";
 
 export { addFacet, addFacetErrorOffset, newDatatype, newQNameValue, newValue } from "./datatypes";
@@ -17,7 +15,8 @@ export { newName } from "./names";
 export { patternCount } from "./patterns";
 export { madePattern, makeRows } from "./rows";
 export { mapName, mapString } from "./input";
-export { setMeant } from "./run";
+export { setMeant } from "./late";
+export { setMost } from "./room";
 export { runCount as stateCount } from "./states";
 
 /** Memory for the caller to write into. */
@@ -40,23 +39,18 @@ function noEntity(_name: usize, _length: i32): i32 {
 }
 
 let start: i32 = 0;
-/** How many patterns the schema itself has. */
-let own: i32 = 0;
 
 /** Ends the schema: the pattern that a whole document matches. */
 export function setStart(pattern: i32): void {
   start = pattern;
-  own = patternCount();
+  settleSchema();
 }
-
-/** When this many patterns or states have come up, they are forgotten before the next document. */
-const MOST: i32 = 200000;
 
 let areIdsSound: bool = true;
 
 /** Runs over a document table; gives how many numbers the list of slips has. */
 export function validate(table: usize, words: i32, bytes: usize): i32 {
-  if (patternCount() - own > MOST || runCount() > MOST) forget();
+  if (isFull()) dropAll();
   slips.length = 0;
   run(table, words, bytes, singleRun(start));
   areIdsSound = checkIds();
@@ -96,10 +90,7 @@ export function requiredAt(index: i32): i32 {
   return requiredElements.get(index);
 }
 
-function forget(): void {
-  clearStates();
-  clearOpenings();
-  clearClosed();
-  clearAttributes();
-  truncatePatterns(own);
+/** How often what is kept was dropped. */
+export function drops(): i32 {
+  return dropCount;
 }

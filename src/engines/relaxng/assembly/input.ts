@@ -50,13 +50,49 @@ export function mapName(name: i32, grammarName: i32): void {
 /** The strings of the document tables, which are prefixes and namespaces: address, length, number of the namespace. */
 const STRING_FIELDS = 3;
 const strings = new Ints(64);
+/** The strings by their text: one more than the number of each. */
+const places = new Ints(64);
+let mask: i32 = 0;
 
 export function mapString(number: i32, text: usize, size: i32, namespace: i32): void {
-  const at = number * STRING_FIELDS;
-  if (at >= strings.length) strings.extend(at + STRING_FIELDS);
-  strings.set(at, <i32>text);
-  strings.set(at + 1, size);
-  strings.set(at + 2, namespace);
+  // Another reader counts its strings anew.
+  if (number * STRING_FIELDS < strings.length) forgetStrings(number);
+  strings.push(<i32>text);
+  strings.push(size);
+  strings.push(namespace);
+  if ((number << 1) >= mask) rehash(number + 1);
+  else places.set(placeOf(text, size), number + 1);
+}
+
+/** The number of a string, or -1 if no document has it. */
+export function stringNumber(text: usize, size: i32): i32 {
+  return mask == 0 ? -1 : places.get(placeOf(text, size)) - 1;
+}
+
+function forgetStrings(from: i32): void {
+  for (let at = from * STRING_FIELDS; at < strings.length; at += STRING_FIELDS) heap.free(<usize>strings.get(at));
+  strings.length = from * STRING_FIELDS;
+  rehash(from);
+}
+
+function rehash(count: i32): void {
+  mask = 63;
+  while (mask < count << 2) mask = (mask << 1) | 1;
+  places.length = 0;
+  places.extend(mask + 1);
+  for (let i = 0; i < count; i++) {
+    const at = i * STRING_FIELDS;
+    places.set(placeOf(<usize>strings.get(at), strings.get(at + 1)), i + 1);
+  }
+}
+
+/** Where a string is among the places, or where it would be. */
+function placeOf(text: usize, size: i32): i32 {
+  let hash: u32 = 0x811c9dc5;
+  for (let i: i32 = 0; i < size; i++) hash = (hash ^ load<u8>(text + i)) * 0x01000193;
+  let place = <i32>(hash ^ (hash >>> 15)) & mask;
+  for (; places.get(place) != 0; place = (place + 1) & mask) if (isString(places.get(place) - 1, text, size)) break;
+  return place;
 }
 
 /** The name of the grammar that a name of the table is. */
@@ -65,8 +101,7 @@ export function nameOf(number: i32): i32 {
   return names.get(number);
 }
 
-/** Whether a string of the table is a text. */
-export function isString(number: i32, text: usize, size: i32): bool {
+function isString(number: i32, text: usize, size: i32): bool {
   const at = number * STRING_FIELDS;
   return strings.get(at + 1) == size && memory.compare(<usize>strings.get(at), text, size) == 0;
 }

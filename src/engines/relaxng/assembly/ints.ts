@@ -1,11 +1,13 @@
-/** A growing list of 32-bit integers in memory of its own. */
+/** A growing list of 32-bit integers in memory of its own. Nothing collects what is left: who makes one for a while disposes of it. */
 @final
+@unmanaged
 export class Ints {
   private data: usize;
   private capacity: i32;
-  length: i32 = 0;
+  length: i32;
 
   constructor(capacity: i32) {
+    this.length = 0;
     this.capacity = capacity;
     this.data = heap.alloc(<usize>capacity << 2);
   }
@@ -46,6 +48,12 @@ export class Ints {
   @inline
   address(index: i32): usize {
     return this.data + (<usize>index << 2);
+  }
+
+  /** Gives the memory back; the list is no more. */
+  dispose(): void {
+    heap.free(this.data);
+    heap.free(changetype<usize>(this));
   }
 
   private grow(capacity: i32): void {

@@ -58,6 +58,28 @@ export function contains(nameClass: i32, name: i32): bool {
   }
 }
 
+/** Lists the single names of a class, and the classes in it that hold more than can be listed. */
+export function listNames(nameClass: i32, names: Ints, wide: Ints): void {
+  switch (<NameKind>classes.get(nameClass)) {
+    case NameKind.Name: {
+      names.push(classes.get(nameClass + 1));
+      return;
+    }
+    case NameKind.Choice: {
+      listNames(classes.get(nameClass + 1), names, wide);
+      listNames(classes.get(nameClass + 2), names, wide);
+      return;
+    }
+    default:
+      wide.push(nameClass);
+  }
+}
+
+/** How many names there are. */
+export function nameCount(): i32 {
+  return namespaces.length;
+}
+
 /** The name of a class that holds one name only, else -1. */
 export function singleName(nameClass: i32): i32 {
   return <NameKind>classes.get(nameClass) == NameKind.Name ? classes.get(nameClass + 1) : -1;

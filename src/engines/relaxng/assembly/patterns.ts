@@ -1,6 +1,7 @@
 // The pool of patterns. A pattern is a number; equal patterns have the same number, so `==` compares them. They are made
 // by the smart constructors below only, which keep them small: what can never match disappears as early as it can.
 
+import { sortNumbers } from "./datatypes/regex/sorting";
 import { Ints } from "./ints";
 import { RunSet } from "./table";
 
@@ -108,6 +109,33 @@ export function choice(a: i32, b: i32): i32 {
   return intern(from, either);
 }
 
+/** Any of the patterns of a list from a place on. */
+export function choiceOf(patterns: Ints, from: i32): i32 {
+  if (patterns.length - from == 2) return choice(patterns.get(from), patterns.get(from + 1));
+  const start = scratch.length;
+  scratch.push(Kind.Choice);
+  for (let i = from; i < patterns.length; i++) {
+    const each = patterns.get(i);
+    if (each == NOT_ALLOWED) continue;
+    if (kindOf(each) != Kind.Choice) scratch.push(each);
+    else for (let j = 0; j < arity(each); j++) scratch.push(alternative(each, j));
+  }
+  sortNumbers(scratch.address(start + 1), scratch.length - start - 1);
+  let kept = start + 1;
+  let either = 0;
+  for (let i = start + 1; i < scratch.length; i++) {
+    const each = scratch.get(i);
+    if (i > start + 1 && each == scratch.get(kept - 1)) continue;
+    scratch.set(kept++, each);
+    either |= flags.get(each);
+  }
+  scratch.length = kept;
+  if (kept > start + 2) return intern(start, either);
+  const only = kept == start + 1 ? NOT_ALLOWED : scratch.get(start + 1);
+  scratch.length = start;
+  return only;
+}
+
 /** One pattern after another. */
 export function group(a: i32, b: i32): i32 {
   if (a == NOT_ALLOWED || b == NOT_ALLOWED) return NOT_ALLOWED;
@@ -187,6 +215,64 @@ function intern(from: i32, bits: i32): i32 {
   scratch.length = from;
   if (pattern == flags.length) flags.push(bits);
   return pattern;
+}
+
+/** How much memory the patterns take, in words. */
+export function patternWords(): i32 {
+  return pool.items.length + 4 * pool.count;
+}
+
+/**
+ * Forgets every pattern from a number on but those that are marked, and what they hold. The others move down and stay in
+ * order, so that what is sorted stays so; the mark of a pattern becomes its new number.
+ */
+export function keepMarked(from: i32, marks: Ints): void {
+  // What a pattern holds was made before it.
+  for (let pattern = pool.count - 1; pattern >= from; pattern--) {
+    if (marks.get(pattern - from) == 0) continue;
+    for (let i = 1; i < pool.lengthOf(pattern); i++) {
+      const held = pool.item(pattern, i);
+      if (holdsPattern(kindOf(pattern), i) && held >= from) marks.set(held - from, 1);
+    }
+  }
+  const items = pool.items;
+  const starts = pool.starts;
+  let kept = from;
+  let end = starts.get(from);
+  for (let pattern = from; pattern < pool.count; pattern++) {
+    if (marks.get(pattern - from) == 0) continue;
+    const start = starts.get(pattern);
+    const length = pool.lengthOf(pattern);
+    const kind = kindOf(pattern);
+    starts.set(kept, end);
+    items.set(end, kind);
+    for (let i = 1; i < length; i++) {
+      const held = items.get(start + i);
+      items.set(end + i, holdsPattern(kind, i) && held >= from ? marks.get(held - from) : held);
+    }
+    end += length;
+    flags.set(kept, flags.get(pattern));
+    marks.set(pattern - from, kept++);
+  }
+  starts.set(kept, end);
+  truncatePatterns(kept);
+}
+
+/** Whether a field of a pattern is another pattern. */
+function holdsPattern(kind: Kind, field: i32): bool {
+  switch (kind) {
+    case Kind.Choice:
+    case Kind.Group:
+    case Kind.Interleave:
+    case Kind.OneOrMore:
+    case Kind.List:
+      return true;
+    case Kind.DataExcept:
+    case Kind.Attribute:
+      return field == 2;
+    default:
+      return false;
+  }
 }
 
 /** Forgets every pattern from a number on. What is kept refers to lower numbers only. */

@@ -1,8 +1,6 @@
 // The run over a document table. Every slip is noted and the run goes on as if it had not been made, so that one slip gives
 // one message (the way of jing): what is missing counts as given, what is too much counts as not there.
 
-import { lateOpeningsOf } from "./derivatives";
-import { elementClass, elementCount } from "./grammar";
 import { idValues } from "./ids";
 import {
   ATTRIBUTE_WORDS,
@@ -17,12 +15,12 @@ import {
   word,
 } from "./input";
 import { Ints } from "./ints";
-import { contains } from "./names";
+import { ANYTHING, isGuess, lateSlip, lateTransition, openLate } from "./late";
 import { choice, EMPTY, NOT_ALLOWED } from "./patterns";
+import { dropAllBut, isFull } from "./room";
 import { beginScope, closeScope, declare, openScope } from "./scope";
-import { Slip, slip } from "./slips";
+import { SLIP_FIELDS, Slip, slip, slips, tellsState } from "./slips";
 import {
-  addOpening,
   afterText,
   close,
   closeLate,
@@ -30,27 +28,14 @@ import {
   isData,
   isDead,
   NONE,
-  newTransition,
   open,
   openedOf,
-  parentWith,
   runItem,
   runLength,
   runOf,
 } from "./states";
 import { readTag } from "./tag";
 import { isBlank, valueDeriv } from "./values";
-
-/** In an element that the schema does not have, anything goes. */
-const ANYTHING: i32 = -2;
-
-/** Of a name that the schema does not have, one more than the name that was probably meant; 0 where none was. */
-const meant = new Ints(1024);
-
-export function setMeant(name: i32, other: i32): void {
-  if (name >= meant.length) meant.extend(name + 1);
-  meant.set(name, other + 1);
-}
 
 /** Of each open element: its frame, its parent's state, and whether its parent had a child that may not stand in it. */
 const stack = new Ints(256);
@@ -97,6 +82,7 @@ function step(at: i32): i32 {
 }
 
 function startElement(at: i32): i32 {
+  if (isFull()) makeRoom();
   openScope(stack.length);
   const name = nameOf(word(at + 1));
   const attributes = word(at + 4);
@@ -119,49 +105,37 @@ function startElement(at: i32): i32 {
   return next;
 }
 
-/** An element that may not stand here: as the one that was meant, after what is missing, or as it stands elsewhere. */
+/** An element that may not stand here. */
 function openAnyway(at: i32, name: i32): i32 {
-  if (name < meant.length && meant.get(name) != 0) {
-    slip(Slip.ElementUnknown, at, state, 0);
-    const transition = state == ANYTHING ? NONE : open(state, meant.get(name) - 1);
-    if (transition != NONE) return transition;
-    guessed = 1;
-    return openAnywhere(meant.get(name) - 1);
-  }
-  const opened = new Ints(4);
-  const parents = new Ints(4);
-  if (state != ANYTHING) {
-    const slots = runLength(state);
-    const found = new Ints(8);
-    for (let slot = 0; slot < slots; slot++) {
-      found.length = 0;
-      lateOpeningsOf(runItem(state, slot), name, found);
-      for (let i = 0; i < found.length; i += 2) {
-        addOpening(opened, parents, found.get(i), parentWith(slots, slot, found.get(i + 1)));
-      }
-    }
-    if (opened.length > 0) {
-      slip(Slip.ElementTooEarly, at, state, 0);
-      return newTransition(opened, parents);
-    }
-  }
-  const transition = openAnywhere(name);
-  if (transition == NONE) slip(Slip.ElementUnknown, at, state, 0);
-  else if (state != ANYTHING) slip(Slip.ElementNotAllowed, at, state, 0);
-  guessed = 1;
-  return transition;
+  const late = openLate(state, name);
+  if (lateSlip(late) != 0) slip(<Slip>lateSlip(late), at, state, 0);
+  if (isGuess(late)) guessed = 1;
+  return lateTransition(late);
 }
 
-/** The element as any pattern of the schema has it; its parent goes on as if it had not been there. */
-function openAnywhere(name: i32): i32 {
-  const opened = new Ints(4);
-  const parents = new Ints(4);
-  for (let element = 0; element < elementCount(); element++) {
-    if (!contains(elementClass(element), name)) continue;
-    opened.push(element);
-    parents.push(state);
+const STACK_FIELDS = 3;
+
+/** Drops what is kept to save time. The states of the open elements stay, and those that slips tell of. */
+function makeRoom(): void {
+  const states = new Ints(64);
+  const frames = new Ints(64);
+  if (state != ANYTHING) states.push(state);
+  for (let i = 0; i < stack.length; i += STACK_FIELDS) {
+    if (stack.get(i) != NONE) frames.push(stack.get(i));
+    if (stack.get(i + 1) != ANYTHING) states.push(stack.get(i + 1));
   }
-  return opened.length == 0 ? NONE : newTransition(opened, parents);
+  for (let i = 0; i < slips.length; i += SLIP_FIELDS) if (tellsState(i)) states.push(slips.get(i + 2));
+  dropAllBut(states, frames);
+  let next = 0;
+  let nextFrame = 0;
+  if (state != ANYTHING) state = states.get(next++);
+  for (let i = 0; i < stack.length; i += STACK_FIELDS) {
+    if (stack.get(i) != NONE) stack.set(i, frames.get(nextFrame++));
+    if (stack.get(i + 1) != ANYTHING) stack.set(i + 1, states.get(next++));
+  }
+  for (let i = 0; i < slips.length; i += SLIP_FIELDS) if (tellsState(i)) slips.set(i + 2, states.get(next++));
+  states.dispose();
+  frames.dispose();
 }
 
 /** Text; gives where the next record is that is none of it. */
@@ -208,10 +182,12 @@ function afterAside(at: i32): i32 {
   return at + (word(at) == RecordKind.Comment ? 3 : 6);
 }
 
+const after = new Ints(4);
+
 /** The text of an element that holds a value (RELAX NG 7.2: then it holds no elements). */
 function dataText(at: i32, start: usize, size: i32): void {
   const blank = isBlank(start, size);
-  const after = new Ints(4);
+  after.length = 0;
   let alive = false;
   for (let slot = 0; slot < runLength(state); slot++) {
     const pattern = runItem(state, slot);
@@ -252,7 +228,7 @@ function endElement(at: i32): void {
 
 /** An element without any content has the empty text for its value. */
 function emptyText(): void {
-  const after = new Ints(4);
+  after.length = 0;
   for (let slot = 0; slot < runLength(state); slot++) {
     const pattern = runItem(state, slot);
     after.push(choice(pattern, valueDeriv(pattern, 0, 0)));

@@ -25,6 +25,15 @@ export const enum Slip {
 /** Each slip: its kind, where its record stands in the document table, and two numbers of its kind. */
 export const slips = new Ints(256);
 
+export const SLIP_FIELDS = 4;
+
+/** Whether a slip, by where it starts, goes with the state in which it was made. */
+export function tellsState(at: i32): bool {
+  const kind = slips.get(at);
+  const isOfAttribute = kind == Slip.AttributeNotAllowed || kind == Slip.AttributeValue || kind == Slip.AttributeMissing;
+  return !isOfAttribute && slips.get(at + 2) >= 0;
+}
+
 export function slip(kind: Slip, at: i32, first: i32, second: i32): void {
   slips.push(kind);
   slips.push(at);

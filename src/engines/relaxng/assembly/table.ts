@@ -84,11 +84,21 @@ export class RunSet {
     return this.starts.length - 1;
   }
 
+  @inline
+  lengthOf(run: i32): i32 {
+    return this.starts.get(run + 1) - this.starts.get(run);
+  }
+
+  @inline
+  item(run: i32, index: i32): i32 {
+    return this.items.get(this.starts.get(run) + index);
+  }
+
   /** The number of a run given in a list from `from` on. */
   intern(list: Ints, from: i32): i32 {
     const length = list.length - from;
     const size = <usize>length << 2;
-    let i = hashOf(list, from) & this.mask;
+    let i = hashOf(list, from, list.length) & this.mask;
     for (; ; i = (i + 1) & this.mask) {
       const found = this.slots.get(i) - 1;
       if (found < 0) break;
@@ -119,20 +129,17 @@ export class RunSet {
   private rehash(): void {
     this.slots.length = 0;
     this.slots.extend(this.mask + 1);
-    const scratch = new Ints(16);
     for (let number = 0; number < this.count; number++) {
-      scratch.length = 0;
-      for (let j = this.starts.get(number); j < this.starts.get(number + 1); j++) scratch.push(this.items.get(j));
-      let i = hashOf(scratch, 0) & this.mask;
+      let i = hashOf(this.items, this.starts.get(number), this.starts.get(number + 1)) & this.mask;
       while (this.slots.get(i) != 0) i = (i + 1) & this.mask;
       this.slots.set(i, number + 1);
     }
   }
 }
 
-function hashOf(list: Ints, from: i32): i32 {
-  let hash = list.length - from;
-  for (let i = from; i < list.length; i++) hash = mix(hash, list.get(i));
+function hashOf(list: Ints, from: i32, to: i32): i32 {
+  let hash = to - from;
+  for (let i = from; i < to; i++) hash = mix(hash, list.get(i));
   return hash;
 }
 

@@ -15,15 +15,15 @@ export function readTag(at: i32, opened: i32, attributes: i32): i32 {
   const ways = runLength(opened);
   if (ways == 1) return readTagAs(at, opened, attributes);
   // Several patterns may describe the element: those whose attributes fit go on.
-  const after = new Ints(4);
+  tagged.length = 0;
   let alive = false;
   for (let way = 0; way < ways; way++) {
     const pattern = quietTag(at, runItem(opened, way), attributes);
-    after.push(pattern);
+    tagged.push(pattern);
     if (pattern != NOT_ALLOWED) alive = true;
   }
-  if (!alive) after.set(0, tag(at, runItem(opened, 0), attributes, true));
-  return runOf(after);
+  if (!alive) tagged.set(0, tag(at, runItem(opened, 0), attributes, true));
+  return runOf(tagged);
 }
 
 function readTagAs(at: i32, opened: i32, attributes: i32): i32 {

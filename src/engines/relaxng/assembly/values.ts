@@ -1,7 +1,8 @@
 // Text against patterns of datatypes: the value of an attribute, or all the text of an element.
 
 import { datatypeAllows, datatypeEquals } from "./datatypes";
-import { alternative, arity, choice, EMPTY, group, interleave, Kind, kindOf, left, NOT_ALLOWED, nullable, right, TEXT } from "./patterns";
+import { alternative, arity, choice, EMPTY, group, interleave, Kind, kindOf, left, NOT_ALLOWED, nullable, patternCount, patternWords, right, TEXT } from "./patterns";
+import { dropPatternsBut, isListFull } from "./room";
 import { nextToken, tokenEnd } from "./tokens";
 
 /** Whether a pattern matches a text whole. */
@@ -60,10 +61,14 @@ export function valueDeriv(pattern: i32, text: usize, length: i32): i32 {
 function matchesList(pattern: i32, text: usize, length: i32): bool {
   let rest = pattern;
   const end = text + length;
+  const before = patternCount();
+  const wordsBefore = patternWords();
   for (let at = nextToken(text, end); at < end; ) {
     const last = tokenEnd(at, end);
     rest = valueDeriv(rest, at, <i32>(last - at));
     if (rest == NOT_ALLOWED) return false;
+    // No list holds another, so that nothing else has come up meanwhile.
+    if (isListFull(wordsBefore)) rest = dropPatternsBut(before, rest);
     at = nextToken(last, end);
   }
   return nullable(rest);

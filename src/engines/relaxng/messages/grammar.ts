@@ -1,5 +1,5 @@
 import { XML_NAMESPACE } from "../../../core/document.js";
-import type { AttributePattern, ElementDefinition, Grammar, NameClass, Pattern } from "../grammar.js";
+import type { Grammar, NameClass } from "../grammar.js";
 
 /** A name with its namespace. */
 export interface Name {
@@ -27,24 +27,6 @@ export function includes(nameClass: NameClass, name: Name): boolean {
   }
 }
 
-/** The attributes that an element pattern may have. */
-export function attributesOf(grammar: Grammar, element: number): readonly AttributePattern[] {
-  const definition = grammar.elements[element];
-  if (!definition) return [];
-  const known = attributes.get(definition) ?? attributesIn(definition.content);
-  attributes.set(definition, known);
-  return known;
-}
-
-/** The attributes of elements: a schema is long, and where much is wrong they are asked for again and again. */
-const attributes = new WeakMap<ElementDefinition, readonly AttributePattern[]>();
-
-/** The attributes that an element must have; each list is one of which any will do. */
-export function requiredAttributes(grammar: Grammar, element: number): readonly (readonly AttributePattern[])[] {
-  const content = grammar.elements[element]?.content;
-  return content ? requiredIn(content) : [];
-}
-
 /** The name of an attribute as documents write it. */
 export function attributeName({ uri, local }: Name): string {
   return uri === XML_NAMESPACE ? `xml:${local}` : local;
@@ -52,39 +34,31 @@ export function attributeName({ uri, local }: Name): string {
 
 /** The local names, each once, sorted. */
 export function localsOf(names: readonly Name[]): readonly string[] {
-  return [...new Set(names.map((each) => each.local))].sort();
+  const known = locals.get(names) ?? [...new Set(names.map((each) => each.local))].sort();
+  locals.set(names, known);
+  return known;
 }
 
-function attributesIn(pattern: Pattern): readonly AttributePattern[] {
-  switch (pattern.kind) {
-    case "attribute":
-      return [pattern];
-    case "choice":
-    case "group":
-    case "interleave":
-      return [...attributesIn(pattern.left), ...attributesIn(pattern.right)];
-    case "oneOrMore":
-      return attributesIn(pattern.pattern);
-    default:
-      return [];
-  }
+const locals = new WeakMap<readonly Name[], readonly string[]>();
+
+/** The names of a schema's elements. */
+export interface ElementNames {
+  readonly uris: ReadonlySet<string>;
+  /** The first name with each local part. */
+  readonly byLocal: ReadonlyMap<string, Name>;
+  readonly locals: readonly string[];
 }
 
-function requiredIn(pattern: Pattern): readonly (readonly AttributePattern[])[] {
-  switch (pattern.kind) {
-    case "attribute":
-      return [[pattern]];
-    case "group":
-    case "interleave":
-      return [...requiredIn(pattern.left), ...requiredIn(pattern.right)];
-    case "oneOrMore":
-      return requiredIn(pattern.pattern);
-    case "choice": {
-      const left = requiredIn(pattern.left);
-      const right = requiredIn(pattern.right);
-      return left.length > 0 && right.length > 0 ? [[...left.flat(), ...right.flat()]] : [];
-    }
-    default:
-      return [];
-  }
+/** The names of a schema's elements; worked out once. */
+export function elementNamesOf(grammar: Grammar): ElementNames {
+  const known = elementNames.get(grammar) ?? elementNamesIn(grammar.elements.flatMap((each) => namesIn(each.name)));
+  elementNames.set(grammar, known);
+  return known;
+}
+
+const elementNames = new WeakMap<Grammar, ElementNames>();
+
+function elementNamesIn(all: readonly Name[]): ElementNames {
+  const byLocal = new Map(all.toReversed().map((each) => [each.local, each]));
+  return { uris: new Set(all.map((each) => each.uri)), byLocal, locals: [...byLocal.keys()] };
 }

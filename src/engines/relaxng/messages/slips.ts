@@ -1,11 +1,11 @@
 import { type Diagnostic, type DiagnosticDetails, diagnostic } from "../../../core/diagnostic.js";
-import { TEI_NAMESPACE, textOf, type XmlAttribute, type XmlElement, type XmlText } from "../../../core/document.js";
+import { TEI_NAMESPACE, type XmlAttribute, type XmlElement, type XmlText } from "../../../core/document.js";
 import { xpathOf } from "../../../core/locate.js";
-import { nearest } from "../../../core/nearest.js";
-import type { Grammar, Pattern } from "../grammar.js";
-import { attributeName, attributesOf, includes, localsOf, type Name, namesIn, requiredAttributes } from "./grammar.js";
+import type { AttributePattern, Grammar, Pattern } from "../grammar.js";
+import { type Attributes, attributesOf } from "./attributes.js";
+import { attributeName, elementNamesOf, includes, localsOf, type Name, namesIn } from "./grammar.js";
 import { badToken, describeValues, isTemporal, reasonFor } from "./values.js";
-import { listed, nearestFirst, shortened } from "./words.js";
+import { listed, meantOf, nearestFirst, shortened } from "./words.js";
 
 /** What may stand at the place of a slip. */
 export interface Expected {
@@ -50,12 +50,12 @@ export function elementUnknown(
   child: XmlElement,
   expected: Expected,
 ): readonly Diagnostic[] {
-  const all = grammar.elements.flatMap((each) => namesIn(each.name));
-  const sameName = all.find((each) => each.local === child.local);
+  const all = elementNamesOf(grammar);
+  const sameName = all.byLocal.get(child.local);
   const here = localsOf(expected.elements);
   // One declaration too many or too few puts everything below into the wrong namespace: the outermost is said.
-  if (child.parent?.uri === child.uri && !all.some((each) => each.uri === child.uri)) return [];
-  const meant = nearest(child.local, here, 1)[0] ?? nearest(child.local, new Set(all.map((each) => each.local)), 1)[0];
+  if (child.parent?.uri === child.uri && !all.uris.has(child.uri)) return [];
+  const meant = meantOf(here, child.local) ?? meantOf(all.locals, child.local);
   const where = child.parent ? ` in \`${child.parent.name}\`` : "";
   const may = meant
     ? `did you mean \`${meant}\`?`
@@ -92,7 +92,7 @@ export function textNotAllowed({ path }: Telling, text: XmlText, expected: Expec
   return diagnostic("relaxng/text-not-allowed", path, `text \`${shown}\` is not allowed${where}; ${may}`, {
     // The range may begin with white space that nobody means.
     range: { start: Math.min(start, text.range.end), end: text.range.end },
-    ...(text.parent ? { xpath: xpathOf(text.parent) } : {}),
+    ...(text.parent ? xpathTo(text.parent) : {}),
     actual: shown,
     expected: names,
   });
@@ -100,7 +100,9 @@ export function textNotAllowed({ path }: Telling, text: XmlText, expected: Expec
 
 /** The text of an element that holds a value. */
 export function contentNotAllowed({ path }: Telling, element: XmlElement, pattern: Pattern): Diagnostic {
-  const text = shortened(textOf(element));
+  // A value is text alone: what elements in it hold is none of it.
+  const own = element.children.map((each) => (each.type === "text" ? each.value : "")).join("");
+  const text = shortened(own);
   const { words, values } = describeValues(pattern, text);
   const reason = reasonFor(pattern, text);
   const why = reason === undefined ? "" : ` (${reason})`;
@@ -118,17 +120,13 @@ export function attributeNotAllowed(
   { element, attribute, pattern }: OnElement,
 ): Diagnostic {
   const known = attributesOf(grammar, pattern);
-  const candidates = [...new Set(known.flatMap((each) => namesIn(each.name)).map(attributeName))].sort();
-  if (known.some((each) => includes(each.name, attribute))) {
+  if (known.named(attribute)) {
     const message = `attribute \`${attribute.name}\` is not allowed on \`${element.name}\` together with the attributes before it; keep one or the other`;
     return diagnostic("relaxng/attribute-not-allowed", path, message, placeOfAttribute(element, attribute));
   }
-  const present = new Set(element.attributes.map((each) => each.name));
-  const expected = nearestFirst(
-    candidates.filter((each) => !present.has(each)),
-    attribute.name,
-  );
-  const meant = nearest(attribute.name, expected, 1)[0];
+  const names = missingNames(element, known);
+  const expected = nearestFirst(names, attribute.name);
+  const meant = meantOf(names, attribute.name);
   const may = meant
     ? `did you mean \`${meant}\`?`
     : expected.length > 0
@@ -141,6 +139,20 @@ export function attributeNotAllowed(
   });
 }
 
+/** The names of the attributes that an element has not yet; an element may have many wrong ones. */
+function missingNames(element: XmlElement, known: Attributes): readonly string[] {
+  const last = missing.get(element);
+  if (last?.known === known) return last.names;
+  const present = new Set(element.attributes.map((each) => each.name));
+  const names = known.names.some((each) => present.has(each))
+    ? known.names.filter((each) => !present.has(each))
+    : known.names;
+  missing.set(element, { known, names });
+  return names;
+}
+
+const missing = new WeakMap<XmlElement, { readonly known: Attributes; readonly names: readonly string[] }>();
+
 /** An attribute of an element, and the element pattern that it was held against. */
 export interface OnElement {
   readonly element: XmlElement;
@@ -150,7 +162,7 @@ export interface OnElement {
 
 /** An attribute whose value its datatype does not take. */
 export function valueNotAllowed({ path, grammar }: Telling, { element, attribute, pattern }: OnElement): Diagnostic {
-  const value = attributesOf(grammar, pattern).find((each) => includes(each.name, attribute))?.pattern;
+  const value = attributesOf(grammar, pattern).named(attribute)?.pattern;
   const bad = (value && badToken(value, attribute.value)) ?? attribute.value;
   const described = value ? describeValues(value, bad) : { words: "nothing may stand there", values: [] };
   const kind = value && isTemporal(value) ? "a date" : "a value";
@@ -173,14 +185,17 @@ export function attributesMissing(
   element: XmlElement,
   pattern: number,
 ): readonly Diagnostic[] {
-  const lacking = requiredAttributes(grammar, pattern).filter(
-    (any) => !any.some(({ name }) => element.attributes.some((attribute) => includes(name, attribute))),
-  );
-  // Where the attributes depend on one another, none is required by itself.
+  const { required, patterns } = attributesOf(grammar, pattern);
   const present = new Set(element.attributes.map((each) => each.name));
-  const others = attributesOf(grammar, pattern).filter(
-    ({ name }) => !namesIn(name).some((each) => present.has(attributeName(each))),
-  );
+  const isThere = ({ name }: AttributePattern): boolean =>
+    namesIn(name).some((each) => present.has(attributeName(each))) ||
+    (name.kind !== "name" && element.attributes.some((each) => includes(name, each)));
+  const lacking = required.filter((any) => !any.some(isThere));
+  // Where the attributes depend on one another, none is required by itself.
+  const others =
+    lacking.length > 0
+      ? []
+      : patterns.filter(({ name }) => !namesIn(name).some((each) => present.has(attributeName(each))));
   return (lacking.length > 0 ? lacking : [others]).map((any) => {
     const expected = [...new Set(any.flatMap((each) => namesIn(each.name)).map(attributeName))];
     const must = expected.length > 1 ? "; it must have one of them" : ", which it must have";
@@ -190,11 +205,20 @@ export function attributesMissing(
 }
 
 function placeOf(element: XmlElement): Pick<DiagnosticDetails, "range" | "xpath"> {
-  return { range: element.startTag, xpath: xpathOf(element) };
+  return { range: element.startTag, ...xpathTo(element) };
 }
 
 function placeOfAttribute(element: XmlElement, attribute: XmlAttribute): DiagnosticDetails {
-  return { range: attribute.range, xpath: `${xpathOf(element)}/@${attribute.name}`, actual: attribute.name };
+  return { range: attribute.range, ...xpathTo(element, `/@${attribute.name}`), actual: attribute.name };
+}
+
+/** Elements may be so deep in one another that the path to each would be longer than the document: then it is left out. */
+const DEEPEST = 1000;
+
+function xpathTo(element: XmlElement, step = ""): Pick<DiagnosticDetails, "xpath"> {
+  let depth = 0;
+  for (let each: XmlElement | undefined = element; each && depth <= DEEPEST; each = each.parent) depth++;
+  return depth > DEEPEST ? {} : { xpath: `${xpathOf(element)}${step}` };
 }
 
 function namespaceOf(uri: string): string {

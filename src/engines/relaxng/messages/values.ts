@@ -8,58 +8,94 @@ export function describeValues(
   actual: string,
 ): { readonly words: string; readonly values: readonly string[] } {
   const leaves = leavesOf(pattern);
-  const data = leaves.filter((each) => each.kind === "data");
-  const values = nearestFirst(
-    leaves.filter((each) => each.kind === "value").map((each) => each.value.trim().replace(/[ \t\r\n]+/g, " ")),
-    actual,
-  );
+  const values = nearestFirst(leaves.values, actual);
   const words: string[] = [];
   if (values.length > 0) words.push(`${listed(values, 8)} may stand there`);
-  if (data.length > 1 && data.some((each) => isTemporalType(each.type)))
-    words.push("a date looks like 1955-04-19, 1955-04 or 1955");
-  else if (data.length > 0) {
-    const kinds = [...new Set(data.map((each) => describeDatatype(each.type, each.params)))];
-    words.push(`${kinds.join(" or ")} may stand there`);
-  }
+  if (leaves.kinds !== "") words.push(leaves.kinds);
   return { words: words.join("; also ") || "nothing may stand there", values };
 }
 
 /** The first word of a list of single values that is none of them; undefined where other things may stand in the list. */
 export function badToken(pattern: Pattern, text: string): string | undefined {
   if (pattern.kind !== "list") return undefined;
-  const leaves = leavesOf(pattern);
-  if (!leaves.every((each) => each.kind === "value")) return undefined;
-  const values = new Set(leaves.map((each) => each.value.trim()));
-  return text.split(/[ \t\r\n]+/).find((token) => token !== "" && !values.has(token));
+  const { all, trimmed } = leavesOf(pattern);
+  if (!all.every((each) => each.kind === "value")) return undefined;
+  return text.split(/[ \t\r\n]+/).find((token) => token !== "" && !trimmed.has(token));
 }
 
 /** Why a text is none of what a pattern takes, where its types tell. */
 export function reasonFor(pattern: Pattern, text: string): string | undefined {
-  const reasons = leavesOf(pattern).map((each) =>
-    each.kind === "data" ? explainWrongValue(each.type, text) : undefined,
-  );
-  return text.trim() === "" ? undefined : reasons.find((each) => each !== undefined);
+  if (text.trim() === "") return undefined;
+  for (const type of leavesOf(pattern).types) {
+    const reason = explainWrongValue(type, text);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
 }
 
 /** Whether what a pattern takes is dates. */
 export function isTemporal(pattern: Pattern): boolean {
-  const leaves = leavesOf(pattern);
-  return leaves.length > 0 && leaves.every((each) => each.kind === "data" && isTemporalType(each.type));
+  const { all } = leavesOf(pattern);
+  return all.length > 0 && all.every((each) => each.kind === "data" && isTemporalType(each.type));
 }
 
-function leavesOf(pattern: Pattern): readonly (DataPattern | ValuePattern)[] {
+/** What stands in a pattern of values. */
+interface Leaves {
+  readonly all: readonly (DataPattern | ValuePattern)[];
+  /** The single values as people write them, and the same without white space about them only. */
+  readonly values: readonly string[];
+  readonly trimmed: ReadonlySet<string>;
+  /** The names of the types, each once, and what they take in words. */
+  readonly types: readonly string[];
+  readonly kinds: string;
+}
+
+/** Found once for a pattern: where much is wrong, the same is asked for again and again. */
+function leavesOf(pattern: Pattern): Leaves {
+  const made = known.get(pattern) ?? leavesIn(pattern);
+  known.set(pattern, made);
+  return made;
+}
+
+const known = new WeakMap<Pattern, Leaves>();
+
+function leavesIn(pattern: Pattern): Leaves {
+  const all: (DataPattern | ValuePattern)[] = [];
+  list(pattern, all);
+  const data = all.filter((each) => each.kind === "data");
+  const texts = all.filter((each) => each.kind === "value").map((each) => each.value.trim());
+  const kinds = [...new Set(data.map((each) => describeDatatype(each.type, each.params)))];
+  const isDate = data.length > 1 && data.some((each) => isTemporalType(each.type));
+  return {
+    all,
+    values: [...new Set(texts.map((each) => each.replace(/[ \t\r\n]+/g, " ")))],
+    trimmed: new Set(texts),
+    types: [...new Set(data.map((each) => each.type))],
+    kinds: isDate
+      ? "a date looks like 1955-04-19, 1955-04 or 1955"
+      : data.length > 0
+        ? `${kinds.join(" or ")} may stand there`
+        : "",
+  };
+}
+
+function list(pattern: Pattern, found: (DataPattern | ValuePattern)[]): void {
   switch (pattern.kind) {
     case "data":
     case "value":
-      return [pattern];
+      found.push(pattern);
+      return;
     case "choice":
     case "group":
     case "interleave":
-      return [...leavesOf(pattern.left), ...leavesOf(pattern.right)];
+      list(pattern.left, found);
+      list(pattern.right, found);
+      return;
     case "oneOrMore":
     case "list":
-      return leavesOf(pattern.pattern);
+      list(pattern.pattern, found);
+      return;
     default:
-      return [];
+      return;
   }
 }

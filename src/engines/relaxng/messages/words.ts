@@ -9,8 +9,27 @@ export function listed(names: readonly string[], most = 6): string {
 
 /** The words with those that are near to a misspelt one in front. */
 export function nearestFirst(words: readonly string[], misspelt: string): readonly string[] {
-  return [...new Set([...nearest(misspelt, words), ...words])];
+  const answers = known.get(words) ?? new Map<string, readonly string[]>();
+  known.set(words, answers);
+  if (answers.size > MOST_KEPT) answers.clear();
+  const near = answers.get(misspelt) ?? nearest(misspelt, words);
+  const answer = near.length === 0 ? words : (ordered.get(near) ?? [...new Set([...near, ...words])]);
+  answers.set(misspelt, near);
+  if (near.length > 0) ordered.set(near, answer);
+  return answer;
 }
+
+/** The word that a misspelt one was probably meant to be. */
+export function meantOf(words: readonly string[], misspelt: string): string | undefined {
+  const first = nearestFirst(words, misspelt)[0];
+  return first !== undefined && known.get(words)?.get(misspelt)?.length ? first : undefined;
+}
+
+/** What is near to what, by the list that was asked: where much is wrong, it is the same over and over. */
+const known = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+/** So many answers are kept for a list. */
+const MOST_KEPT = 1000;
+const ordered = new WeakMap<readonly string[], readonly string[]>();
 
 /** A text for showing: white space folded, and cut where it is long. */
 export function shortened(text: string, most = 60): string {

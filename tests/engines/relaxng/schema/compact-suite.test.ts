@@ -10,7 +10,8 @@ import { written } from "./simple.js";
 const suite = "suites/relaxng-jing/mod/rng-schema/test/compacttest.xml";
 
 describe.runIf(hasShared(suite))("the suite of the compact syntax", async () => {
-  const source = new Source(suite, readFileSync(join(SHARED, suite), "utf8"));
+  // The body of a suite runs even where its tests do not.
+  const source = new Source(suite, hasShared(suite) ? readFileSync(join(SHARED, suite), "utf8") : "<none/>");
   const { value: document } = xmlEngine.parse(source);
   const cases = document ? [...elementsOf(document.root)].filter(isCase) : [];
   const right = cases.filter((each) => childrenNamed(each, "correct").length > 0);
