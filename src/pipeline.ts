@@ -1,5 +1,6 @@
-import type { Config } from "./core/config.js";
-import { decode } from "./core/decode.js";
+import { hasScheme } from "./core/address.js";
+import { type Addresses, wordsOf } from "./core/addresses.js";
+import { type Config, DEFAULT_CONFIG } from "./core/config.js";
 import type { Diagnostic } from "./core/diagnostic.js";
 import type { Engines, SchemaLanguage, Stylesheet, XsltEngine } from "./core/engines.js";
 import type { Host } from "./core/host.js";
@@ -9,7 +10,7 @@ import { libxml2RelaxNg } from "./engines/libxml2/index.js";
 import { relaxNg } from "./engines/relaxng/index.js";
 import { xmlEngineOf } from "./engines/xml/index.js";
 import { nodeHost } from "./host/index.js";
-import { findProject, type Project } from "./project/index.js";
+import { addressesOf, findProject, type Project } from "./project/index.js";
 
 // The stages, in the order that a file goes through them.
 export { type EncodedDocument, type EncodeInput, encode, type Format, isAsMade } from "./encode/index.js";
@@ -39,32 +40,57 @@ export type RelaxNgEngine = "builtin" | "libxml2";
 
 /** Which engines are wanted, and how. */
 export interface EngineChoice {
+  /** Whether schemas that are not pinned may be fetched. */
+  readonly remote?: boolean | undefined;
   readonly relaxng?: RelaxNgEngine | undefined;
   /** Whether schemas are kept from one run to the next. */
   readonly cached?: boolean | undefined;
 }
 
 /** The engines that teiwright comes with; schemas may take in files that the host has. */
-export function enginesFor(host: Host, { relaxng = "builtin", cached = true }: EngineChoice = {}): Engines {
-  const xml = xmlEngineOf(() => host.asset("dist/wasm/xml.wasm"));
-  return { xml, relaxng: relaxng === "libxml2" ? libxml2RelaxNg(xml) : builtinRelaxNg(host, xml, cached), xslt };
+export function enginesFor(
+  host: Host,
+  { relaxng = "builtin", cached = true }: EngineChoice = {},
+  addresses: Addresses = addressesFor(host, DEFAULT_CONFIG),
+): Engines {
+  const xml = xmlFor(host);
+  const builtin = (): SchemaLanguage => builtinRelaxNg(host, xml, { cached, addresses });
+  return { xml, relaxng: relaxng === "libxml2" ? libxml2RelaxNg(xml) : builtin(), xslt };
 }
 
-function builtinRelaxNg(host: Host, xml: ReturnType<typeof xmlEngineOf>, cached: boolean): SchemaLanguage {
+function builtinRelaxNg(
+  host: Host,
+  xml: ReturnType<typeof xmlEngineOf>,
+  { cached, addresses }: { readonly cached: boolean; readonly addresses: Addresses },
+): SchemaLanguage {
   return relaxNg({
     xml,
     ...(cached && { cache: host.cache }),
     wasm: () => host.asset("dist/wasm/relaxng.wasm"),
-    load: async (path) => {
-      const bytes = await host.read(path);
-      return bytes && decode(path, bytes).value;
+    load: async (path, schema) => {
+      const located = hasScheme(path) ? await addresses.locate(path) : ({ kind: "found", path } as const);
+      const read = located.kind === "found" ? await addresses.read(located.path, schema) : located;
+      return read.kind === "read" ? read.source : { obstacle: wordsOf(read) };
     },
   });
 }
 
+function xmlFor(host: Host): ReturnType<typeof xmlEngineOf> {
+  return xmlEngineOf(() => host.asset("dist/wasm/xml.wasm"));
+}
+
+function addressesFor(host: Host, config: Config, { remote }: EngineChoice = {}): Addresses {
+  return addressesOf({ host, config, xml: xmlFor(host), remote });
+}
+
 /** What the stages need of the world. */
-export function createContext(host: Host, config: Config, engines: Engines = enginesFor(host)): Context {
-  return { host, config, engines };
+export function createContext(
+  host: Host,
+  config: Config,
+  engines?: Engines,
+  addresses: Addresses = addressesFor(host, config),
+): Context {
+  return { host, config, addresses, engines: engines ?? enginesFor(host, {}, addresses) };
 }
 
 /** A project with all that the stages need to work in it. */
@@ -88,7 +114,9 @@ export async function openProject({
   const diagnostics: readonly Diagnostic[] = found.diagnostics;
   if (!found.value) return { value: undefined, diagnostics };
   const host = nodeHost(found.value.root);
-  const context = createContext(host, found.value.config, enginesFor(host, engines));
+  const { config } = found.value;
+  const addresses = addressesFor(host, config, engines);
+  const context = createContext(host, config, enginesFor(host, engines, addresses), addresses);
   return { value: { project: found.value, context }, diagnostics };
 }
 

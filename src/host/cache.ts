@@ -6,7 +6,7 @@ import type { Cache } from "../core/host.js";
 
 /** What earlier runs have kept, in the folder that the system has for such things; `TEIWRIGHT_CACHE` names another. */
 export const userCache: Cache = {
-  digest: (text) => createHash("sha256").update(text).digest("hex"),
+  digest: (content) => createHash("sha256").update(content).digest("hex"),
   recall: (key) => readFile(join(folder(), key), "utf8").catch(() => undefined),
   keep: async (key, value) => {
     const path = join(folder(), key);

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { glob } from "tinyglobby";
 import type { Host } from "../core/host.js";
 import { normalise } from "../core/path.js";
 import { userCache } from "./cache.js";
+import { fetchFrom } from "./fetch.js";
 import { packageFolder } from "./package-folder.js";
 
 /** The world as Node sees it from a project's folder. */
@@ -17,6 +18,8 @@ export function nodeHost(root: string): Host {
     write: (path, content) => writeWhole(place(path), content),
     kind: (path) => kindOf(place(path)),
     glob: (patterns) => filesOf(root, patterns),
+    realPath: (path) => realPathIn(root, path),
+    fetch: (url) => fetchFrom(url),
     readStandardInput,
     importModule: (path) => importDefault(place(path)),
     asset: (path) => readFileSync(join(packageFolder(), path)),
@@ -54,6 +57,16 @@ async function kindOf(path: string): Promise<"file" | "folder" | "none"> {
     return found.isDirectory() ? "folder" : found.isFile() ? "file" : "none";
   } catch (error) {
     if (isAbsence(error)) return "none";
+    throw error;
+  }
+}
+
+/** What is not there leads nowhere else. */
+async function realPathIn(root: string, path: string): Promise<string> {
+  try {
+    return normalise(relative(await realpath(root), await realpath(resolve(root, path))));
+  } catch (error) {
+    if (isAbsence(error)) return normalise(path);
     throw error;
   }
 }

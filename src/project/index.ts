@@ -8,6 +8,8 @@ import type { Source } from "../core/source.js";
 import { checkConfig } from "./check.js";
 import { readJson } from "./json.js";
 
+export { type AddressAccess, addressesOf } from "./addresses.js";
+
 /** The names under which a project's configuration is looked for, the first one first. */
 export const CONFIG_NAMES = ["teiwright.config.json", "teiwright.config.js", "teiwright.config.ts"] as const;
 

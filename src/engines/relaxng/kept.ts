@@ -1,6 +1,6 @@
 import type { Cache } from "../../core/host.js";
 import type { Outcome } from "../../core/outcome.js";
-import type { Source } from "../../core/source.js";
+import { Source } from "../../core/source.js";
 import { VERSION } from "../../core/version.js";
 import type { Grammar } from "./grammar.js";
 import { pack, unpack } from "./packed.js";
@@ -14,12 +14,12 @@ export async function readKept(
 ): Promise<Outcome<Grammar | undefined>> {
   if (!cache) return readSchema(schema, access);
   const key = `relaxng-${cache.digest([VERSION, schema.path, schema.text].join("\n"))}`;
-  const kept = await recall(cache, key, access);
+  const kept = await recall(cache, { key, main: schema.path }, access);
   if (kept) return { value: kept, diagnostics: [] };
   const files = new Map<string, string>();
-  const load: SchemaAccess["load"] = async (path) => {
-    const source = await access.load(path);
-    if (source) files.set(path, cache.digest(source.text));
+  const load: SchemaAccess["load"] = async (path, main) => {
+    const source = await access.load(path, main);
+    if (source instanceof Source) files.set(path, cache.digest(source.text));
     return source;
   };
   const read = await readSchema(schema, { ...access, load });
@@ -35,14 +35,18 @@ interface Kept {
   readonly grammar: string;
 }
 
-async function recall(cache: Cache, key: string, { load }: SchemaAccess): Promise<Grammar | undefined> {
+async function recall(
+  cache: Cache,
+  { key, main }: { readonly key: string; readonly main: string },
+  { load }: SchemaAccess,
+): Promise<Grammar | undefined> {
   const text = await cache.recall(key);
   if (text === undefined) return undefined;
   try {
     const { files, grammar }: Kept = JSON.parse(text);
     for (const [path, digest] of files) {
-      const source = await load(path);
-      if (!source || cache.digest(source.text) !== digest) return undefined;
+      const source = await load(path, main);
+      if (!(source instanceof Source) || cache.digest(source.text) !== digest) return undefined;
     }
     return unpack(grammar);
   } catch {
