@@ -5,15 +5,30 @@ import type { Diagnostic } from "./core/diagnostic.js";
 import type { Engines, SchemaLanguage, Stylesheet, XsltEngine } from "./core/engines.js";
 import type { Host } from "./core/host.js";
 import type { Outcome } from "./core/outcome.js";
+import type { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
 import { libxml2RelaxNg } from "./engines/libxml2/index.js";
 import { relaxNg } from "./engines/relaxng/index.js";
 import { xmlEngineOf } from "./engines/xml/index.js";
 import { nodeHost } from "./host/index.js";
-import { addressesOf, findProject, type Project } from "./project/index.js";
+import {
+  type AddedSchema,
+  type AddSchema,
+  addressesOf,
+  findProject,
+  type ListedSchema,
+  listSchemas as listNames,
+  type Project,
+  addSchema as pinSchema,
+  readLock,
+  type TrySchema,
+  type VerifiedSchemas,
+  verifySchemas as verifyPins,
+} from "./project/index.js";
 
 // The stages, in the order that a file goes through them.
 export { type EncodedDocument, type EncodeInput, encode, type Format, isAsMade } from "./encode/index.js";
+export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
 export { type OutputFile, type PublishInput, publish, transformDocument } from "./publish/index.js";
 export { type ValidateInput, validate } from "./validate/index.js";
 
@@ -123,4 +138,29 @@ export async function openProject({
 /** The world as it is seen from a folder, for what needs no project. */
 export function hostAt(folder: string): Host {
   return nodeHost(folder);
+}
+
+/** Pins a schema in a project; what cannot be used is not kept. `sources` has the texts that the diagnostics have places in. */
+export async function addSchema(
+  wish: AddSchema,
+  context: Context,
+): Promise<Outcome<AddedSchema | undefined> & { readonly sources: ReadonlyMap<string, Source> }> {
+  const sources = new Map<string, Source>();
+  return { ...(await pinSchema(wish, context, { tries: { relaxng: tryRelaxNg(context.host) }, sources })), sources };
+}
+
+/** Every schema that has a name in a project. */
+export async function listSchemas({ host, config }: Context): Promise<Outcome<readonly ListedSchema[]>> {
+  const { value, diagnostics } = await readLock(host);
+  return { value: listNames(value ?? {}, config.aliases ?? {}), diagnostics };
+}
+
+/** Whether the pinned schemas of a project are as they were when they were pinned. */
+export function verifySchemas({ host }: Context): Promise<VerifiedSchemas> {
+  return verifyPins(host);
+}
+
+function tryRelaxNg(host: Host): TrySchema {
+  const wasm = (): Uint8Array => host.asset("dist/wasm/relaxng.wasm");
+  return async (schema, load) => (await relaxNg({ xml: xmlFor(host), wasm, load }).compile(schema)).diagnostics;
 }

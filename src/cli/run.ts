@@ -3,12 +3,13 @@ import { VERSION } from "../index.js";
 import { addBuild } from "./commands/build.js";
 import { addEncode } from "./commands/encode.js";
 import { addExplain } from "./commands/explain.js";
+import { addSchemaCommands } from "./commands/schema/index.js";
 import { addTransform } from "./commands/transform.js";
 import { addValidate } from "./commands/validate.js";
 import type { AddCommand, ExitCode, Terminal } from "./terminal.js";
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addEncode, addValidate, addBuild, addTransform, addExplain];
+const COMMANDS: readonly AddCommand[] = [addEncode, addValidate, addBuild, addTransform, addSchemaCommands, addExplain];
 
 /** Runs the command line and gives its exit code; never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -29,7 +30,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       });
     }
     // The version may be asked for after a command too.
-    for (const command of program.commands) command.version(program.version() ?? "", "-V, --version");
+    for (const command of program.commands.flatMap((each) => [each, ...each.commands]))
+      command.version(program.version() ?? "", "-V, --version");
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {

@@ -13,6 +13,8 @@ export interface Diagnostic {
   readonly actual?: string;
   /** What may stand there, the likeliest first. */
   readonly expected?: readonly string[];
+  /** The path of the schema that says so; where the document follows more than one. */
+  readonly schema?: string;
 }
 
 /** The parts of a diagnostic that its code does not settle. */

@@ -96,5 +96,8 @@ async function readStandardInput(): Promise<Uint8Array> {
 
 function isAbsence(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ELOOP";
+  return code !== undefined && ABSENCES.has(String(code));
 }
+
+/** No file has a name that is too long or holds the character NUL. */
+const ABSENCES: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP", "ERR_INVALID_ARG_VALUE"]);

@@ -7,7 +7,7 @@ import type { Host } from "../core/host.js";
 import type { Source } from "../core/source.js";
 import { type Catalogs, catalogsOf, queryFor, queryForEntity } from "./catalog/index.js";
 import { meaningOf, type Names, namesOf, shippedAsset } from "./names.js";
-import { LOCK, type Lock, pinnedAt, readLock } from "./pins/index.js";
+import { asWord, LOCK, type Lock, pinnedAt, readLock } from "./pins/index.js";
 import { readAsset, readFile, readRemote } from "./read.js";
 
 /** What finding files by addresses needs of the world. */
@@ -44,11 +44,17 @@ export function addressesOf({ host, config, xml, remote = false }: AddressAccess
       fetched.set(path, known);
       return known;
     },
-    said: () => [...catalogs.diagnostics, ...locks.diagnostics],
+    said: () => [...catalogs.diagnostics, ...locks.diagnostics].toSorted(byPlace),
     get sources() {
       return new Map([...catalogs.sources, ...locks.sources]);
     },
   };
+}
+
+/** Queries come as documents come; what they find is told in the order of the files. */
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return (a.range?.start ?? -1) - (b.range?.start ?? -1) || (a.message < b.message ? -1 : 1);
 }
 
 interface Finding {
@@ -80,7 +86,7 @@ function notPinned(address: string): Refused {
     kind: "refused",
     code: "config/not-pinned",
     reason: "is on the network and not pinned in this project",
-    remedy: `run \`teiwright schema add ${address}\` to fetch and pin it once, or allow the network for this run with \`--allow-remote\``,
+    remedy: `run \`teiwright schema add ${asWord(address)}\` to fetch and pin it once, or allow the network for this run with \`--allow-remote\``,
   };
 }
 

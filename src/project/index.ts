@@ -9,6 +9,10 @@ import { checkConfig } from "./check.js";
 import { readJson } from "./json.js";
 
 export { type AddressAccess, addressesOf } from "./addresses.js";
+export { type ListedSchema, listSchemas } from "./list.js";
+export { type AddedSchema, type AddSchema, addSchema, type TrySchema } from "./pins/add.js";
+export { readLock } from "./pins/index.js";
+export { type VerifiedSchemas, verifySchemas } from "./pins/verify.js";
 
 /** The names under which a project's configuration is looked for, the first one first. */
 export const CONFIG_NAMES = ["teiwright.config.json", "teiwright.config.js", "teiwright.config.ts"] as const;

@@ -27,18 +27,19 @@ function escaped(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-function toldDocument({ path, valid, schemas, diagnostics, source }: ValidatedDocument): object {
+function toldDocument({ path, valid, schemas, verdicts, diagnostics, source }: ValidatedDocument): object {
   return {
     path,
     valid,
     schemas,
+    ...(verdicts && { verdicts: verdicts.map(({ schema, valid }) => ({ schema, valid })) }),
     // Every diagnostic of a document has a place: its beginning where nothing nearer is known.
     diagnostics: diagnostics.map((each) => toldDiagnostic(each, source ?? new Source(path, ""), { start: 0, end: 0 })),
   };
 }
 
 function toldDiagnostic(diagnostic: Diagnostic, source: Source | undefined, otherwise?: Range): object {
-  const { code, severity, message, xpath, actual, expected } = diagnostic;
+  const { code, severity, message, xpath, actual, expected, schema } = diagnostic;
   const points = pointsOf(diagnostic.range ?? otherwise, source);
   return {
     code,
@@ -53,5 +54,6 @@ function toldDiagnostic(diagnostic: Diagnostic, source: Source | undefined, othe
     ...(xpath !== undefined && { xpath }),
     ...(actual !== undefined && { actual }),
     ...(expected !== undefined && { expected }),
+    ...(schema !== undefined && { schema }),
   };
 }

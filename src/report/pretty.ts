@@ -34,6 +34,7 @@ function blockOf(diagnostic: Diagnostic, source: Source | undefined, style: Styl
   if (range && source) lines.push(...framed(frameOf(source, range), paint, style));
   const hint = hintOf(diagnostic);
   if (hint !== undefined) lines.push(style.dim(`  ${escapeInvisible(hint)}`));
+  if (diagnostic.schema !== undefined) lines.push(style.dim(`  by ${escapeInvisible(diagnostic.schema)}`));
   return `${lines.join("\n")}\n`;
 }
 

@@ -12,8 +12,9 @@ import {
   validate,
 } from "../../index.js";
 import type { Report } from "../../report/index.js";
+import { exitCodeOf } from "../exit-code.js";
 import { type FormatWish, parseFormat, reportIn } from "../formats.js";
-import { documentsFor, inProject } from "../paths.js";
+import { documentsFor, schemaGiven } from "../paths.js";
 import { type AddCommand, type CommonOptions, type ExitCode, type Terminal, withCommonOptions } from "../terminal.js";
 
 /** `teiwright validate`: translates options to a validation, and its outcome to reports and an exit code. */
@@ -23,7 +24,8 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
       "check that documents are well-formed and follow their schemas, and that ids and pointers hold together",
     )
     .argument("[path...]", "files, folders or globs; - is standard input; none: the documents of the configuration")
-    .option("--schema <file>", "a RELAX NG schema for all, whatever the configuration and the documents say")
+    .option("--schema <file|name>", "a RELAX NG schema for all, whatever the configuration and the documents say")
+    .option("--allow-remote", "fetch schemas that are on the network and not pinned, for this run")
     .addOption(new Option("--engine <name>", "what checks RELAX NG").choices(["builtin", "libxml2"]))
     .option("--no-cache", "read schemas anew, and keep nothing for the next run")
     .option("--format <name>", "pretty, compact or json; json=FILE writes a file; may be repeated", parseFormat)
@@ -35,6 +37,7 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
 
 interface ValidateOptions extends CommonOptions {
   readonly schema?: string;
+  readonly allowRemote?: true;
   readonly engine?: RelaxNgEngine;
   /** False where schemas are to be read anew. */
   readonly cache: boolean;
@@ -56,8 +59,8 @@ async function run(paths: readonly string[], options: ValidateOptions, terminal:
   return tell(validation, { options, terminal, durationMs });
 }
 
-function enginesIn({ engine, cache }: ValidateOptions): EngineChoice {
-  return { relaxng: engine, cached: cache };
+function enginesIn({ engine, cache, allowRemote }: ValidateOptions): EngineChoice {
+  return { relaxng: engine, cached: cache, remote: allowRemote };
 }
 
 interface Wish {
@@ -74,7 +77,8 @@ async function validateIn(open: OpenProject, { paths, options, terminal }: Wish)
     files.length === 0 && sources.length > 0
       ? { paths: [], diagnostics: [] }
       : await documentsFor(open, terminal.folder, files);
-  const schema = options.schema === undefined ? {} : { schema: inProject(open, terminal.folder, options.schema) };
+  const { schema: given } = options;
+  const schema = given === undefined ? {} : { schema: await schemaGiven(open, terminal.folder, given) };
   const { value } = await validate({ paths: documents.paths, sources, ...schema }, open.context);
   return { ...value, diagnostics: [...documents.diagnostics, ...value.diagnostics] };
 }
@@ -114,14 +118,6 @@ async function isWritten(file: string, text: string, terminal: Terminal): Promis
 /** Formats that go to files leave standard output to people. */
 function withOneForPeople(wishes: readonly FormatWish[] = []): readonly FormatWish[] {
   return wishes.some((each) => each.file === undefined) ? wishes : [...wishes, { format: "pretty" }];
-}
-
-function exitCodeOf({ documents, diagnostics }: Validation, maxWarnings: number | undefined): ExitCode {
-  const all = [...diagnostics, ...documents.flatMap((each) => each.diagnostics)];
-  if (diagnostics.some((each) => each.severity === "error")) return 2;
-  if (documents.some((each) => !each.valid)) return 1;
-  const warnings = all.filter((each) => each.severity === "warning").length;
-  return maxWarnings !== undefined && warnings > maxWarnings ? 1 : 0;
 }
 
 function nothingValidated(diagnostics: readonly Diagnostic[], sources: readonly Source[]): Validation {

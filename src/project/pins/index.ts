@@ -37,7 +37,13 @@ export function pinnedFor(lock: Lock, path: string): readonly string[] {
 /** The command that pins a schema anew. */
 export function commandFor(lock: Lock, name: string): string {
   const schema = lock[name];
-  return `teiwright schema add ${schema?.url ?? schema?.path ?? ""} --as ${name}`;
+  return `teiwright schema add ${asWord(schema?.url ?? schema?.path ?? "")} --as ${asWord(name)}`;
+}
+
+/** An address or a path as one word of a command: documents and lock files may hold what a shell would run. */
+export function asWord(text: string): string {
+  const plain = URL.canParse(text) ? new URL(text).href : text;
+  return /^[\w.~:/%+,@=-]+$/.test(plain) ? plain : `'${plain.replaceAll("'", "%27")}'`;
 }
 
 /** Whether the bytes of a file are those that were pinned. */
