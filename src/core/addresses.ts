@@ -24,7 +24,7 @@ export interface Addresses {
   read(path: string, from?: string): Promise<ReadFile>;
   /** What there was to say so far about the catalogs and the lock file, in a steady order. */
   said(): readonly Diagnostic[];
-  /** The texts that those diagnostics have places in, by path. */
+  /** The texts that were read so far, by path: diagnostics have places in them. */
   readonly sources: ReadonlyMap<string, Source>;
 }
 

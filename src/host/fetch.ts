@@ -27,7 +27,7 @@ export async function fetchFrom(address: string, limits: FetchLimits = LIMITS): 
       const target = URL.canParse(next, url.href) ? new URL(next, url) : undefined;
       const obstacle = target ? obstacleBetween(url, target) : "is no address";
       if (!target || obstacle !== undefined)
-        return failed(`leads on to \`${target?.href ?? next}\`, which ${obstacle}`);
+        return failed(`leads on to \`${target ? withoutPassword(target) : next}\`, which ${obstacle}`);
       url = target;
     }
   } catch (error) {
@@ -42,6 +42,10 @@ export function obstacleBetween(from: URL, to: URL): string | undefined {
   if (from.protocol === "https:" && to.protocol === "http:") return "is not protected as the address before is";
   if (isNear(to.hostname) && !isNear(from.hostname)) return "is in a network of its own";
   return undefined;
+}
+
+function withoutPassword({ protocol, host, pathname }: URL): string {
+  return `${protocol}//${host}${pathname}`;
 }
 
 /** Whether a host is this machine or in a network that is not public. */

@@ -25,7 +25,15 @@ export function addressesOf({ host, config, xml, remote = false }: AddressAccess
   const locks = lockOf(host);
   const names = async (): Promise<Names> => ({ aliases: config.aliases ?? {}, lock: await locks.get() });
   const finding: Finding = { catalogs, lock: locks.get, remote };
+  const texts = new Map<string, Source>();
   const fetched = new Map<string, Promise<ReadFile>>();
+  const read = async (path: string, from: string | undefined): Promise<ReadFile> => {
+    if (shippedAsset(path) !== undefined) return readAsset(host, path);
+    if (!hasScheme(path)) return readFile({ host, lock: await locks.get() }, path, from);
+    const known = fetched.get(path) ?? readRemote(host, path);
+    fetched.set(path, known);
+    return known;
+  };
   return {
     locate: (address) => locate(finding, address),
     catalogued: async (address) => follow(finding, await catalogs.find(queryFor(address))),
@@ -38,15 +46,13 @@ export function addressesOf({ host, config, xml, remote = false }: AddressAccess
     },
     names: async (kind) => namesOf(kind, await names()),
     read: async (path, from) => {
-      if (shippedAsset(path) !== undefined) return readAsset(host, path);
-      if (!hasScheme(path)) return readFile({ host, lock: await locks.get() }, path, from);
-      const known = fetched.get(path) ?? readRemote(host, path);
-      fetched.set(path, known);
-      return known;
+      const file = await read(path, from);
+      if (file.kind === "read") texts.set(file.source.path, file.source);
+      return file;
     },
     said: () => [...catalogs.diagnostics, ...locks.diagnostics].toSorted(byPlace),
     get sources() {
-      return new Map([...catalogs.sources, ...locks.sources]);
+      return new Map([...texts, ...catalogs.sources, ...locks.sources]);
     },
   };
 }

@@ -53,8 +53,7 @@ export async function validate(input: ValidateInput, context: Context): Promise<
   const top = [...files.diagnostics, ...context.addresses.said(), ...checked.flatMap((each) => each.top)];
   const diagnostics = distinct(top);
   const documents = checked.map(validated).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const sources = new Map([...context.addresses.sources, ...schemas.sources]);
-  const value: Validation = { documents, diagnostics, sources };
+  const value: Validation = { documents, diagnostics, sources: context.addresses.sources };
   return { value, diagnostics: [...diagnostics, ...documents.flatMap((each) => each.diagnostics)] };
 }
 

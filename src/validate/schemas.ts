@@ -1,15 +1,12 @@
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import type { Validator } from "../core/engines.js";
 import { nearest } from "../core/nearest.js";
-import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 
 /** The schemas of one run, each read and made ready once. */
 export interface SchemaStore {
   /** The schema of a path; `namedIn` is the document that names it, where one does, for saying so. */
   get(path: string, namedIn?: string): Promise<ReadySchema>;
-  /** The texts of the schemas that were read, for showing places in them. */
-  readonly sources: ReadonlyMap<string, Source>;
 }
 
 /** A schema made ready; without a validator, the diagnostics say why. */
@@ -21,13 +18,12 @@ export interface ReadySchema {
 /** A store that is empty. */
 export function schemaStore(context: Context): SchemaStore {
   const ready = new Map<string, Promise<ReadySchema>>();
-  const sources = new Map<string, Source>();
   const get: SchemaStore["get"] = (path, namedIn) => {
-    const known = ready.get(path) ?? load({ path, namedIn }, context, sources);
+    const known = ready.get(path) ?? load({ path, namedIn }, context);
     ready.set(path, known);
     return known;
   };
-  return { get, sources };
+  return { get };
 }
 
 interface Wanted {
@@ -35,7 +31,7 @@ interface Wanted {
   readonly namedIn: string | undefined;
 }
 
-async function load({ path, namedIn }: Wanted, context: Context, sources: Map<string, Source>): Promise<ReadySchema> {
+async function load({ path, namedIn }: Wanted, context: Context): Promise<ReadySchema> {
   const read = await context.addresses.read(path);
   if (read.kind === "refused") {
     const otherwise = (await nearName(path, context)) ?? "the file of a RELAX NG schema must stand there";
@@ -44,7 +40,6 @@ async function load({ path, namedIn }: Wanted, context: Context, sources: Map<st
     const code = ABSENT.has(read.code) ? "relaxng/schema-unusable" : read.code;
     return { validator: undefined, diagnostics: [diagnostic(code, path, message)] };
   }
-  sources.set(read.source.path, read.source);
   const compiled = await context.engines.relaxng.compile(read.source);
   return { validator: compiled.value, diagnostics: compiled.diagnostics };
 }
@@ -55,6 +50,11 @@ const ABSENT: ReadonlySet<string> = new Set(["config/no-file", "config/unreadabl
 /** A name that may have been meant instead of a path. */
 async function nearName(path: string, { addresses }: Context): Promise<string | undefined> {
   const names = await addresses.names("relaxng");
-  const meant = nearest(path.slice(path.lastIndexOf("/") + 1), names, 1)[0];
+  const word = path.slice(path.lastIndexOf("/") + 1);
+  const meant = nearest(
+    word,
+    names.filter((each) => each !== word),
+    1,
+  )[0];
   return meant === undefined ? undefined : `did you mean the schema that is named \`${meant}\`?`;
 }

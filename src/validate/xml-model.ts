@@ -42,10 +42,8 @@ export function readModels(document: XmlDocument): Outcome<readonly Model[]> {
     }
     const model = modelOf(said, node.range);
     if (model) value.push(model);
-    else {
-      const message = "`xml-model` names no schema; it must have an `href`";
-      diagnostics.push(diagnostic("config/xml-model", path, message, { range: node.range }));
-    }
+    const message = model ? unknownLanguage(model) : "`xml-model` names no schema; it must have an `href`";
+    if (message !== undefined) diagnostics.push(diagnostic("config/xml-model", path, message, { range: node.range }));
   }
   return { value, diagnostics };
 }
@@ -53,6 +51,13 @@ export function readModels(document: XmlDocument): Outcome<readonly Model[]> {
 /** The schemas that a document names before its root element, in their order. */
 export function modelsOf(document: XmlDocument): readonly Model[] {
   return readModels(document).value;
+}
+
+function unknownLanguage({ language, href, schematypens, type }: Model): string | undefined {
+  if (language !== "other") return undefined;
+  const said = schematypens || type;
+  const by = said ? `the language \`${said}\`` : "no language that can be told";
+  return `\`xml-model\` names \`${href}\` as a schema in ${by}, which is not checked; \`schematypens\` may be the namespace of RELAX NG, of Schematron or of XML Schema`;
 }
 
 /** From the text as it is written, so that every place is exact. */
