@@ -1,4 +1,5 @@
 /** The library: the operations of the command line, on values. */
+export type { Addresses, Located, ReadFile, Refused, SchemaKind } from "./core/addresses.js";
 export { CODES, type Code, type Severity, severityOf } from "./core/codes.js";
 export { type Config, DEFAULT_CONFIG, type EditionConfig, type EncodeConfig, type SchemaRule } from "./core/config.js";
 export { decode } from "./core/decode.js";
@@ -17,7 +18,7 @@ export type { Host } from "./core/host.js";
 export type { Outcome } from "./core/outcome.js";
 export { type Point, type Range, Source } from "./core/source.js";
 export type { Context, Stage } from "./core/stage.js";
-export type { ValidatedDocument, Validation } from "./core/validation.js";
+export type { ValidatedDocument, Validation, Verdict } from "./core/validation.js";
 export { VERSION } from "./core/version.js";
 export {
   type Built,
@@ -29,6 +30,9 @@ export {
   transformFile,
 } from "./files.js";
 export {
+  type AddedSchema,
+  type AddSchema,
+  addSchema,
   createContext,
   type EncodedDocument,
   type EncodeInput,
@@ -37,6 +41,8 @@ export {
   enginesFor,
   type Format,
   hostAt,
+  type ListedSchema,
+  listSchemas,
   type OpenProject,
   type OutputFile,
   openProject,
@@ -44,5 +50,7 @@ export {
   publish,
   type RelaxNgEngine,
   type ValidateInput,
+  type VerifiedSchemas,
   validate,
+  verifySchemas,
 } from "./pipeline.js";

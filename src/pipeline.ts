@@ -1,15 +1,30 @@
-import type { Config } from "./core/config.js";
-import { decode } from "./core/decode.js";
+import { hasScheme } from "./core/address.js";
+import { type Addresses, wordsOf } from "./core/addresses.js";
+import { type Config, DEFAULT_CONFIG } from "./core/config.js";
 import type { Diagnostic } from "./core/diagnostic.js";
 import type { Engines, SchemaLanguage, Stylesheet, XmlEngine, XsltEngine } from "./core/engines.js";
 import type { Host } from "./core/host.js";
 import type { Outcome } from "./core/outcome.js";
+import type { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
 import type * as Encoding from "./encode/index.js";
 import { relaxNg } from "./engines/relaxng/index.js";
 import { xmlEngineOf } from "./engines/xml/index.js";
 import { nodeHost } from "./host/index.js";
-import { findProject, type Project } from "./project/index.js";
+import {
+  type AddedSchema,
+  type AddSchema,
+  addressesOf,
+  findProject,
+  type ListedSchema,
+  listSchemas as listNames,
+  type Project,
+  addSchema as pinSchema,
+  readLock,
+  type TrySchema,
+  type VerifiedSchemas,
+  verifySchemas as verifyPins,
+} from "./project/index.js";
 import type * as Publishing from "./publish/index.js";
 
 // The stages, in the order that a file goes through them. Encoding, publishing and the engines of large packages are loaded
@@ -32,6 +47,7 @@ export const transformDocument: typeof Publishing.transformDocument = async (...
   (await import("./publish/index.js")).transformDocument(...given);
 
 export type { EncodedDocument, EncodeInput, Format } from "./encode/index.js";
+export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
 export type { OutputFile, PublishInput } from "./publish/index.js";
 export { type ValidateInput, validate } from "./validate/index.js";
 
@@ -57,15 +73,22 @@ export type RelaxNgEngine = "builtin" | "libxml2";
 
 /** Which engines are wanted, and how. */
 export interface EngineChoice {
+  /** Whether schemas that are not pinned may be fetched. */
+  readonly remote?: boolean | undefined;
   readonly relaxng?: RelaxNgEngine | undefined;
   /** Whether schemas are kept from one run to the next. */
   readonly cached?: boolean | undefined;
 }
 
 /** The engines that teiwright comes with; schemas may take in files that the host has. */
-export function enginesFor(host: Host, { relaxng = "builtin", cached = true }: EngineChoice = {}): Engines {
-  const xml = xmlEngineOf(() => host.asset("dist/wasm/xml.wasm"));
-  return { xml, relaxng: relaxng === "libxml2" ? libxml2(xml) : builtinRelaxNg(host, xml, cached), xslt };
+export function enginesFor(
+  host: Host,
+  { relaxng = "builtin", cached = true }: EngineChoice = {},
+  addresses: Addresses = addressesFor(host, DEFAULT_CONFIG),
+): Engines {
+  const xml = xmlFor(host);
+  const builtin = (): SchemaLanguage => builtinRelaxNg(host, xml, { cached, addresses });
+  return { xml, relaxng: relaxng === "libxml2" ? libxml2(xml) : builtin(), xslt };
 }
 
 function libxml2(xml: XmlEngine): SchemaLanguage {
@@ -78,21 +101,39 @@ function libxml2(xml: XmlEngine): SchemaLanguage {
   };
 }
 
-function builtinRelaxNg(host: Host, xml: ReturnType<typeof xmlEngineOf>, cached: boolean): SchemaLanguage {
+function builtinRelaxNg(
+  host: Host,
+  xml: ReturnType<typeof xmlEngineOf>,
+  { cached, addresses }: { readonly cached: boolean; readonly addresses: Addresses },
+): SchemaLanguage {
   return relaxNg({
     xml,
     ...(cached && { cache: host.cache }),
     wasm: () => host.asset("dist/wasm/relaxng.wasm"),
-    load: async (path) => {
-      const bytes = await host.read(path);
-      return bytes && decode(path, bytes).value;
+    load: async (path, schema) => {
+      const located = hasScheme(path) ? await addresses.locate(path) : ({ kind: "found", path } as const);
+      const read = located.kind === "found" ? await addresses.read(located.path, schema) : located;
+      return read.kind === "read" ? read.source : { obstacle: wordsOf(read) };
     },
   });
 }
 
+function xmlFor(host: Host): ReturnType<typeof xmlEngineOf> {
+  return xmlEngineOf(() => host.asset("dist/wasm/xml.wasm"));
+}
+
+function addressesFor(host: Host, config: Config, { remote }: EngineChoice = {}): Addresses {
+  return addressesOf({ host, config, xml: xmlFor(host), remote });
+}
+
 /** What the stages need of the world. */
-export function createContext(host: Host, config: Config, engines: Engines = enginesFor(host)): Context {
-  return { host, config, engines };
+export function createContext(
+  host: Host,
+  config: Config,
+  engines?: Engines,
+  addresses: Addresses = addressesFor(host, config),
+): Context {
+  return { host, config, addresses, engines: engines ?? enginesFor(host, {}, addresses) };
 }
 
 /** A project with all that the stages need to work in it. */
@@ -116,11 +157,38 @@ export async function openProject({
   const diagnostics: readonly Diagnostic[] = found.diagnostics;
   if (!found.value) return { value: undefined, diagnostics };
   const host = nodeHost(found.value.root);
-  const context = createContext(host, found.value.config, enginesFor(host, engines));
+  const { config } = found.value;
+  const addresses = addressesFor(host, config, engines);
+  const context = createContext(host, config, enginesFor(host, engines, addresses), addresses);
   return { value: { project: found.value, context }, diagnostics };
 }
 
 /** The world as it is seen from a folder, for what needs no project. */
 export function hostAt(folder: string): Host {
   return nodeHost(folder);
+}
+
+/** Pins a schema in a project; what cannot be used is not kept. `sources` has the texts that the diagnostics have places in. */
+export async function addSchema(
+  wish: AddSchema,
+  context: Context,
+): Promise<Outcome<AddedSchema | undefined> & { readonly sources: ReadonlyMap<string, Source> }> {
+  const sources = new Map<string, Source>();
+  return { ...(await pinSchema(wish, context, { tries: { relaxng: tryRelaxNg(context.host) }, sources })), sources };
+}
+
+/** Every schema that has a name in a project. */
+export async function listSchemas({ host, config }: Context): Promise<Outcome<readonly ListedSchema[]>> {
+  const { value, diagnostics } = await readLock(host);
+  return { value: listNames(value ?? {}, config.aliases ?? {}), diagnostics };
+}
+
+/** Whether the pinned schemas of a project are as they were when they were pinned. */
+export function verifySchemas({ host }: Context): Promise<VerifiedSchemas> {
+  return verifyPins(host);
+}
+
+function tryRelaxNg(host: Host): TrySchema {
+  const wasm = (): Uint8Array => host.asset("dist/wasm/relaxng.wasm");
+  return async (schema, load) => (await relaxNg({ xml: xmlFor(host), wasm, load }).compile(schema)).diagnostics;
 }

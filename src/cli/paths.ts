@@ -1,3 +1,5 @@
+import { isRemote } from "../core/address.js";
+import type { SchemaKind } from "../core/addresses.js";
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import { relativeTo, resolveIn } from "../core/path.js";
 import type { Context } from "../core/stage.js";
@@ -6,6 +8,20 @@ import type { OpenProject } from "../index.js";
 /** A path as given on the command line, seen from the project's folder. */
 export function inProject({ project }: OpenProject, folder: string, path: string): string {
   return relativeTo(project.root, resolveIn(folder, path));
+}
+
+/** A schema as given on the command line: a file seen from the project's folder, an address, or a name that there is. */
+export async function schemaGiven(
+  open: OpenProject,
+  folder: string,
+  given: string,
+  kind: SchemaKind = "relaxng",
+): Promise<string> {
+  const path = inProject(open, folder, given);
+  const { host, addresses } = open.context;
+  if (isRemote(given)) return given;
+  if ((await host.kind(path)) === "file") return path;
+  return (await addresses.named(given, kind)) ? given : path;
 }
 
 /** The documents that paths, folders and globs stand for, seen from the project's folder; with none, those of the configuration. */

@@ -4,12 +4,21 @@ import { addBuild } from "./commands/build.js";
 import { addEncode } from "./commands/encode.js";
 import { addExplain } from "./commands/explain.js";
 import { addMerge } from "./commands/merge.js";
+import { addSchemaCommands } from "./commands/schema/index.js";
 import { addTransform } from "./commands/transform.js";
 import { addValidate } from "./commands/validate.js";
 import type { AddCommand, ExitCode, Terminal } from "./terminal.js";
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addEncode, addValidate, addBuild, addTransform, addMerge, addExplain];
+const COMMANDS: readonly AddCommand[] = [
+  addEncode,
+  addValidate,
+  addBuild,
+  addTransform,
+  addSchemaCommands,
+  addMerge,
+  addExplain,
+];
 
 /** Runs the command line and gives its exit code; never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -45,7 +54,8 @@ export function programOf(terminal: Terminal, { finish, wait }: Ending): Command
     });
   for (const add of COMMANDS) add(program, terminal, finish);
   // The version may be asked for after a command too.
-  for (const command of program.commands) command.version(program.version() ?? "", "-V, --version");
+  for (const command of program.commands.flatMap((each) => [each, ...each.commands]))
+    command.version(program.version() ?? "", "-V, --version");
   return program;
 }
 

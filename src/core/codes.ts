@@ -3,14 +3,21 @@ export type Severity = "error" | "warning" | "info";
 
 /** Every code that a diagnostic can carry, with its severity. Each has a page in `docs/codes`. */
 const SEVERITIES = {
+  "config/catalog": "error",
+  "config/fetch": "error",
   "config/invalid": "error",
+  "config/lock": "error",
   "config/no-documents": "error",
   "config/no-file": "error",
   "config/no-schema": "error",
+  "config/not-pinned": "error",
+  "config/pin-changed": "error",
   "config/report-conflict": "error",
   "config/report-missing": "error",
   "config/report-unreadable": "error",
+  "config/unknown-schema": "error",
   "config/unreadable": "error",
+  "config/xml-model": "warning",
   "encode/character-not-allowed": "error",
   "encode/edited": "warning",
   "encode/empty": "error",

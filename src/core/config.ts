@@ -8,6 +8,10 @@ export interface Config {
   readonly schema?: string;
   /** Schemas by glob; the first entry that matches a document counts. */
   readonly schemas: readonly SchemaRule[];
+  /** XML Catalogs, the first one first; without them `catalog.xml`, if it is there. */
+  readonly catalogs?: readonly string[];
+  /** Names for schemas: each means a path, an address or another name. */
+  readonly aliases?: Readonly<Record<string, string>>;
   readonly encode: EncodeConfig;
   readonly edition: EditionConfig;
 }

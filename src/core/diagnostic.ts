@@ -1,6 +1,13 @@
 import { type Code, type Severity, severityOf } from "./codes.js";
 import type { Range } from "./source.js";
 
+/** Another place that a diagnostic is about. */
+export interface Related {
+  readonly path: string;
+  readonly range?: Range;
+  readonly message: string;
+}
+
 /** What a reader is told about one place of one file: plain data. The place is kept as offsets. */
 export interface Diagnostic {
   readonly code: Code;
@@ -13,6 +20,12 @@ export interface Diagnostic {
   readonly actual?: string;
   /** What may stand there, the likeliest first. */
   readonly expected?: readonly string[];
+  /** The id of the rule that it comes from, as its schema has it. */
+  readonly rule?: string;
+  /** The path of the schema that says so; where the document follows more than one. */
+  readonly schema?: string;
+  /** What else is concerned, such as the other of two things that are alike. */
+  readonly related?: readonly Related[];
 }
 
 /** The parts of a diagnostic that its code does not settle. */

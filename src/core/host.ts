@@ -1,4 +1,4 @@
-/** The world outside: files, clock, modules. Paths use `/`; relative ones start at the project's folder. */
+/** The world outside: files, network, clock, modules. Paths use `/`; relative ones start at the project's folder. */
 export interface Host {
   /** The bytes of a file; undefined where there is no such file. Throws where it cannot be read. */
   read(path: string): Promise<Uint8Array | undefined>;
@@ -10,6 +10,10 @@ export interface Host {
   kind(path: string): Promise<"file" | "folder" | "none">;
   /** The files that match one of the globs, sorted, each once. */
   glob(patterns: readonly string[]): Promise<readonly string[]>;
+  /** Where a path leads when symbolic links are followed, seen from where the project's folder really is. */
+  realPath(path: string): Promise<string>;
+  /** What an `http:` or `https:` address gives. Nothing is fetched but what the user has asked for. */
+  fetch(url: string): Promise<Fetched>;
   /** All of standard input. */
   readStandardInput(): Promise<Uint8Array>;
   /** The default export of a JavaScript or TypeScript module. */
@@ -22,10 +26,24 @@ export interface Host {
   now(): number;
 }
 
+/** What came from the network, or why nothing did. */
+export type Fetched =
+  | {
+      readonly kind: "fetched";
+      /** The address after redirects. */
+      readonly url: string;
+      readonly bytes: Uint8Array;
+    }
+  | {
+      readonly kind: "failed";
+      /** In words that follow the address, such as `is not there`. */
+      readonly reason: string;
+    };
+
 /** Texts that are kept from one run to the next. It may forget anything at any time. */
 export interface Cache {
-  /** A key for texts or bytes, one after another: others have other keys. */
-  digest(...parts: readonly (string | Uint8Array)[]): string;
+  /** A key for a text or for bytes: others have other keys. It is SHA-256, in hexadecimal. */
+  digest(content: string | Uint8Array): string;
   /** What was kept under a key; undefined where nothing is. */
   recall(key: string): Promise<string | undefined>;
   /** Keeps a text; where it cannot be kept, nothing happens. */

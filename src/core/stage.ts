@@ -1,3 +1,4 @@
+import type { Addresses } from "./addresses.js";
 import type { Config } from "./config.js";
 import type { Engines } from "./engines.js";
 import type { Host } from "./host.js";
@@ -8,6 +9,7 @@ export interface Context {
   readonly host: Host;
   readonly engines: Engines;
   readonly config: Config;
+  readonly addresses: Addresses;
 }
 
 /** One step of the pipeline: never throws for the user's input, always gives what it could make. */

@@ -21,8 +21,19 @@ export interface ValidatedDocument {
   readonly document: XmlDocument | undefined;
   /** The paths of the schemas it was checked against. */
   readonly schemas: readonly string[];
+  /** What each schema says, in their order; where the document follows more than one. */
+  readonly verdicts?: readonly Verdict[];
   /** In document order. */
   readonly diagnostics: readonly Diagnostic[];
   /** Whether it was checked against a schema and nothing is an error. */
   readonly valid: boolean;
+}
+
+/** What one of several schemas says of a document. */
+export interface Verdict {
+  /** The path of the schema. */
+  readonly schema: string;
+  readonly valid: boolean;
+  /** Whether the schema could be used; where not, nothing is valid. */
+  readonly judged: boolean;
 }

@@ -6,12 +6,7 @@ import type { Cache } from "../core/host.js";
 
 /** What earlier runs have kept, in the folder that the system has for such things; `TEIWRIGHT_CACHE` names another. */
 export const userCache: Cache = {
-  digest: (...parts) => {
-    const hash = createHash("sha256");
-    // With the length before each, no two lists of parts are the same bytes.
-    for (const part of parts) hash.update(`${part.length} `).update(part);
-    return hash.digest("hex");
-  },
+  digest: (content) => createHash("sha256").update(content).digest("hex"),
   recall: (key) => readFile(join(folder(), key), "utf8").catch(() => undefined),
   keep: async (key, value) => {
     const path = join(folder(), key);

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { appendFile, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { appendFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { Host } from "../core/host.js";
 import { normalise } from "../core/path.js";
 import { userCache } from "./cache.js";
+import { fetchFrom } from "./fetch.js";
 import { packageFolder } from "./package-folder.js";
 
 /** The world as Node sees it from a project's folder. */
@@ -17,6 +18,8 @@ export function nodeHost(root: string): Host {
     append: (path, content) => appendFile(place(path), content),
     kind: (path) => kindOf(place(path)),
     glob: (patterns) => filesOf(root, patterns),
+    realPath: (path) => realPathIn(root, path),
+    fetch: (url) => fetchFrom(url),
     readStandardInput,
     importModule: (path) => importDefault(place(path)),
     asset: (path) => readFileSync(join(packageFolder(), path)),
@@ -66,6 +69,16 @@ async function kindOf(path: string): Promise<"file" | "folder" | "none"> {
   }
 }
 
+/** What is not there leads nowhere else. */
+async function realPathIn(root: string, path: string): Promise<string> {
+  try {
+    return normalise(relative(await realpath(root), await realpath(resolve(root, path))));
+  } catch (error) {
+    if (isAbsence(error)) return normalise(path);
+    throw error;
+  }
+}
+
 async function filesOf(root: string, patterns: readonly string[]): Promise<readonly string[]> {
   if (patterns.length === 0) return [];
   // Loaded here: a command that names its files needs none of it.
@@ -93,5 +106,8 @@ async function readStandardInput(): Promise<Uint8Array> {
 
 function isAbsence(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ELOOP";
+  return code !== undefined && ABSENCES.has(String(code));
 }
+
+/** No file has a name that is too long or holds the character NUL. */
+const ABSENCES: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP", "ERR_INVALID_ARG_VALUE"]);

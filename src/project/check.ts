@@ -16,6 +16,8 @@ const CONFIG = v.strictObject({
   authority: v.optional(globs),
   schema: v.optional(path),
   schemas: v.optional(v.array(v.strictObject({ documents: path, schema: path }))),
+  catalogs: v.optional(globs),
+  aliases: v.optional(v.record(text, path)),
   encode: v.optional(v.strictObject({ schema: v.optional(path) })),
   edition: v.optional(
     v.strictObject({
@@ -68,7 +70,7 @@ function describe(issue: Issue, { path: file, rangeOf }: ConfigPlace): Diagnosti
 function listsForSettings(value: unknown): readonly (readonly string[])[] {
   if (Array.isArray(value)) return [[]];
   const settings: Readonly<Record<string, unknown>> = { ...(value instanceof Object ? value : {}) };
-  return ["encode", "edition"].filter((key) => Array.isArray(settings[key])).map((key) => [key]);
+  return ["aliases", "encode", "edition"].filter((key) => Array.isArray(settings[key])).map((key) => [key]);
 }
 
 function describeList(steps: readonly string[], { path: file, rangeOf }: ConfigPlace): Diagnostic {

@@ -7,6 +7,12 @@ import { folderOf, resolveIn, suffixOf } from "../core/path.js";
 import type { Source } from "../core/source.js";
 import { readJson } from "./json.js";
 
+export { type AddressAccess, addressesOf } from "./addresses.js";
+export { type ListedSchema, listSchemas } from "./list.js";
+export { type AddedSchema, type AddSchema, addSchema, type TrySchema } from "./pins/add.js";
+export { readLock } from "./pins/index.js";
+export { type VerifiedSchemas, verifySchemas } from "./pins/verify.js";
+
 /** The names under which a project's configuration is looked for, the first one first. */
 const CONFIG_NAMES = ["teiwright.config.json", "teiwright.config.js", "teiwright.config.ts"] as const;
 

@@ -23,8 +23,9 @@ export function* json({ told }: Report): Iterable<string> {
 function* documentsIn(documents: readonly ToldDocument[]): Iterable<string> {
   yield '  "documents": [';
   let before = "\n";
-  for (const { path, valid, schemas, diagnostics } of documents) {
-    yield before + indented(written({ path, valid, schemas }), 4).replace(/\n {4}\}$/, ",\n");
+  for (const { path, valid, schemas, verdicts, diagnostics } of documents) {
+    yield before +
+      indented(written({ path, valid, schemas, ...(verdicts && { verdicts }) }), 4).replace(/\n {4}\}$/, ",\n");
     yield* list("diagnostics", diagnostics, toldInJson, 6);
     yield "\n    }";
     before = ",\n";
@@ -52,6 +53,9 @@ function toldInJson({
   xpath,
   actual,
   expected,
+  rule,
+  schema,
+  related,
   more,
 }: Omit<ToldDiagnostic, "path">): object {
   return {
@@ -62,6 +66,9 @@ function toldInJson({
     ...(xpath !== undefined && { xpath }),
     ...(actual !== undefined && { actual }),
     ...(expected !== undefined && { expected }),
+    ...(rule !== undefined && { rule }),
+    ...(schema !== undefined && { schema }),
+    ...(related && { related: related.map(({ place: there, ...each }) => ({ ...each, ...there })) }),
     ...more,
   };
 }

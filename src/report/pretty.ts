@@ -44,6 +44,7 @@ function blockOf(diagnostic: ToldDiagnostic, { sourceOf }: Report, style: Style)
   if (place && source) lines.push(...framed(frameOf(source, place), paint, style));
   const hint = hintOf(diagnostic);
   if (hint !== undefined) lines.push(style.dim(`  ${escapeInvisible(hint)}`));
+  if (diagnostic.schema !== undefined) lines.push(style.dim(`  by ${escapeInvisible(diagnostic.schema)}`));
   return `${lines.join("\n")}\n`;
 }
 

@@ -1,6 +1,6 @@
 import type { Severity } from "../core/codes.js";
 import { summarise } from "./summary.js";
-import type { Place, Shard, Told, ToldDiagnostic, ToldDocument } from "./told.js";
+import type { Place, Shard, Told, ToldDiagnostic, ToldDocument, ToldRelated, ToldVerdict } from "./told.js";
 
 /** What is told in a JSON report, or why it cannot be used: half a sentence that begins with what is there. */
 export type Read = { readonly told: Told } | { readonly fault: string };
@@ -54,7 +54,7 @@ function shardIn({ index, count }: Values): Shard {
   throw new Unfit(`its \`shard\` is ${index} of ${count}; a number from 1 on and how many there are must stand there`);
 }
 
-function documentIn({ path, valid, schemas, diagnostics }: Values, index: number): ToldDocument {
+function documentIn({ path, valid, schemas, verdicts, diagnostics }: Values, index: number): ToldDocument {
   const where = `\`documents[${index}]\``;
   const name = textAt(path, `\`path\` of ${where}`);
   if (typeof valid !== "boolean")
@@ -63,6 +63,9 @@ function documentIn({ path, valid, schemas, diagnostics }: Values, index: number
     path: name,
     valid,
     schemas: textsAt(schemas, `\`schemas\` of ${where}`),
+    ...(verdicts !== undefined && {
+      verdicts: listAt(verdicts, `\`verdicts\` of ${where}`).map((each) => verdictIn(objectAt(each, where), where)),
+    }),
     diagnostics: listAt(diagnostics, `\`diagnostics\` of ${where}`).map((each, i) => {
       const inside = `\`documents[${index}].diagnostics[${i}]\``;
       const read = diagnosticIn(objectAt(each, inside), name, inside);
@@ -85,6 +88,9 @@ function diagnosticIn(values: Values, path: string, where: string): ToldDiagnost
     xpath,
     actual,
     expected,
+    rule,
+    schema,
+    related,
     ...more
   } = values;
   return {
@@ -96,8 +102,26 @@ function diagnosticIn(values: Values, path: string, where: string): ToldDiagnost
     ...(xpath !== undefined && { xpath: textAt(xpath, `\`xpath\` of ${where}`) }),
     ...(actual !== undefined && { actual: textAt(actual, `\`actual\` of ${where}`) }),
     ...(expected !== undefined && { expected: textsAt(expected, `\`expected\` of ${where}`) }),
+    ...(rule !== undefined && { rule: textAt(rule, `\`rule\` of ${where}`) }),
+    ...(schema !== undefined && { schema: textAt(schema, `\`schema\` of ${where}`) }),
+    ...(related !== undefined && {
+      related: listAt(related, `\`related\` of ${where}`).map((each) => relatedIn(objectAt(each, where), where)),
+    }),
     ...(Object.keys(more).length > 0 && { more }),
   };
+}
+
+function relatedIn({ path, message, ...place }: Values, where: string): ToldRelated {
+  return {
+    path: textAt(path, `\`related.path\` of ${where}`),
+    message: textAt(message, `\`related.message\` of ${where}`),
+    ...(place.line !== undefined && { place: placeIn(place, where) }),
+  };
+}
+
+function verdictIn({ schema, valid }: Values, where: string): ToldVerdict {
+  if (typeof valid !== "boolean") throw new Unfit(`\`valid\` of a verdict of ${where} is ${shown(valid)}`);
+  return { schema: textAt(schema, `\`schema\` of a verdict of ${where}`), valid };
 }
 
 function placeIn(values: Values, where: string): Place {

@@ -1,5 +1,5 @@
 import type { Severity } from "../core/codes.js";
-import type { Diagnostic } from "../core/diagnostic.js";
+import type { Diagnostic, Related } from "../core/diagnostic.js";
 import type { Range, Source } from "../core/source.js";
 import type { ValidatedDocument, Validation } from "../core/validation.js";
 
@@ -27,6 +27,8 @@ export interface ToldDocument {
   readonly valid: boolean;
   /** The paths of the schemas it was checked against. */
   readonly schemas: readonly string[];
+  /** What each schema says, in their order; where the document follows more than one. */
+  readonly verdicts?: readonly ToldVerdict[];
   /** In document order. */
   readonly diagnostics: readonly ToldDiagnostic[];
 }
@@ -42,8 +44,27 @@ export interface ToldDiagnostic {
   readonly xpath?: string;
   readonly actual?: string;
   readonly expected?: readonly string[];
+  /** The id of the rule that it comes from, as its schema has it. */
+  readonly rule?: string;
+  /** The path of the schema that it comes from, where a document follows several. */
+  readonly schema?: string;
+  /** What else is concerned, such as the other of two things that are alike. */
+  readonly related?: readonly ToldRelated[];
   /** What a later version tells besides, by its key in the JSON report. */
   readonly more?: Readonly<Record<string, unknown>>;
+}
+
+/** Another place that a diagnostic is about. */
+export interface ToldRelated {
+  readonly path: string;
+  readonly message: string;
+  readonly place?: Place;
+}
+
+/** What one of several schemas says of a document. */
+export interface ToldVerdict {
+  readonly schema: string;
+  readonly valid: boolean;
 }
 
 /** A stretch of a text: all numbers count from 1, columns in UTF-16 code units; the end is the first column outside. */
@@ -62,8 +83,10 @@ export function told(
   const sourceOf = sourcesOf(validation);
   return {
     ...run,
-    diagnostics: validation.diagnostics.map((each) => toldDiagnostic(each, placeOf(each.range, sourceOf(each.path)))),
-    documents: validation.documents.map(toldDocument),
+    diagnostics: validation.diagnostics.map((each) =>
+      toldDiagnostic(each, placeOf(each.range, sourceOf(each.path)), sourceOf),
+    ),
+    documents: validation.documents.map((each) => toldDocument(each, sourceOf)),
   };
 }
 
@@ -79,15 +102,28 @@ export function* everyDiagnostic({ diagnostics, documents }: Told): Iterable<Tol
   for (const document of documents) yield* document.diagnostics;
 }
 
-function toldDocument({ path, valid, schemas, diagnostics, source }: ValidatedDocument): ToldDocument {
-  const tell = (each: Diagnostic): ToldDiagnostic => toldDiagnostic(each, placeOf(each.range, source) ?? BEGINNING);
-  return { path, valid, schemas, diagnostics: diagnostics.map(tell) };
+type SourceOf = (path: string) => Source | undefined;
+
+function toldDocument(
+  { path, valid, schemas, verdicts, diagnostics, source }: ValidatedDocument,
+  sourceOf: SourceOf,
+): ToldDocument {
+  return {
+    path,
+    valid,
+    schemas,
+    ...(verdicts && { verdicts: verdicts.map((each) => ({ schema: each.schema, valid: each.valid })) }),
+    diagnostics: diagnostics.map((each) => {
+      const own = each.path === path ? source : sourceOf(each.path);
+      return toldDiagnostic(each, placeOf(each.range, own) ?? BEGINNING, sourceOf);
+    }),
+  };
 }
 
 const BEGINNING: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-function toldDiagnostic(diagnostic: Diagnostic, place: Place | undefined): ToldDiagnostic {
-  const { path, code, severity, message, xpath, actual, expected } = diagnostic;
+function toldDiagnostic(diagnostic: Diagnostic, place: Place | undefined, sourceOf: SourceOf): ToldDiagnostic {
+  const { path, code, severity, message, xpath, actual, expected, rule, schema, related } = diagnostic;
   return {
     path,
     code,
@@ -97,7 +133,15 @@ function toldDiagnostic(diagnostic: Diagnostic, place: Place | undefined): ToldD
     ...(xpath !== undefined && { xpath }),
     ...(actual !== undefined && { actual }),
     ...(expected !== undefined && { expected }),
+    ...(rule !== undefined && { rule }),
+    ...(schema !== undefined && { schema }),
+    ...(related && { related: related.map((each) => toldRelated(each, sourceOf)) }),
   };
+}
+
+function toldRelated({ path, range, message }: Related, sourceOf: SourceOf): ToldRelated {
+  const place = placeOf(range, sourceOf(path));
+  return { path, message, ...(place && { place }) };
 }
 
 function placeOf(range: Range | undefined, source: Source | undefined): Place | undefined {

@@ -1,15 +1,15 @@
 import { decode } from "../core/decode.js";
 import { type Diagnostic, diagnostic, hasErrors, inDocumentOrder } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
-import type { Validator } from "../core/engines.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
-import type { ValidatedDocument, Validation } from "../core/validation.js";
+import type { ValidatedDocument, Validation, Verdict } from "../core/validation.js";
 import { duplicateIds } from "./duplicate-ids.js";
 import { danglingPointers } from "./pointers.js";
-import { schemaFinder } from "./schema-of.js";
 import { schemaStore } from "./schemas.js";
+import { schemaFinder } from "./schemas-of.js";
+import { judge } from "./verdicts.js";
 
 /** What is to be validated. */
 export interface ValidateInput {
@@ -24,30 +24,36 @@ export interface ValidateInput {
 /** Checks that documents are well-formed, follow their schemas, and that their ids and pointers hold together. */
 export async function validate(input: ValidateInput, context: Context): Promise<Outcome<Validation>> {
   const schemas = schemaStore(context);
-  const findSchema = await schemaFinder(context, input.schema);
+  const findSchemas = await schemaFinder(context, input.schema);
   const files = await readAll(input, context);
   const parsed = files.found.map((file) => parse(file, context));
+  const found = await Promise.all(parsed.map(({ document }) => document && findSchemas(document)));
   // All at once: an engine may judge many documents with one load of their schema.
   const checked = await Promise.all(
-    parsed.map(async (each): Promise<Checked> => {
-      if (!each.document) return { ...each, schemas: [], top: [], judged: false };
-      const found = await findSchema(each.document);
-      if (found.schema === undefined) return { ...each, schemas: [], top: found.diagnostics, judged: false };
-      const schema = await schemas.get(found.schema);
-      const checks = await check(each.document, schema.validator);
-      const top = [...found.diagnostics, ...schema.diagnostics];
+    parsed.map(async (each, i): Promise<Checked> => {
+      const own = found[i];
+      if (!each.document || !own) return { ...each, schemas: [], top: [], judged: false };
+      const { verdicts, diagnostics, top } = await judge(each.document, own, schemas);
+      const checks = [
+        ...own.diagnostics,
+        ...diagnostics,
+        ...duplicateIds(each.document),
+        ...danglingPointers(each.document),
+      ];
       return {
         ...each,
         diagnostics: [...each.diagnostics, ...checks],
-        schemas: [found.schema],
+        schemas: own.schemas,
+        ...(verdicts.length > 1 && { verdicts }),
         top,
-        judged: schema.validator !== undefined,
+        judged: verdicts.length > 0 && verdicts.every((verdict) => verdict.judged),
       };
     }),
   );
-  const diagnostics = [...files.diagnostics, ...distinct(checked.flatMap((each) => each.top))];
+  const top = [...files.diagnostics, ...context.addresses.said(), ...checked.flatMap((each) => each.top)];
+  const diagnostics = distinct(top);
   const documents = checked.map(validated).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const value: Validation = { documents, diagnostics, sources: schemas.sources };
+  const value: Validation = { documents, diagnostics, sources: context.addresses.sources };
   return { value, diagnostics: [...diagnostics, ...documents.flatMap((each) => each.diagnostics)] };
 }
 
@@ -65,9 +71,10 @@ interface Parsed {
 
 interface Checked extends Parsed {
   readonly schemas: readonly string[];
+  readonly verdicts?: readonly Verdict[];
   /** What is not about the text of the document. */
   readonly top: readonly Diagnostic[];
-  /** Whether a schema that works was found for it. */
+  /** Whether every schema that was found for it works, and one was. */
   readonly judged: boolean;
 }
 
@@ -102,14 +109,8 @@ function parse({ path, bytes }: File, { engines }: Context): Parsed {
   return { path, source: decoded.value, document: parsed.value, diagnostics: parsed.diagnostics };
 }
 
-async function check(document: XmlDocument, validator: Validator | undefined): Promise<readonly Diagnostic[]> {
-  const byRule = validator ? await validator.validate(document) : [];
-  return [...byRule, ...duplicateIds(document), ...danglingPointers(document)];
-}
-
-function validated({ path, source, document, schemas, diagnostics, judged }: Checked): ValidatedDocument {
-  const valid = judged && !hasErrors(diagnostics);
-  return { path, source, document, schemas, diagnostics: inDocumentOrder(diagnostics), valid };
+function validated({ top: _, judged, diagnostics, ...rest }: Checked): ValidatedDocument {
+  return { ...rest, diagnostics: inDocumentOrder(diagnostics), valid: judged && !hasErrors(diagnostics) };
 }
 
 /** The same schema may be found wanting for many documents; it is said once. */

@@ -1,14 +1,12 @@
-import { decode } from "../core/decode.js";
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import type { Validator } from "../core/engines.js";
-import type { Source } from "../core/source.js";
+import { nearest } from "../core/nearest.js";
 import type { Context } from "../core/stage.js";
 
 /** The schemas of one run, each read and made ready once. */
 export interface SchemaStore {
-  get(path: string): Promise<ReadySchema>;
-  /** The texts of the schemas that were read, for showing places in them. */
-  readonly sources: ReadonlyMap<string, Source>;
+  /** The schema of a path; `namedIn` is the document that names it, where one does, for saying so. */
+  get(path: string, namedIn?: string): Promise<ReadySchema>;
 }
 
 /** A schema made ready; without a validator, the diagnostics say why. */
@@ -20,31 +18,43 @@ export interface ReadySchema {
 /** A store that is empty. */
 export function schemaStore(context: Context): SchemaStore {
   const ready = new Map<string, Promise<ReadySchema>>();
-  const sources = new Map<string, Source>();
-  const get = (path: string): Promise<ReadySchema> => {
-    const known = ready.get(path) ?? load(path, context, sources);
+  const get: SchemaStore["get"] = (path, namedIn) => {
+    const known = ready.get(path) ?? load({ path, namedIn }, context);
     ready.set(path, known);
     return known;
   };
-  return { get, sources };
+  return { get };
 }
 
-async function load(path: string, { host, engines }: Context, sources: Map<string, Source>): Promise<ReadySchema> {
-  const unusable = (message: string): ReadySchema => ({
-    validator: undefined,
-    diagnostics: [diagnostic("relaxng/schema-unusable", path, message)],
-  });
-  const kind = await host.kind(path);
-  if (kind !== "file") {
-    const what = kind === "folder" ? "is a folder" : "is not there";
-    return unusable(`the schema \`${path}\` ${what}; the file of a RELAX NG schema must stand there`);
+interface Wanted {
+  readonly path: string;
+  readonly namedIn: string | undefined;
+}
+
+async function load({ path, namedIn }: Wanted, context: Context): Promise<ReadySchema> {
+  const read = await context.addresses.read(path);
+  if (read.kind === "refused") {
+    const otherwise = (await nearName(path, context)) ?? "the file of a RELAX NG schema must stand there";
+    const by = namedIn === undefined ? "" : `, named in \`${namedIn}\`,`;
+    const message = `the schema \`${path}\`${by} ${read.reason}; ${read.remedy ?? otherwise}`;
+    const code = ABSENT.has(read.code) ? "relaxng/schema-unusable" : read.code;
+    return { validator: undefined, diagnostics: [diagnostic(code, path, message)] };
   }
-  const bytes = await host.read(path).catch(() => undefined);
-  if (!bytes) return unusable(`the schema \`${path}\` cannot be read; you may not have the right to`);
-  const decoded = decode(path, bytes);
-  if (!decoded.value)
-    return unusable(`the schema \`${path}\` cannot be read: ${decoded.diagnostics[0]?.message ?? "it is no text"}`);
-  sources.set(path, decoded.value);
-  const compiled = await engines.relaxng.compile(decoded.value);
+  const compiled = await context.engines.relaxng.compile(read.source);
   return { validator: compiled.value, diagnostics: compiled.diagnostics };
+}
+
+/** What is wrong with the file of a schema is wrong with the schema. */
+const ABSENT: ReadonlySet<string> = new Set(["config/no-file", "config/unreadable"]);
+
+/** A name that may have been meant instead of a path. */
+async function nearName(path: string, { addresses }: Context): Promise<string | undefined> {
+  const names = await addresses.names("relaxng");
+  const word = path.slice(path.lastIndexOf("/") + 1);
+  const meant = nearest(
+    word,
+    names.filter((each) => each !== word),
+    1,
+  )[0];
+  return meant === undefined ? undefined : `did you mean the schema that is named \`${meant}\`?`;
 }

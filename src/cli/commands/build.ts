@@ -1,5 +1,6 @@
 import { hasErrors } from "../../core/diagnostic.js";
 import { type Built, buildEdition, type OpenProject } from "../../index.js";
+import { exitCodeOf } from "../exit-code.js";
 import { documentsFor, inProject } from "../paths.js";
 import { withProject } from "../project.js";
 import { reportValidation, sayDiagnostics, seconds } from "../saying.js";
@@ -40,9 +41,9 @@ async function run(open: OpenProject, { paths, options, terminal }: Wish): Promi
   await reportValidation(value.validation, { terminal, options });
   await sayDiagnostics(diagnostics, undefined, { terminal, options });
   if (!options.quiet) await terminal.say(madeWords(value, output.output ?? open.context.config.edition.output));
-  const { validation } = value;
-  if (hasErrors(validation.diagnostics) || diagnostics.some((each) => each.code.startsWith("config/"))) return 2;
-  return hasErrors(diagnostics) || validation.documents.some((each) => !each.valid) ? 1 : 0;
+  if (diagnostics.some((each) => each.code.startsWith("config/"))) return 2;
+  const code = exitCodeOf(value.validation);
+  return code === 0 && hasErrors(diagnostics) ? 1 : code;
 }
 
 function madeWords({ validation, files, times }: Built, folder: string): string {

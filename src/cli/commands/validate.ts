@@ -13,7 +13,7 @@ import {
 import { sourcesOf, told } from "../../report/index.js";
 import { FORMATS_HELP, type FormatWish, parseFormat } from "../formats.js";
 import { parseNumber } from "../numbers.js";
-import { documentsFor, inProject } from "../paths.js";
+import { documentsFor, schemaGiven } from "../paths.js";
 import { tellReports } from "../reports.js";
 import { type AddCommand, type CommonOptions, type ExitCode, type Terminal, withCommonOptions } from "../terminal.js";
 
@@ -24,7 +24,8 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
       "check that documents are well-formed and follow their schemas, and that ids and pointers hold together",
     )
     .argument("[path...]", "files, folders or globs; - is standard input; none: the documents of the configuration")
-    .option("--schema <file>", "a RELAX NG schema for all, whatever the configuration and the documents say")
+    .option("--schema <file|name>", "a RELAX NG schema for all, whatever the configuration and the documents say")
+    .option("--allow-remote", "fetch schemas that are on the network and not pinned, for this run")
     .addOption(new Option("--engine <name>", "what checks RELAX NG").choices(["builtin", "libxml2"]))
     .option("--no-cache", "read schemas anew, and keep nothing for the next run")
     .option("--format <name>", FORMATS_HELP, parseFormat)
@@ -36,6 +37,7 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
 
 interface ValidateOptions extends CommonOptions {
   readonly schema?: string;
+  readonly allowRemote?: true;
   readonly engine?: RelaxNgEngine;
   /** False where schemas are to be read anew. */
   readonly cache: boolean;
@@ -58,8 +60,8 @@ async function run(paths: readonly string[], options: ValidateOptions, terminal:
   return tell(validation, { options, terminal, root: project.root, durationMs });
 }
 
-function enginesIn({ engine, cache }: ValidateOptions): EngineChoice {
-  return { relaxng: engine, cached: cache };
+function enginesIn({ engine, cache, allowRemote }: ValidateOptions): EngineChoice {
+  return { relaxng: engine, cached: cache, remote: allowRemote };
 }
 
 interface Wish {
@@ -76,7 +78,8 @@ async function validateIn(open: OpenProject, { paths, options, terminal }: Wish)
     files.length === 0 && sources.length > 0
       ? { paths: [], diagnostics: [] }
       : await documentsFor(open, terminal.folder, files);
-  const schema = options.schema === undefined ? {} : { schema: inProject(open, terminal.folder, options.schema) };
+  const { schema: given } = options;
+  const schema = given === undefined ? {} : { schema: await schemaGiven(open, terminal.folder, given) };
   const { value } = await validate({ paths: documents.paths, sources, ...schema }, open.context);
   return { ...value, diagnostics: [...documents.diagnostics, ...value.diagnostics] };
 }

@@ -14,6 +14,7 @@ import { readKept } from "./kept.js";
 import { instantiate, type Module, namesOf } from "./machine.js";
 import { placesOf } from "./places.js";
 import { readSlips } from "./read-slips.js";
+import type { LoadedFile } from "./schema/files.js";
 import { spellerOf } from "./speller.js";
 
 /** What the engine needs of the world. */
@@ -21,11 +22,13 @@ export interface RelaxNgAccess {
   readonly xml: XmlEngine & TableReader;
   /** The bytes of the WebAssembly module. */
   readonly wasm: () => Uint8Array;
-  /** A file that a schema takes in, by its path; undefined where there is none. */
-  readonly load: (path: string) => Promise<Source | undefined>;
+  /** A file that a schema takes in, by its path and that of the schema; undefined where there is none. */
+  readonly load: (path: string, schema: string) => Promise<LoadedFile>;
   /** Where schemas are kept that were read; without it, each is read anew. */
   readonly cache?: Cache;
 }
+
+export type { LoadedFile } from "./schema/files.js";
 
 /** RELAX NG, ISO/IEC 19757-2, in both forms. */
 export function relaxNg(access: RelaxNgAccess): SchemaLanguage {

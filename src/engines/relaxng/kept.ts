@@ -1,6 +1,6 @@
 import type { Cache } from "../../core/host.js";
 import type { Outcome } from "../../core/outcome.js";
-import type { Source } from "../../core/source.js";
+import { Source } from "../../core/source.js";
 import { VERSION } from "../../core/version.js";
 import type { Grammar } from "./grammar.js";
 import { type Packed, pack } from "./packed.js";
@@ -23,13 +23,13 @@ export async function readKept(
   cache: Cache | undefined,
 ): Promise<Outcome<ReadSchema | undefined>> {
   if (!cache) return readAnew(schema, access);
-  const key = `relaxng-${cache.digest(VERSION, FORMAT, schema.path, schema.bytes)}`;
-  const packed = await recall(cache, key, access);
+  const key = `relaxng-${cache.digest([VERSION, FORMAT, schema.path, cache.digest(schema.bytes)].join("\n"))}`;
+  const packed = await recall(cache, { key, main: schema.path }, access);
   if (packed) return { value: { packed, grammar: unpack(packed) }, diagnostics: [] };
   const files = new Map<string, string>();
-  const load: SchemaAccess["load"] = async (path) => {
-    const source = await access.load(path);
-    if (source) files.set(path, cache.digest(source.bytes));
+  const load: SchemaAccess["load"] = async (path, main) => {
+    const source = await access.load(path, main);
+    if (source instanceof Source) files.set(path, cache.digest(source.bytes));
     return source;
   };
   const read = await readAnew(schema, { ...access, load });
@@ -53,14 +53,18 @@ interface Kept {
   readonly packed: Packed;
 }
 
-async function recall(cache: Cache, key: string, { load }: SchemaAccess): Promise<Packed | undefined> {
+async function recall(
+  cache: Cache,
+  { key, main }: { readonly key: string; readonly main: string },
+  { load }: SchemaAccess,
+): Promise<Packed | undefined> {
   const text = await cache.recall(key);
   if (text === undefined) return undefined;
   try {
     const { files, packed }: Kept = JSON.parse(text);
     for (const [path, digest] of files) {
-      const source = await load(path);
-      if (!source || cache.digest(source.bytes) !== digest) return undefined;
+      const source = await load(path, main);
+      if (!(source instanceof Source) || cache.digest(source.bytes) !== digest) return undefined;
     }
     return packed;
   } catch {

@@ -2,7 +2,7 @@ import { hasErrors } from "../../../core/diagnostic.js";
 import type { XmlDocument } from "../../../core/document.js";
 import type { XmlEngine } from "../../../core/engines.js";
 import { suffixOf } from "../../../core/path.js";
-import type { Source } from "../../../core/source.js";
+import { Source } from "../../../core/source.js";
 import { readCompactForm } from "./compact/file.js";
 import { type Reading, say } from "./reading.js";
 import type { PatternNode, Reference } from "./syntax.js";
@@ -13,9 +13,12 @@ import { isPattern } from "./xml/shape.js";
 /** How a schema reaches its files. */
 export interface Access {
   readonly xml: XmlEngine;
-  /** The text at a path; undefined where nothing is there. */
-  load(path: string): Promise<Source | undefined>;
+  /** The text at a path, for the schema whose own file is given; undefined where nothing is there. */
+  load(path: string, schema: string): Promise<LoadedFile>;
 }
+
+/** A text, or why there is none, in words that follow its path. */
+export type LoadedFile = Source | { readonly obstacle: string } | undefined;
 
 /** The files of a schema, read. */
 export interface Files {
@@ -26,23 +29,28 @@ export interface Files {
 
 /** The file of a schema and all that it takes from others, each read once for each namespace it is read with. */
 export async function readFiles(reading: Reading, main: Source, access: Access): Promise<Files | undefined> {
-  const sources = new Map<string, Source | undefined>([[main.path, main]]);
+  const sources = new Map<string, LoadedFile>([[main.path, main]]);
   const documents = new Map<string, XmlDocument | undefined>();
   const patterns = new Map<string, PatternNode | undefined>();
 
   const follow = async (reference: Reference, trail: readonly Source[]): Promise<void> => {
     const { path, place } = reference;
-    if (trail.some((each) => each.path === path)) {
+    if (!sources.has(path)) sources.set(path, await access.load(path, main.path));
+    const source = sources.get(path);
+    // The text may be that of another path: a catalog or a redirect may lead to it.
+    if (source instanceof Source && trail.some((each) => each.path === source.path)) {
       const message = `\`${path}\` leads back to itself; a file may not take in itself (RELAX NG ${SECTION[reference.kind]})`;
       say(reading, "relaxng/schema-reference", place, message);
       return;
     }
     const key = keyOf(reference);
     if (!patterns.has(key)) {
-      if (!sources.has(path)) sources.set(path, await access.load(path));
-      const source = sources.get(path);
-      if (!source) say(reading, "relaxng/schema-unreadable", place, `\`${path}\` is not there or cannot be read`);
-      patterns.set(key, source && (await read(source, reference, trail)));
+      if (source instanceof Source) patterns.set(key, await read(source, reference, trail));
+      else {
+        const obstacle = source?.obstacle ?? "is not there or cannot be read";
+        say(reading, "relaxng/schema-unreadable", place, `\`${path}\` ${obstacle}`);
+        patterns.set(key, undefined);
+      }
     }
     const pattern = patterns.get(key);
     if (reference.kind === "include" && pattern && pattern.kind !== "grammar") {

@@ -1,4 +1,4 @@
-import { resolveAddress } from "../address.js";
+import { resolveAddress } from "../../../../core/address.js";
 import { checkAttributeName } from "../constraints.js";
 import { checkData, checkValue } from "../datatypes.js";
 import type { Param, PatternNode, Reference } from "../syntax.js";

@@ -1,7 +1,7 @@
+import { resolveAddress } from "../../../../core/address.js";
 import type { XmlElement } from "../../../../core/document.js";
 import type { Range } from "../../../../core/source.js";
 import type { Place } from "../../grammar.js";
-import { resolveAddress } from "../address.js";
 import { isLibraryAddress, splitQName } from "../names.js";
 import { type Reading, say } from "../reading.js";
 import type { Reference } from "../syntax.js";

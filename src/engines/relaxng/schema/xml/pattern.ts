@@ -1,6 +1,6 @@
+import { resolveAddress } from "../../../../core/address.js";
 import type { XmlElement } from "../../../../core/document.js";
 import type { NameClass, Place } from "../../grammar.js";
-import { resolveAddress } from "../address.js";
 import { checkAttributeName } from "../constraints.js";
 import { checkData, checkValue } from "../datatypes.js";
 import { say } from "../reading.js";

@@ -1,6 +1,16 @@
-import { folderOf, resolveIn } from "../../../core/path.js";
+import { folderOf, resolveIn } from "./path.js";
 
 const SCHEME = /^[A-Za-z][-+.0-9A-Za-z]*:/;
+
+/** Whether an address says by which means it is reached, such as `https:` or `urn:`. */
+export function hasScheme(address: string): boolean {
+  return SCHEME.test(address);
+}
+
+/** Whether an address is on the network, so that it can be fetched. */
+export function isRemote(address: string): boolean {
+  return /^https?:/i.test(address);
+}
 
 /** The path that an address in a file leads to (RELAX NG 4.5); addresses with a scheme stay as they are. */
 export function resolveAddress(base: string, address: string): string {

@@ -1,0 +1,16 @@
+import type { Validation } from "../index.js";
+import type { ExitCode } from "./terminal.js";
+
+/**
+ * 2 where something could not be checked, for want of a file, of a schema or of a right configuration; 1 where everything was
+ * checked and something is wrong.
+ */
+export function exitCodeOf({ documents, diagnostics }: Validation, maxWarnings?: number): ExitCode {
+  const all = [...diagnostics, ...documents.flatMap((each) => each.diagnostics)];
+  if (diagnostics.some((each) => each.severity === "error")) return 2;
+  // A document that has no schema says so itself; the others have their verdicts all the same.
+  if (all.some((each) => each.severity === "error" && each.code.startsWith("config/"))) return 2;
+  if (documents.some((each) => !each.valid)) return 1;
+  const warnings = all.filter((each) => each.severity === "warning").length;
+  return maxWarnings !== undefined && warnings > maxWarnings ? 1 : 0;
+}
