@@ -1,3 +1,5 @@
+import type { Code, Severity } from "./codes.js";
+
 /** What a project says of itself in `teiwright.config.json`, `.js` or `.ts`; every path starts at the folder of that file. */
 export interface Config {
   /** Globs of the TEI documents. */
@@ -8,9 +10,18 @@ export interface Config {
   readonly schema?: string;
   /** Schemas by glob; the first entry that matches a document counts. */
   readonly schemas: readonly SchemaRule[];
+  /** Where an `xml:id` may stand once: in a document, or in all documents of the project. */
+  readonly ids: "document" | "global";
+  /** Globs of TEI files whose `prefixDef`s hold in every document. */
+  readonly prefixes: readonly string[];
+  /** How grave diagnostics are in this project, by code. */
+  readonly rules: Rules;
   readonly encode: EncodeConfig;
   readonly edition: EditionConfig;
 }
+
+/** Another severity for a code, or `off`. */
+export type Rules = { readonly [Each in Code]?: Severity | "off" };
 
 export interface SchemaRule {
   readonly documents: string;
@@ -38,6 +49,9 @@ export const DEFAULT_CONFIG: Config = {
   documents: ["tei/documents/**/*.xml"],
   authority: ["tei/authority/**/*.xml"],
   schemas: [],
+  ids: "document",
+  prefixes: [],
+  rules: {},
   encode: {},
   edition: { title: "Edition", language: "en", output: "dist/edition" },
 };

@@ -1,6 +1,13 @@
 import { type Code, type Severity, severityOf } from "./codes.js";
 import type { Range } from "./source.js";
 
+/** Another place that a diagnostic is about. */
+export interface Related {
+  readonly path: string;
+  readonly range?: Range;
+  readonly message: string;
+}
+
 /** What a reader is told about one place of one file: plain data. The place is kept as offsets. */
 export interface Diagnostic {
   readonly code: Code;
@@ -13,6 +20,8 @@ export interface Diagnostic {
   readonly actual?: string;
   /** What may stand there, the likeliest first. */
   readonly expected?: readonly string[];
+  /** What else is concerned, such as the other of two things that are alike. */
+  readonly related?: readonly Related[];
 }
 
 /** The parts of a diagnostic that its code does not settle. */

@@ -17,7 +17,7 @@ import {
   START_WORDS,
   type TableName,
 } from "../../core/table.js";
-import { Offsets } from "./offsets.js";
+import { Offsets } from "../../core/offsets.js";
 
 /** The document of a table that is complete. The tree is made when it is first asked for. */
 export function documentOf(table: DocumentTable, source: Source): XmlDocument {
