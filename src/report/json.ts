@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../core/diagnostic.js";
 import { type Range, Source } from "../core/source.js";
-import type { ValidatedDocument } from "../core/validation.js";
+import type { ValidatedDocument, Validation } from "../core/validation.js";
 import { pointsOf, type Report, sourceOf, summarise } from "./report.js";
 
 /** The report for programs, version 1: the keys and their meaning are a promise to users. */
@@ -14,9 +14,10 @@ export function json({ validation, version, durationMs }: Report): string {
       diagnostics: diagnostics.map((each) => ({
         path: each.path,
         ...toldDiagnostic(each, sourceOf(validation, each)),
+        ...toldRelated(each, validation),
       })),
     }),
-    documents: documents.map(toldDocument),
+    documents: documents.map((each) => toldDocument(each, validation)),
   };
   // Marks of writing direction can turn what a reader of the file sees; escaped they are the same to a program.
   const text = JSON.stringify(told, undefined, 2);
@@ -27,31 +28,49 @@ function escaped(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-function toldDocument({ path, valid, schemas, diagnostics, source }: ValidatedDocument): object {
+function toldDocument(
+  { path, valid, schemas, diagnostics, source }: ValidatedDocument,
+  validation: Validation,
+): object {
   return {
     path,
     valid,
     schemas,
     // Every diagnostic of a document has a place: its beginning where nothing nearer is known.
-    diagnostics: diagnostics.map((each) => toldDiagnostic(each, source ?? new Source(path, ""), { start: 0, end: 0 })),
+    diagnostics: diagnostics.map((each) => ({
+      ...toldDiagnostic(each, source ?? new Source(path, ""), { start: 0, end: 0 }),
+      ...toldRelated(each, validation),
+    })),
   };
 }
 
 function toldDiagnostic(diagnostic: Diagnostic, source: Source | undefined, otherwise?: Range): object {
   const { code, severity, message, xpath, actual, expected } = diagnostic;
-  const points = pointsOf(diagnostic.range ?? otherwise, source);
   return {
     code,
     severity,
     message,
-    ...(points && {
-      line: points.start.line,
-      column: points.start.column,
-      endLine: points.end.line,
-      endColumn: points.end.column,
-    }),
+    ...toldRange(diagnostic.range ?? otherwise, source),
     ...(xpath !== undefined && { xpath }),
     ...(actual !== undefined && { actual }),
     ...(expected !== undefined && { expected }),
+  };
+}
+
+function toldRange(range: Range | undefined, source: Source | undefined): object {
+  const points = pointsOf(range, source);
+  if (!points) return {};
+  const { start, end } = points;
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function toldRelated({ related }: Diagnostic, validation: Validation): object {
+  if (!related) return {};
+  return {
+    related: related.map(({ path, range, message }) => ({
+      path,
+      message,
+      ...toldRange(range, sourceOf(validation, { path })),
+    })),
   };
 }

@@ -38,8 +38,8 @@ export function summarise({ documents, diagnostics }: Validation): Summary {
   };
 }
 
-/** The text that a diagnostic has its place in, as far as it is known. */
-export function sourceOf({ documents, sources }: Validation, { path }: Diagnostic): Source | undefined {
+/** The text that a diagnostic or another place is in, as far as it is known. */
+export function sourceOf({ documents, sources }: Validation, { path }: Pick<Diagnostic, "path">): Source | undefined {
   return documents.find((each) => each.path === path)?.source ?? sources.get(path);
 }
 

@@ -1,13 +1,13 @@
 import { decode } from "../core/decode.js";
 import { type Diagnostic, diagnostic, hasErrors, inDocumentOrder } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
-import type { Validator } from "../core/engines.js";
 import type { Outcome } from "../core/outcome.js";
+import { ruled } from "../core/rules.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
+import type { DocumentTable } from "../core/table.js";
 import type { ValidatedDocument, Validation } from "../core/validation.js";
-import { duplicateIds } from "./duplicate-ids.js";
-import { danglingPointers } from "./pointers.js";
+import { checkCorpus, checkDocument } from "./references.js";
 import { schemaFinder } from "./schema-of.js";
 import { schemaStore } from "./schemas.js";
 
@@ -21,34 +21,59 @@ export interface ValidateInput {
   readonly schema?: string;
 }
 
-/** Checks that documents are well-formed, follow their schemas, and that their ids and pointers hold together. */
+/** Checks that documents are well-formed, follow their schemas, and that what they refer to is there. */
 export async function validate(input: ValidateInput, context: Context): Promise<Outcome<Validation>> {
   const schemas = schemaStore(context);
   const findSchema = await schemaFinder(context, input.schema);
   const files = await readAll(input, context);
   const parsed = files.found.map((file) => parse(file, context));
   // All at once: an engine may judge many documents with one load of their schema.
-  const checked = await Promise.all(
+  const judged = await Promise.all(
     parsed.map(async (each): Promise<Checked> => {
       if (!each.document) return { ...each, schemas: [], top: [], judged: false };
       const found = await findSchema(each.document);
       if (found.schema === undefined) return { ...each, schemas: [], top: found.diagnostics, judged: false };
       const schema = await schemas.get(found.schema);
-      const checks = await check(each.document, schema.validator);
+      const slips = (await schema.validator?.validate(each.document)) ?? [];
       const top = [...found.diagnostics, ...schema.diagnostics];
       return {
         ...each,
-        diagnostics: [...each.diagnostics, ...checks],
+        diagnostics: [...each.diagnostics, ...slips],
         schemas: [found.schema],
         top,
         judged: schema.validator !== undefined,
       };
     }),
   );
-  const diagnostics = [...files.diagnostics, ...distinct(checked.flatMap((each) => each.top))];
-  const documents = checked.map(validated).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const value: Validation = { documents, diagnostics, sources: schemas.sources };
+  const referring = await checkReferences(judged, context);
+  const paths = new Set(judged.map((each) => each.path));
+  const { rules } = context.config;
+  const top = [...judged.flatMap((each) => each.top), ...referring.diagnostics.filter((each) => !paths.has(each.path))];
+  const diagnostics = ruled([...files.diagnostics, ...distinct(top)], rules);
+  const of = byPath(referring.diagnostics);
+  const documents = judged
+    .map((each) => ({ ...each, diagnostics: ruled([...each.diagnostics, ...(of.get(each.path) ?? [])], rules) }))
+    .map(validated)
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const sources = new Map([...schemas.sources, ...referring.sources]);
+  const value: Validation = { documents, diagnostics, sources };
   return { value, diagnostics: [...diagnostics, ...documents.flatMap((each) => each.diagnostics)] };
+}
+
+/** What is wrong with ids, pointers, dates and languages, in each document and between them. */
+async function checkReferences(documents: readonly Checked[], context: Context): ReturnType<typeof checkCorpus> {
+  const { xml } = context.engines;
+  const tableOf = (document: XmlDocument): DocumentTable => xml.tableOf(document) ?? xml.parseTable(document.source);
+  const diagnostics: Diagnostic[] = [];
+  const known = documents.map(({ path, document }) => {
+    if (!document) return { path };
+    const { source } = document;
+    const checked = checkDocument(source, tableOf(document));
+    diagnostics.push(...checked.diagnostics);
+    return { path, summary: checked.summary, reading: () => ({ source, table: tableOf(document) }) };
+  });
+  const between = await checkCorpus(known, context);
+  return { diagnostics: [...diagnostics, ...between.diagnostics], sources: between.sources };
 }
 
 interface File {
@@ -102,14 +127,19 @@ function parse({ path, bytes }: File, { engines }: Context): Parsed {
   return { path, source: decoded.value, document: parsed.value, diagnostics: parsed.diagnostics };
 }
 
-async function check(document: XmlDocument, validator: Validator | undefined): Promise<readonly Diagnostic[]> {
-  const byRule = validator ? await validator.validate(document) : [];
-  return [...byRule, ...duplicateIds(document), ...danglingPointers(document)];
-}
-
 function validated({ path, source, document, schemas, diagnostics, judged }: Checked): ValidatedDocument {
   const valid = judged && !hasErrors(diagnostics);
   return { path, source, document, schemas, diagnostics: inDocumentOrder(diagnostics), valid };
+}
+
+function byPath(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const found = new Map<string, Diagnostic[]>();
+  for (const each of diagnostics) {
+    const known = found.get(each.path);
+    if (known) known.push(each);
+    else found.set(each.path, [each]);
+  }
+  return found;
 }
 
 /** The same schema may be found wanting for many documents; it is said once. */

@@ -3,6 +3,7 @@ import type { XmlDocument } from "../core/document.js";
 import { xpathOf } from "../core/locate.js";
 import { folderOf, resolveIn } from "../core/path.js";
 import type { Context } from "../core/stage.js";
+import { mayReach } from "./addresses/reach.js";
 import { modelsOf } from "./xml-model.js";
 
 /** The schema of a document, or why there is none. */
@@ -45,17 +46,11 @@ function ownSchema(document: XmlDocument): FoundSchema | undefined {
     );
   }
   const schema = resolveIn(folderOf(path), decodedHref(href));
-  if (!mayName(path, schema))
+  if (!mayReach(path, schema))
     return refuse(
       `\`xml-model\` names the schema \`${href}\`, which is outside the project; a document may name schemas in the project only, and \`--schema\` any`,
     );
   return { schema, diagnostics: [] };
-}
-
-/** Inside the project, or with a document that is itself outside, beside or below it: no document makes us read elsewhere. */
-function mayName(document: string, schema: string): boolean {
-  const inside = (path: string): boolean => !path.startsWith("/") && !path.startsWith("../");
-  return inside(schema) || (!inside(document) && schema.startsWith(`${folderOf(document)}/`));
 }
 
 function noSchema(document: XmlDocument): FoundSchema {

@@ -7,6 +7,7 @@ import type {
   XmlNode,
   XmlText,
 } from "../../core/document.js";
+import { Offsets } from "../../core/offsets.js";
 import type { Range, Source } from "../../core/source.js";
 import {
   ATTRIBUTE_WORDS,
@@ -17,7 +18,6 @@ import {
   START_WORDS,
   type TableName,
 } from "../../core/table.js";
-import { Offsets } from "../../core/offsets.js";
 
 /** The document of a table that is complete. The tree is made when it is first asked for. */
 export function documentOf(table: DocumentTable, source: Source): XmlDocument {

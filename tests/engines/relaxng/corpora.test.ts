@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../../src/core/diagnostic.js";
 import type { Validator } from "../../../src/core/engines.js";
 import type { Source } from "../../../src/core/source.js";
 import { relaxNg } from "../../../src/engines/relaxng/index.js";
-import { duplicateIds } from "../../../src/validate/duplicate-ids.js";
+import { checkDocument } from "../../../src/validate/references.js";
 import { xmlEngine } from "../../xml-engine.js";
 
 const root = join(import.meta.dirname, "../../..");
