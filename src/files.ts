@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
 import type { XmlDocument } from "./core/document.js";
 import type { Outcome } from "./core/outcome.js";
 import { folderOf, relativeTo, resolveIn, stemOf, suffixOf } from "./core/path.js";
+import { ruled } from "./core/rules.js";
 import type { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
 import type { Validation } from "./core/validation.js";
@@ -65,7 +66,7 @@ export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<
     }
   }
   const sources = new Map([...transcriptions.value, ...authority.value].map((source) => [source.path, source]));
-  return { value: { documents, sources }, diagnostics };
+  return { value: { documents, sources }, diagnostics: ruled(diagnostics, context.config.rules) };
 }
 
 /** What `buildEdition` made. */

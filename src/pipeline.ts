@@ -5,6 +5,7 @@ import type { Diagnostic } from "./core/diagnostic.js";
 import type { Engines, SchemaLanguage, Stylesheet, XmlEngine, XsltEngine } from "./core/engines.js";
 import type { Host } from "./core/host.js";
 import type { Outcome } from "./core/outcome.js";
+import { ruled } from "./core/rules.js";
 import type { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
 import type * as Encoding from "./encode/index.js";
@@ -31,7 +32,10 @@ import type * as Publishing from "./publish/index.js";
 // when they are first used: a command that checks one file should not wait for what it has no need of.
 
 /** Transcriptions to TEI; see `encode/`. */
-export const encode: typeof Encoding.encode = async (...given) => (await import("./encode/index.js")).encode(...given);
+export const encode: typeof Encoding.encode = async (input, context) => {
+  const { value, diagnostics } = await (await import("./encode/index.js")).encode(input, context);
+  return { value, diagnostics: ruled(diagnostics, context.config.rules) };
+};
 
 /** Whether a document is as the encoder made it. */
 export async function isAsMade(tei: string): Promise<boolean> {
@@ -39,8 +43,10 @@ export async function isAsMade(tei: string): Promise<boolean> {
 }
 
 /** Documents to the files of an edition; see `publish/`. */
-export const publish: typeof Publishing.publish = async (...given) =>
-  (await import("./publish/index.js")).publish(...given);
+export const publish: typeof Publishing.publish = async (input, context) => {
+  const { value, diagnostics } = await (await import("./publish/index.js")).publish(input, context);
+  return { value, diagnostics: ruled(diagnostics, context.config.rules) };
+};
 
 /** One document through one stylesheet. */
 export const transformDocument: typeof Publishing.transformDocument = async (...given) =>

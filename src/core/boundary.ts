@@ -7,6 +7,11 @@ export function isInside(path: string): boolean {
   return !steps.startsWith("/") && steps !== ".." && !steps.startsWith("../") && !/^[A-Za-z]:/.test(steps);
 }
 
+/** Whether a file may name another, as far as the steps of the path show; see `mayReach`. */
+export function mayName(from: string, path: string): boolean {
+  return isInside(path) || (!isInside(from) && isBelow(path, folderOf(from)));
+}
+
 /**
  * Whether a file may make us read another: one inside the project, or, for a file that is itself outside, one beside or below
  * it. Symbolic links are followed, so that they lead nowhere else either.

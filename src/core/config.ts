@@ -1,3 +1,5 @@
+import type { Code, Severity } from "./codes.js";
+
 /** What a project says of itself in `teiwright.config.json`, `.js` or `.ts`; every path starts at the folder of that file. */
 export interface Config {
   /** Globs of the TEI documents. */
@@ -12,9 +14,18 @@ export interface Config {
   readonly catalogs?: readonly string[];
   /** Names for schemas: each means a path, an address or another name. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** Where an `xml:id` may stand once: in a document, or in all documents of the project. */
+  readonly ids: "document" | "global";
+  /** Globs of TEI files whose `prefixDef`s hold in every document. */
+  readonly prefixes: readonly string[];
+  /** How grave diagnostics are in this project, by code. */
+  readonly rules: Rules;
   readonly encode: EncodeConfig;
   readonly edition: EditionConfig;
 }
+
+/** Another severity for a code, or `off`. */
+export type Rules = { readonly [Each in Code]?: Severity | "off" };
 
 export interface SchemaRule {
   readonly documents: string;
@@ -42,6 +53,9 @@ export const DEFAULT_CONFIG: Config = {
   documents: ["tei/documents/**/*.xml"],
   authority: ["tei/authority/**/*.xml"],
   schemas: [],
+  ids: "document",
+  prefixes: [],
+  rules: {},
   encode: {},
   edition: { title: "Edition", language: "en", output: "dist/edition" },
 };

@@ -2,10 +2,11 @@ import type { Diagnostic } from "./diagnostic.js";
 import type { XmlDocument } from "./document.js";
 import type { Outcome } from "./outcome.js";
 import type { Source } from "./source.js";
+import type { TableReader } from "./table.js";
 
 /** The engines that the pipeline hands to the stages. */
 export interface Engines {
-  readonly xml: XmlEngine;
+  readonly xml: XmlEngine & TableReader;
   readonly relaxng: SchemaLanguage;
   readonly xslt: XsltEngine;
 }

@@ -1,8 +1,10 @@
 import * as v from "valibot";
+import { CODES } from "../core/codes.js";
 import { type Config, DEFAULT_CONFIG } from "../core/config.js";
 import { type Diagnostic, diagnostic, inDocumentOrder } from "../core/diagnostic.js";
 import { nearest } from "../core/nearest.js";
 import type { Outcome } from "../core/outcome.js";
+import { maySetSeverity } from "../core/rules.js";
 import type { Range } from "../core/source.js";
 
 const text = v.string();
@@ -18,6 +20,9 @@ const CONFIG = v.strictObject({
   schemas: v.optional(v.array(v.strictObject({ documents: path, schema: path }))),
   catalogs: v.optional(globs),
   aliases: v.optional(v.record(text, path)),
+  ids: v.optional(v.picklist(["document", "global"])),
+  prefixes: v.optional(globs),
+  rules: v.optional(v.record(text, v.picklist(["off", "info", "warning", "error"]))),
   encode: v.optional(v.strictObject({ schema: v.optional(path) })),
   edition: v.optional(
     v.strictObject({
@@ -48,9 +53,32 @@ export function checkConfig(value: unknown, place: ConfigPlace): Outcome<Config>
       diagnostics: inDocumentOrder(result.issues.map((issue) => describe(issue, place))),
     };
   }
+  const rules = ruleFaults(result.output.rules ?? {}, place);
+  if (rules.length > 0) return { value: DEFAULT_CONFIG, diagnostics: rules };
   const { $schema: _, ...given } = result.output;
   const merged = { ...DEFAULT_CONFIG, ...given, edition: { ...DEFAULT_CONFIG.edition, ...given.edition } };
   return { value: withoutUndefined(merged), diagnostics: [] };
+}
+
+/** What stands in `rules` for which no severity can be set. */
+function ruleFaults(
+  rules: Readonly<Record<string, unknown>>,
+  { path: file, rangeOf }: ConfigPlace,
+): readonly Diagnostic[] {
+  const settable: readonly string[] = CODES.filter(maySetSeverity);
+  return Object.keys(rules).flatMap((code) => {
+    if (settable.includes(code)) return [];
+    const range = rangeOf?.(["rules", code]);
+    const expected = nearest(code, settable);
+    const known = CODES.some((each) => each === code);
+    const fault = known ? `the severity of \`${code}\` cannot be changed` : `there is no code \`${code}\``;
+    const advice =
+      expected.length > 0
+        ? `did you mean \`${expected[0]}\`?`
+        : "a code such as `tei/pointer-dangling` may stand there";
+    const details = { ...(range && { range }), actual: code, expected };
+    return [diagnostic("config/invalid", file, `${fault}; ${advice}`, details)];
+  });
 }
 
 type Issue = v.InferIssue<typeof CONFIG>;
@@ -70,7 +98,8 @@ function describe(issue: Issue, { path: file, rangeOf }: ConfigPlace): Diagnosti
 function listsForSettings(value: unknown): readonly (readonly string[])[] {
   if (Array.isArray(value)) return [[]];
   const settings: Readonly<Record<string, unknown>> = { ...(value instanceof Object ? value : {}) };
-  return ["aliases", "encode", "edition"].filter((key) => Array.isArray(settings[key])).map((key) => [key]);
+  const names = ["aliases", "rules", "encode", "edition"];
+  return names.filter((key) => Array.isArray(settings[key])).map((key) => [key]);
 }
 
 function describeList(steps: readonly string[], { path: file, rangeOf }: ConfigPlace): Diagnostic {
@@ -106,7 +135,8 @@ function wantedOf(expected: string): string {
   if (expected === "Array") return "a list in square brackets";
   if (expected === "Object") return "settings in curly brackets";
   if (expected.startsWith(">=")) return "a path that is not empty";
-  return expected;
+  const words = [...expected.matchAll(/"([^"]*)"/g)].map(([, word]) => `\`${word}\``);
+  return words.length > 0 ? `${words.slice(0, -1).join(", ")} or ${words.at(-1)}` : expected;
 }
 
 function shown(input: unknown): string {

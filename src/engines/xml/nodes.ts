@@ -1,4 +1,5 @@
 import type { XmlAttribute, XmlComment, XmlElement, XmlInstruction, XmlNode, XmlText } from "../../core/document.js";
+import type { Offsets } from "../../core/offsets.js";
 import type { Range, Source } from "../../core/source.js";
 import {
   ATTRIBUTE_WORDS,
@@ -7,7 +8,6 @@ import {
   START_WORDS,
   type TableName,
 } from "../../core/table.js";
-import type { Offsets } from "./offsets.js";
 
 /** What the nodes of a document are read from. */
 export interface Reading {

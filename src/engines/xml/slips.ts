@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
+import { Offsets } from "../../core/offsets.js";
 import type { Source } from "../../core/source.js";
 import { type DocumentTable, nextRecord, RECORD, type TableError } from "../../core/table.js";
 import { FAULTS, type Fault } from "./faults.js";
-import { Offsets } from "./offsets.js";
 import { type Facts, WORDS } from "./words.js";
 
 /** The errors of a table in words, in document order. */

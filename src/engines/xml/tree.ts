@@ -1,8 +1,8 @@
 import type { XmlDocument, XmlElement, XmlNode } from "../../core/document.js";
+import { Offsets } from "../../core/offsets.js";
 import type { Source } from "../../core/source.js";
 import { type DocumentTable, nextRecord, RECORD } from "../../core/table.js";
 import { commentOf, ElementNode, instructionOf, type Reading, TextNode } from "./nodes.js";
-import { Offsets } from "./offsets.js";
 
 /** The document of a table that is complete. The tree is made when it is first asked for. */
 export function documentOf(table: DocumentTable, source: Source): XmlDocument {

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../../src/core/diagnostic.js";
 import type { Validator } from "../../../src/core/engines.js";
 import type { Source } from "../../../src/core/source.js";
 import { relaxNg } from "../../../src/engines/relaxng/index.js";
-import { duplicateIds } from "../../../src/validate/duplicate-ids.js";
+import { checkDocument } from "../../../src/validate/references.js";
 import { xmlEngine } from "../../xml-engine.js";
 
 const root = join(import.meta.dirname, "../../..");
@@ -37,7 +37,10 @@ function sourceAt(path: string): Source {
 /** What is said of a document: of its form, by its schema, and of its ids. */
 async function saidOf(validator: Validator, source: Source): Promise<readonly Diagnostic[]> {
   const { value, diagnostics } = xmlEngine.parse(source);
-  return value ? [...diagnostics, ...(await validator.validate(value)), ...duplicateIds(value)] : diagnostics;
+  if (!value) return diagnostics;
+  const { diagnostics: references } = checkDocument(source, xmlEngine.tableOf(value) ?? xmlEngine.parseTable(source));
+  const repeated = references.filter(({ code }) => code === "tei/id-duplicate");
+  return [...diagnostics, ...(await validator.validate(value)), ...repeated];
 }
 
 interface Row {

@@ -1,5 +1,5 @@
-import type { Range } from "../../core/source.js";
-import type { DocumentTable } from "../../core/table.js";
+import type { Range } from "./source.js";
+import type { DocumentTable } from "./table.js";
 
 /** From bytes of a document to UTF-16 code units. It is quickest when asked in document order. */
 export class Offsets {

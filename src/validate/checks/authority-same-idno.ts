@@ -1,0 +1,32 @@
+import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
+import type { Corpus } from "../corpus.js";
+import { type Entry, entriesOf, type Idno } from "../reading/entries.js";
+
+/** Entries of authority files that have the same `idno` as one before: mostly the same person listed twice. */
+export async function sameIdnos({ authority, files }: Corpus): Promise<readonly Diagnostic[]> {
+  const first = new Map<string, { readonly path: string; readonly entry: Entry; readonly idno: Idno }>();
+  const found: Diagnostic[] = [];
+  for (const { summary, facts } of await authority()) {
+    const { path } = summary;
+    for (const entry of entriesOf(facts())) {
+      for (const idno of entry.idnos.filter(({ text }) => text !== "")) {
+        const key = JSON.stringify([entry.kind, idno.type, idno.text]);
+        const earlier = first.get(key);
+        if (!earlier) first.set(key, { path, entry, idno });
+        else if (earlier.entry.place !== entry.place || earlier.path !== path) {
+          const here = (await files.places(path))?.at(idno.place);
+          const there = (await files.places(earlier.path))?.at(earlier.idno.place);
+          if (!here || !there) continue;
+          const type = idno.type === "" ? "" : ` of type \`${idno.type}\``;
+          const message = `\`${entry.kind}\` \`${entry.id}\` has the \`idno\` \`${idno.text}\`${type}, and \`${earlier.entry.id}\` in \`${earlier.path}\` has it on line ${there.line}; one number stands for one \`${entry.kind}\``;
+          const related = [{ path: earlier.path, range: there.range, message: `\`${earlier.entry.id}\`` }];
+          const { range, xpath } = here;
+          found.push(
+            diagnostic("tei/authority-same-idno", path, message, { range, xpath, actual: idno.text, related }),
+          );
+        }
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,18 @@
+import type { Diagnostic } from "../../core/diagnostic.js";
+import type { Corpus } from "../corpus.js";
+import { filesLike } from "./files-like.js";
+import { atEveryPlace, didYouMean } from "./settled.js";
+
+/** Pictures and recordings in the project that are not there. */
+export async function missingImages({ settled, files }: Corpus): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const each of settled) {
+    const { outcome, pointer } = each;
+    if (outcome.kind !== "no-file" || !pointer.image) continue;
+    const expected = await filesLike(outcome.file, files);
+    const advice = didYouMean(expected, "a file that is there, or an address of the web, must be named");
+    const message = `and there is no file \`${outcome.file}\`; ${advice}`;
+    found.push(...(await atEveryPlace("tei/image-missing", each, { message, expected }, files)));
+  }
+  return found;
+}

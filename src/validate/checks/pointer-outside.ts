@@ -1,0 +1,14 @@
+import type { Diagnostic } from "../../core/diagnostic.js";
+import type { Corpus } from "../corpus.js";
+import { alike, atFirstPlace } from "./settled.js";
+
+/** Pointers to files outside of the project, which are not looked at. Each file is said once in a document. */
+export async function pointersOutside({ settled, files }: Corpus): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  const outside = settled.filter(({ outcome }) => outcome.kind === "outside");
+  for (const group of alike(outside, ({ outcome }) => (outcome.kind === "outside" ? outcome.file : ""))) {
+    const message = "which is outside the project and is not looked at; a file of the project can be checked";
+    found.push(...(await atFirstPlace("tei/pointer-outside", group, { message }, files)));
+  }
+  return found;
+}

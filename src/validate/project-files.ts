@@ -1,0 +1,101 @@
+import { isInside } from "../core/boundary.js";
+import { decode } from "../core/decode.js";
+import { folderOf, normalise } from "../core/path.js";
+import type { Range, Source } from "../core/source.js";
+import type { Context } from "../core/stage.js";
+import type { DocumentTable } from "../core/table.js";
+import { type Facts, factsOf } from "./reading/facts.js";
+import { type Places, placesOf } from "./reading/places.js";
+import { summaryOf } from "./reading/summary-of.js";
+import type { Summary } from "./summary.js";
+
+/** The files of a project as pointers see them: each is looked for once, and read once if its ids matter. */
+export interface ProjectFiles {
+  /** Whether there is a file or a folder. */
+  exists(path: string): Promise<boolean>;
+  /** What a file says to others. Nothing of its own is said here. */
+  read(path: string): Promise<ReadFile>;
+  /** The places in a file that was read or validated. */
+  places(path: string): Promise<Places | undefined>;
+  /** The names of the files beside a path, sorted. */
+  beside(path: string): Promise<readonly string[]>;
+  /** The texts of the files that were read here, by path. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** A file that was read, or why its ids are not known. */
+export type ReadFile =
+  | { readonly kind: "read"; readonly summary: Summary; readonly ids: ReadonlySet<string>; readonly facts: () => Facts }
+  | { readonly kind: "absent" }
+  | { readonly kind: "unreadable"; readonly range?: Range; readonly isValidated: boolean };
+
+/** A document that is validated. Without a summary none could be made of it. */
+export interface KnownDocument {
+  readonly path: string;
+  readonly summary?: Summary;
+  /** The text and the table; they are asked for only where something is wrong. */
+  readonly reading?: () => { readonly source: Source; readonly table: DocumentTable };
+}
+
+/** The files of a project, in which some documents are known. */
+export function projectFiles({ host, engines }: Context, known: readonly KnownDocument[]): ProjectFiles {
+  const validated = new Map(known.map((each) => [normalise(each.path), each]));
+  const sources = new Map<string, Source>();
+  const tables = new Map<string, DocumentTable>();
+
+  const read = async (path: string): Promise<ReadFile> => {
+    const document = validated.get(path);
+    if (document) {
+      const { summary, reading } = document;
+      if (!summary || !reading) return { kind: "unreadable", isValidated: true };
+      return asRead(summary, () => factsOf(reading().table));
+    }
+    // A symbolic link may lead out of the project.
+    const isWithin = !isInside(path) || isInside(await host.realPath(path));
+    const bytes = isWithin ? await host.read(path).catch(() => undefined) : undefined;
+    if (!bytes) return { kind: (await host.kind(path)) === "none" ? "absent" : "unreadable", isValidated: false };
+    const source = decode(path, bytes).value;
+    if (!source) return { kind: "unreadable", isValidated: false };
+    const table = engines.xml.parseTable(source);
+    sources.set(path, source);
+    tables.set(path, table);
+    if (table.errors.length > 0) {
+      const range = engines.xml.parse(source).diagnostics[0]?.range;
+      return { kind: "unreadable", isValidated: false, ...(range && { range }) };
+    }
+    const facts = factsOf(table);
+    return asRead(summaryOf(path, facts), () => facts);
+  };
+
+  const reads = once(read);
+  return {
+    sources,
+    read: reads,
+    exists: once(async (path) => validated.has(path) || (await host.kind(path)) !== "none"),
+    beside: once(async (path) => {
+      const folder = folderOf(path).replace(/[*?[\]{}()!\\]/g, "\\$&");
+      return host.glob([folder === "." ? "*" : `${folder}/*`]);
+    }),
+    places: once(async (path) => {
+      const reading = validated.get(path)?.reading?.();
+      if (reading) return placesOf(reading.table, reading.source);
+      await reads(path);
+      const [source, table] = [sources.get(path), tables.get(path)];
+      return source && table ? placesOf(table, source) : undefined;
+    }),
+  };
+}
+
+function asRead(summary: Summary, facts: () => Facts): ReadFile {
+  return { kind: "read", summary, ids: new Set(summary.ids), facts };
+}
+
+/** The answers of a function, each of which is found once. */
+function once<Answer>(find: (path: string) => Promise<Answer>): (path: string) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return (path) => {
+    const known = answers.get(path) ?? find(path);
+    answers.set(path, known);
+    return known;
+  };
+}
