@@ -28,6 +28,8 @@ export function feedOf(module: Module, names: Names, speller: Speller): Feed {
       for (; stringsKnown < table.strings.length; stringsKnown++) {
         mapString(module, names, { string: table.strings[stringsKnown] ?? "", number: stringsKnown });
       }
+      module.clearEntities();
+      for (const name of table.unparsed) module.declareEntity(name);
       const words = new Uint8Array(table.words.buffer, table.words.byteOffset, table.words.byteLength);
       return withBytes(module, words, (at) =>
         withBytes(module, table.bytes, (bytes) => module.validate(at, table.words.length, bytes)),

@@ -2,6 +2,7 @@
 
 import { clearAttributes } from "./attributes";
 import { askContext } from "./datatypes";
+import { isEntity } from "./input";
 import { clearClosed, clearOpenings } from "./derivatives";
 import { expectedElements, requiredElements } from "./expected";
 import { patternCount, truncatePatterns } from "./patterns";
@@ -28,7 +29,7 @@ export {
   patternCount,
   value,
 } from "./patterns";
-export { mapName, mapString } from "./input";
+export { clearEntities, declareEntity, mapName, mapString } from "./input";
 export { setMeant } from "./run";
 export { runCount as stateCount } from "./states";
 
@@ -43,12 +44,7 @@ export function release(address: usize): void {
 
 /** Readies the module; to be called before anything else. */
 export function begin(): void {
-  askContext(namespaceInScope, noEntity);
-}
-
-/** Entities that a document declares are not known here. */
-function noEntity(_name: usize, _length: i32): i32 {
-  return 0;
+  askContext(namespaceInScope, isEntity);
 }
 
 let start: i32 = 0;
