@@ -4,8 +4,9 @@ import type { Diagnostic } from "./core/diagnostic.js";
 import type { Engines, SchemaLanguage, Stylesheet, XsltEngine } from "./core/engines.js";
 import type { Host } from "./core/host.js";
 import type { Outcome } from "./core/outcome.js";
+import type { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
-import { libxml2RelaxNg } from "./engines/libxml2/index.js";
+import { libxml2RelaxNg, xsd } from "./engines/libxml2/index.js";
 import { relaxNg } from "./engines/relaxng/index.js";
 import { xmlEngineOf } from "./engines/xml/index.js";
 import { nodeHost } from "./host/index.js";
@@ -47,7 +48,12 @@ export interface EngineChoice {
 /** The engines that teiwright comes with; schemas may take in files that the host has. */
 export function enginesFor(host: Host, { relaxng = "builtin", cached = true }: EngineChoice = {}): Engines {
   const xml = xmlEngineOf(() => host.asset("dist/wasm/xml.wasm"));
-  return { xml, relaxng: relaxng === "libxml2" ? libxml2RelaxNg(xml) : builtinRelaxNg(host, xml, cached), xslt };
+  return {
+    xml,
+    relaxng: relaxng === "libxml2" ? libxml2RelaxNg(xml) : builtinRelaxNg(host, xml, cached),
+    xsd: xsd({ xml, load: (path) => sourceAt(host, path) }),
+    xslt,
+  };
 }
 
 function builtinRelaxNg(host: Host, xml: ReturnType<typeof xmlEngineOf>, cached: boolean): SchemaLanguage {
@@ -55,11 +61,14 @@ function builtinRelaxNg(host: Host, xml: ReturnType<typeof xmlEngineOf>, cached:
     xml,
     ...(cached && { cache: host.cache }),
     wasm: () => host.asset("dist/wasm/relaxng.wasm"),
-    load: async (path) => {
-      const bytes = await host.read(path);
-      return bytes && decode(path, bytes).value;
-    },
+    load: (path) => sourceAt(host, path),
   });
+}
+
+/** The text of a file; undefined where there is none or it is no text. */
+async function sourceAt(host: Host, path: string): Promise<Source | undefined> {
+  const bytes = await host.read(path);
+  return bytes && decode(path, bytes).value;
 }
 
 /** What the stages need of the world. */

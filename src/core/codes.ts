@@ -41,6 +41,16 @@ const SEVERITIES = {
   "xml/encoding": "error",
   "xml/not-well-formed": "error",
   "xml/unclosed-element": "error",
+  "xsd/attribute-missing": "error",
+  "xsd/attribute-not-allowed": "error",
+  "xsd/element-incomplete": "error",
+  "xsd/element-not-allowed": "error",
+  "xsd/element-unknown": "error",
+  "xsd/invalid": "error",
+  "xsd/key": "error",
+  "xsd/schema-unusable": "error",
+  "xsd/text-not-allowed": "error",
+  "xsd/value-not-allowed": "error",
 } as const satisfies Record<string, Severity>;
 
 /** The name of a kind of diagnostic: `area/what-is-wrong`. */

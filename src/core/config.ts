@@ -8,6 +8,7 @@ export interface Config {
   readonly schema?: string;
   /** Schemas by glob; the first entry that matches a document counts. */
   readonly schemas: readonly SchemaRule[];
+  readonly validate: ValidateConfig;
   readonly encode: EncodeConfig;
   readonly edition: EditionConfig;
 }
@@ -15,6 +16,12 @@ export interface Config {
 export interface SchemaRule {
   readonly documents: string;
   readonly schema: string;
+}
+
+/** What is followed in documents when they are validated. */
+export interface ValidateConfig {
+  /** Whether documents are checked against the XML Schema that `xsi:schemaLocation` names. */
+  readonly xsd: boolean;
 }
 
 export interface EncodeConfig {
@@ -38,6 +45,7 @@ export const DEFAULT_CONFIG: Config = {
   documents: ["tei/documents/**/*.xml"],
   authority: ["tei/authority/**/*.xml"],
   schemas: [],
+  validate: { xsd: false },
   encode: {},
   edition: { title: "Edition", language: "en", output: "dist/edition" },
 };

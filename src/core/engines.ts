@@ -7,6 +7,8 @@ import type { Source } from "./source.js";
 export interface Engines {
   readonly xml: XmlEngine;
   readonly relaxng: SchemaLanguage;
+  /** XML Schema. */
+  readonly xsd: SchemaLanguage;
   readonly xslt: XsltEngine;
 }
 

@@ -16,6 +16,7 @@ const CONFIG = v.strictObject({
   authority: v.optional(globs),
   schema: v.optional(path),
   schemas: v.optional(v.array(v.strictObject({ documents: path, schema: path }))),
+  validate: v.optional(v.strictObject({ xsd: v.optional(v.boolean()) })),
   encode: v.optional(v.strictObject({ schema: v.optional(path) })),
   edition: v.optional(
     v.strictObject({
@@ -47,7 +48,12 @@ export function checkConfig(value: unknown, place: ConfigPlace): Outcome<Config>
     };
   }
   const { $schema: _, ...given } = result.output;
-  const merged = { ...DEFAULT_CONFIG, ...given, edition: { ...DEFAULT_CONFIG.edition, ...given.edition } };
+  const merged = {
+    ...DEFAULT_CONFIG,
+    ...given,
+    validate: { ...DEFAULT_CONFIG.validate, ...given.validate },
+    edition: { ...DEFAULT_CONFIG.edition, ...given.edition },
+  };
   return { value: withoutUndefined(merged), diagnostics: [] };
 }
 
@@ -68,7 +74,7 @@ function describe(issue: Issue, { path: file, rangeOf }: ConfigPlace): Diagnosti
 function listsForSettings(value: unknown): readonly (readonly string[])[] {
   if (Array.isArray(value)) return [[]];
   const settings: Readonly<Record<string, unknown>> = { ...(value instanceof Object ? value : {}) };
-  return ["encode", "edition"].filter((key) => Array.isArray(settings[key])).map((key) => [key]);
+  return ["validate", "encode", "edition"].filter((key) => Array.isArray(settings[key])).map((key) => [key]);
 }
 
 function describeList(steps: readonly string[], { path: file, rangeOf }: ConfigPlace): Diagnostic {
@@ -102,6 +108,7 @@ function messageOf(issue: Issue, steps: readonly (string | number)[]): string {
 function wantedOf(expected: string): string {
   if (expected === "string") return "a text in quotes";
   if (expected === "Array") return "a list in square brackets";
+  if (expected === "boolean") return "`true` or `false`";
   if (expected === "Object") return "settings in curly brackets";
   if (expected.startsWith(">=")) return "a path that is not empty";
   return expected;
@@ -123,6 +130,7 @@ function pathOf(steps: readonly (string | number)[]): string {
 function keysAt(steps: readonly (string | number)[]): readonly string[] {
   if (steps.length === 0) return Object.keys(CONFIG.entries);
   if (steps[0] === "schemas") return Object.keys(CONFIG.entries.schemas.wrapped.item.entries);
+  if (steps[0] === "validate") return Object.keys(CONFIG.entries.validate.wrapped.entries);
   if (steps[0] === "encode") return Object.keys(CONFIG.entries.encode.wrapped.entries);
   return steps[0] === "edition" ? Object.keys(CONFIG.entries.edition.wrapped.entries) : [];
 }

@@ -1,14 +1,14 @@
+import type { ValidateConfig } from "../core/config.js";
 import { decode } from "../core/decode.js";
 import { type Diagnostic, diagnostic, hasErrors, inDocumentOrder } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
-import type { Validator } from "../core/engines.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import type { ValidatedDocument, Validation } from "../core/validation.js";
 import { duplicateIds } from "./duplicate-ids.js";
+import { type Grammars, grammarFinder } from "./grammars.js";
 import { danglingPointers } from "./pointers.js";
-import { schemaFinder } from "./schema-of.js";
 import { schemaStore } from "./schemas.js";
 
 /** What is to be validated. */
@@ -19,30 +19,25 @@ export interface ValidateInput {
   readonly sources?: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** The schema of all of them, whatever the configuration and the documents say. */
   readonly schema?: string;
+  /** What is followed in the documents, where that differs from the configuration. */
+  readonly follow?: Partial<ValidateConfig>;
 }
 
 /** Checks that documents are well-formed, follow their schemas, and that their ids and pointers hold together. */
 export async function validate(input: ValidateInput, context: Context): Promise<Outcome<Validation>> {
   const schemas = schemaStore(context);
-  const findSchema = await schemaFinder(context, input.schema);
+  const findGrammars = await grammarFinder(input, schemas, context);
   const files = await readAll(input, context);
   const parsed = files.found.map((file) => parse(file, context));
   // All at once: an engine may judge many documents with one load of their schema.
   const checked = await Promise.all(
     parsed.map(async (each): Promise<Checked> => {
       if (!each.document) return { ...each, schemas: [], top: [], judged: false };
-      const found = await findSchema(each.document);
-      if (found.schema === undefined) return { ...each, schemas: [], top: found.diagnostics, judged: false };
-      const schema = await schemas.get(found.schema);
-      const checks = await check(each.document, schema.validator);
-      const top = [...found.diagnostics, ...schema.diagnostics];
-      return {
-        ...each,
-        diagnostics: [...each.diagnostics, ...checks],
-        schemas: [found.schema],
-        top,
-        judged: schema.validator !== undefined,
-      };
+      const grammars = await findGrammars(each.document);
+      const { schemas: against, diagnostics: top, judged } = grammars;
+      if (against.length === 0) return { ...each, schemas: [], top, judged: false };
+      const checks = await check(each.document, grammars);
+      return { ...each, diagnostics: [...each.diagnostics, ...checks], schemas: against, top, judged };
     }),
   );
   const diagnostics = [...files.diagnostics, ...distinct(checked.flatMap((each) => each.top))];
@@ -102,9 +97,9 @@ function parse({ path, bytes }: File, { engines }: Context): Parsed {
   return { path, source: decoded.value, document: parsed.value, diagnostics: parsed.diagnostics };
 }
 
-async function check(document: XmlDocument, validator: Validator | undefined): Promise<readonly Diagnostic[]> {
-  const byRule = validator ? await validator.validate(document) : [];
-  return [...byRule, ...duplicateIds(document), ...danglingPointers(document)];
+async function check(document: XmlDocument, { validators }: Grammars): Promise<readonly Diagnostic[]> {
+  const byRule = await Promise.all(validators.map((each) => each.validate(document)));
+  return [...byRule.flat(), ...duplicateIds(document), ...danglingPointers(document)];
 }
 
 function validated({ path, source, document, schemas, diagnostics, judged }: Checked): ValidatedDocument {

@@ -1,14 +1,18 @@
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
 import { xpathOf } from "../core/locate.js";
-import { folderOf, resolveIn } from "../core/path.js";
+import { decodedHref, folderOf, isElsewhere, mayReach, resolveIn } from "../core/path.js";
 import type { Context } from "../core/stage.js";
-import { modelsOf } from "./xml-model.js";
+import { type Model, modelsOf } from "./xml-model.js";
 
 /** The schema of a document, or why there is none. */
 export interface FoundSchema {
   /** The path of the schema. */
   readonly schema?: string;
+  /** Whether the document itself names it, with `xml-model`. */
+  readonly own?: true;
+  /** Whether nothing names a schema at all. */
+  readonly none?: true;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -30,32 +34,35 @@ export async function schemaFinder(
   };
 }
 
-/** What the `<?xml-model?>` instructions of a document say; undefined where they name no RELAX NG schema. */
+/** What the `<?xml-model?>` instructions of a document say; undefined where they name none that documents are checked against. */
 function ownSchema(document: XmlDocument): FoundSchema | undefined {
   const { path } = document.source;
-  const model = modelsOf(document).find((each) => each.language === "relaxng");
-  if (!model) return undefined;
-  const { href, range } = model;
+  const models = modelsOf(document);
+  const model = models.find((each) => each.language === "relaxng") ?? models.find(isOtherGrammar);
+  return model && schemaOfModel(path, model);
+}
+
+/** Whether an instruction names an XML Schema or a DTD. */
+export function isOtherGrammar({ language }: Model): boolean {
+  return language === "xsd" || language === "dtd";
+}
+
+/** The schema that an `<?xml-model?>` instruction of a document names. */
+export function schemaOfModel(path: string, { href, range }: Model): FoundSchema {
   const refuse = (message: string): FoundSchema => ({
     diagnostics: [diagnostic("config/no-schema", path, message, { range, actual: href })],
   });
-  if (/^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(href) || href.startsWith("//") || href.includes("\\")) {
+  if (isElsewhere(href)) {
     return refuse(
       `\`xml-model\` names the schema \`${href}\`, and nothing is fetched from elsewhere; save the schema in the project and name it with \`schemas\` in the configuration or with \`--schema\``,
     );
   }
   const schema = resolveIn(folderOf(path), decodedHref(href));
-  if (!mayName(path, schema))
+  if (!mayReach(path, schema))
     return refuse(
       `\`xml-model\` names the schema \`${href}\`, which is outside the project; a document may name schemas in the project only, and \`--schema\` any`,
     );
-  return { schema, diagnostics: [] };
-}
-
-/** Inside the project, or with a document that is itself outside, beside or below it: no document makes us read elsewhere. */
-function mayName(document: string, schema: string): boolean {
-  const inside = (path: string): boolean => !path.startsWith("/") && !path.startsWith("../");
-  return inside(schema) || (!inside(document) && schema.startsWith(`${folderOf(document)}/`));
+  return { schema, own: true, diagnostics: [] };
 }
 
 function noSchema(document: XmlDocument): FoundSchema {
@@ -64,13 +71,5 @@ function noSchema(document: XmlDocument): FoundSchema {
   const found = unknown ? `; its \`xml-model\` names no RELAX NG schema` : "";
   const message = `nothing names a schema for \`${source.path}\`${found}; name one with \`schema\` in the configuration, with \`<?xml-model?>\` or with \`--schema\``;
   const place = unknown ? { range: unknown.range } : { range: root.startTag, xpath: xpathOf(root) };
-  return { diagnostics: [diagnostic("config/no-schema", source.path, message, place)] };
-}
-
-function decodedHref(href: string): string {
-  try {
-    return decodeURIComponent(href.replace(/[?#].*$/, ""));
-  } catch {
-    return href;
-  }
+  return { none: true, diagnostics: [diagnostic("config/no-schema", source.path, message, place)] };
 }

@@ -4,7 +4,7 @@ import type { Range } from "../core/source.js";
 /** What an `<?xml-model?>` instruction says (W3C, Associating Schemas with XML documents). */
 export interface Model {
   readonly href: string;
-  readonly language: "relaxng" | "schematron" | "other";
+  readonly language: "relaxng" | "schematron" | "xsd" | "dtd" | "other";
   readonly range: Range;
 }
 
@@ -23,8 +23,11 @@ export function modelsOf(document: XmlDocument): readonly Model[] {
 function languageOf(namespace: string | undefined, type: string | undefined, href: string): Model["language"] {
   if (namespace === "http://relaxng.org/ns/structure/1.0") return "relaxng";
   if (namespace === "http://purl.oclc.org/dsdl/schematron") return "schematron";
+  if (namespace === "http://www.w3.org/2001/XMLSchema") return "xsd";
   if (namespace !== undefined && namespace !== "") return "other";
+  if (type === "application/xml-dtd" || /\.dtd(?:[?#]|$)/i.test(href)) return "dtd";
   if (type === "application/relax-ng-compact-syntax" || /\.rn[gc](?:[?#]|$)/i.test(href)) return "relaxng";
+  if (/\.xsd(?:[?#]|$)/i.test(href)) return "xsd";
   return /\.sch(?:[?#]|$)/i.test(href) ? "schematron" : "other";
 }
 

@@ -23,7 +23,8 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
       "check that documents are well-formed and follow their schemas, and that ids and pointers hold together",
     )
     .argument("[path...]", "files, folders or globs; - is standard input; none: the documents of the configuration")
-    .option("--schema <file>", "a RELAX NG schema for all, whatever the configuration and the documents say")
+    .option("--schema <file>", "a RELAX NG or XML Schema for all, whatever the configuration and the documents say")
+    .option("--xsd", "check documents against the XML Schema that their xsi:schemaLocation names, too")
     .addOption(new Option("--engine <name>", "what checks RELAX NG").choices(["builtin", "libxml2"]))
     .option("--no-cache", "read schemas anew, and keep nothing for the next run")
     .option("--format <name>", "pretty, compact or json; json=FILE writes a file; may be repeated", parseFormat)
@@ -35,6 +36,7 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
 
 interface ValidateOptions extends CommonOptions {
   readonly schema?: string;
+  readonly xsd?: true;
   readonly engine?: RelaxNgEngine;
   /** False where schemas are to be read anew. */
   readonly cache: boolean;
@@ -75,7 +77,8 @@ async function validateIn(open: OpenProject, { paths, options, terminal }: Wish)
       ? { paths: [], diagnostics: [] }
       : await documentsFor(open, terminal.folder, files);
   const schema = options.schema === undefined ? {} : { schema: inProject(open, terminal.folder, options.schema) };
-  const { value } = await validate({ paths: documents.paths, sources, ...schema }, open.context);
+  const follow = { ...(options.xsd && { xsd: true }) };
+  const { value } = await validate({ paths: documents.paths, sources, ...schema, follow }, open.context);
   return { ...value, diagnostics: [...documents.diagnostics, ...value.diagnostics] };
 }
 

@@ -17,7 +17,8 @@ const schema = new Source(
 );
 
 describe("the types ENTITY and ENTITIES", () => {
-  const subset = '<!NOTATION n SYSTEM "n"><!ENTITY u SYSTEM "u" NDATA n><!ENTITY t "t"><!ENTITY v PUBLIC "v" "v" NDATA n>';
+  const subset =
+    '<!NOTATION n SYSTEM "n"><!ENTITY u SYSTEM "u" NDATA n><!ENTITY t "t"><!ENTITY v PUBLIC "v" "v" NDATA n>';
 
   it.each([
     [`<!DOCTYPE a [${subset}]><a one=" u " many="u v u"/>`, []],
