@@ -1,6 +1,8 @@
+import { type CanonicalOptions, canonical, relativeNamespace } from "./core/canonical.js";
 import { decode } from "./core/decode.js";
 import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
 import type { XmlDocument } from "./core/document.js";
+import { xpathOf } from "./core/locate.js";
 import type { Outcome } from "./core/outcome.js";
 import { folderOf, relativeTo, resolveIn, stemOf, suffixOf } from "./core/path.js";
 import type { Source } from "./core/source.js";
@@ -109,6 +111,26 @@ export async function transformFile(path: string, to: string, context: Context):
   if (!document || hasErrors(read.diagnostics)) return { value: undefined, diagnostics: read.diagnostics };
   const { value, diagnostics } = await transformDocument(document, to, context);
   return { value: value?.text, diagnostics: [...read.diagnostics, ...diagnostics] };
+}
+
+/** The canonical form of one document; none where it is not well-formed. */
+export async function canonicalFile(
+  path: string,
+  options: CanonicalOptions,
+  context: Context,
+): Promise<Outcome<string | undefined>> {
+  const { value, diagnostics } = await readDocuments([path], context);
+  const [document] = value;
+  if (!document || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const relative = relativeNamespace(document);
+  if (!relative) return { value: canonical(document, options), diagnostics };
+  const { element, attribute } = relative;
+  const message = `\`${attribute.name}\` is \`${attribute.value}\`, a relative address; the canonical form needs a namespace that begins with a scheme, such as \`http:\``;
+  const place = { range: attribute.range, xpath: `${xpathOf(element)}/@${attribute.name}`, actual: attribute.value };
+  return {
+    value: undefined,
+    diagnostics: [...diagnostics, diagnostic("xml/relative-namespace", path, message, place)],
+  };
 }
 
 /** Files as texts. One that is not there or cannot be read is said; standard input is `-`. */

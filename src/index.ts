@@ -1,4 +1,5 @@
 /** The library: the operations of the command line, on values. */
+export { type CanonicalOptions, canonical } from "./core/canonical.js";
 export { CODES, type Code, type Severity, severityOf } from "./core/codes.js";
 export { type Config, DEFAULT_CONFIG, type EditionConfig, type EncodeConfig, type SchemaRule } from "./core/config.js";
 export { decode } from "./core/decode.js";
@@ -22,6 +23,7 @@ export { VERSION } from "./core/version.js";
 export {
   type Built,
   buildEdition,
+  canonicalFile,
   type EncodedFile,
   type EncodedFiles,
   type EncodeFiles,

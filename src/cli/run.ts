@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../index.js";
 import { addBuild } from "./commands/build.js";
+import { addCanonical } from "./commands/canonical.js";
 import { addEncode } from "./commands/encode.js";
 import { addExplain } from "./commands/explain.js";
 import { addTransform } from "./commands/transform.js";
@@ -8,7 +9,7 @@ import { addValidate } from "./commands/validate.js";
 import type { AddCommand, ExitCode, Terminal } from "./terminal.js";
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addEncode, addValidate, addBuild, addTransform, addExplain];
+const COMMANDS: readonly AddCommand[] = [addEncode, addValidate, addBuild, addTransform, addCanonical, addExplain];
 
 /** Runs the command line and gives its exit code; never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

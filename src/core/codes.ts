@@ -40,6 +40,7 @@ const SEVERITIES = {
   "tei/pointer-dangling": "error",
   "xml/encoding": "error",
   "xml/not-well-formed": "error",
+  "xml/relative-namespace": "error",
   "xml/unclosed-element": "error",
   "xsd/attribute-missing": "error",
   "xsd/attribute-not-allowed": "error",

@@ -1,15 +1,22 @@
 import { type Diagnostic, diagnostic, hasErrors } from "../../../core/diagnostic.js";
 import { elementsOf, type XmlAttribute, type XmlDocument, type XmlElement } from "../../../core/document.js";
+import type { XmlEngine } from "../../../core/engines.js";
 import { xpathOf } from "../../../core/locate.js";
 import type { Outcome } from "../../../core/outcome.js";
 import { folderOf, resolveIn } from "../../../core/path.js";
 import { Source } from "../../../core/source.js";
 import type { LintSchema } from "../lint.js";
-import type { XsdAccess } from "./index.js";
 import { XML_NAMESPACE_SCHEMA } from "./xml-namespace.js";
 
 const XSD = "http://www.w3.org/2001/XMLSchema";
 const XML = "http://www.w3.org/XML/1998/namespace";
+
+/** What the engine needs of the world. */
+export interface XsdAccess {
+  readonly xml: XmlEngine;
+  /** A file that a schema takes in, by its path; undefined where there is none. */
+  readonly load: (path: string) => Promise<Source | undefined>;
+}
 
 /** The files of a schema, made ready for libxml2. */
 export interface SchemaFiles {

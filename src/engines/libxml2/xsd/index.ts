@@ -1,21 +1,14 @@
 import { diagnostic } from "../../../core/diagnostic.js";
 import type { XmlDocument } from "../../../core/document.js";
-import type { SchemaLanguage, Validator, XmlEngine } from "../../../core/engines.js";
+import type { SchemaLanguage, Validator } from "../../../core/engines.js";
 import type { Outcome } from "../../../core/outcome.js";
 import type { Source } from "../../../core/source.js";
 import { batched } from "../batch.js";
 import { type Judge, judgeAll, type Ready } from "../judge.js";
 import { lint } from "../lint.js";
-import { readFiles } from "./files.js";
+import { readFiles, type XsdAccess } from "./files.js";
 import { schemaFaults } from "./schema-faults.js";
 import { translate } from "./translate.js";
-
-/** What the engine needs of the world. */
-export interface XsdAccess {
-  readonly xml: XmlEngine;
-  /** A file that a schema takes in, by its path; undefined where there is none. */
-  readonly load: (path: string) => Promise<Source | undefined>;
-}
 
 /** XML Schema 1.0 by libxml2: its verdict, with its words put into ours and its lines into places. */
 export function xsd(access: XsdAccess): SchemaLanguage {
