@@ -1,3 +1,4 @@
+import { assembled } from "./core/assembled.js";
 import { type CanonicalOptions, canonical, relativeNamespace } from "./core/canonical.js";
 import { decode } from "./core/decode.js";
 import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
@@ -116,10 +117,13 @@ export async function transformFile(path: string, to: string, context: Context):
 /** The canonical form of one document; none where it is not well-formed. */
 export async function canonicalFile(
   path: string,
-  options: CanonicalOptions,
+  options: CanonicalOptions & {
+    /** Whether what `xi:include` names stands in its place. */
+    readonly xinclude?: boolean;
+  },
   context: Context,
 ): Promise<Outcome<string | undefined>> {
-  const { value, diagnostics } = await readDocuments([path], context);
+  const { value, diagnostics } = await readDocuments([path], context, { xinclude: options.xinclude ?? false });
   const [document] = value;
   if (!document || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const relative = relativeNamespace(document);
@@ -150,9 +154,14 @@ async function readSources(paths: readonly string[], { host }: Context): Promise
   return { value: sources, diagnostics };
 }
 
-async function readDocuments(paths: readonly string[], context: Context): Promise<Outcome<readonly XmlDocument[]>> {
+/** Files as documents, with what they take in. */
+async function readDocuments(
+  paths: readonly string[],
+  context: Context,
+  { xinclude }: { readonly xinclude: boolean } = context.config.validate,
+): Promise<Outcome<readonly XmlDocument[]>> {
   const sources = await readSources(paths, context);
-  const parsed = sources.value.map((source) => context.engines.xml.parse(source));
+  const parsed = await Promise.all(sources.value.map((source) => assembled(source, xinclude, context)));
   return {
     value: parsed.flatMap(({ value }) => (value ? [value] : [])),
     diagnostics: [...sources.diagnostics, ...parsed.flatMap((each) => each.diagnostics)],

@@ -22,6 +22,8 @@ export interface SchemaRule {
 export interface ValidateConfig {
   /** Whether documents are checked against the XML Schema that `xsi:schemaLocation` names. */
   readonly xsd: boolean;
+  /** Whether what `xi:include` names stands in its place. */
+  readonly xinclude: boolean;
 }
 
 export interface EncodeConfig {
@@ -45,7 +47,7 @@ export const DEFAULT_CONFIG: Config = {
   documents: ["tei/documents/**/*.xml"],
   authority: ["tei/authority/**/*.xml"],
   schemas: [],
-  validate: { xsd: false },
+  validate: { xsd: false, xinclude: true },
   encode: {},
   edition: { title: "Edition", language: "en", output: "dist/edition" },
 };

@@ -16,7 +16,7 @@ const CONFIG = v.strictObject({
   authority: v.optional(globs),
   schema: v.optional(path),
   schemas: v.optional(v.array(v.strictObject({ documents: path, schema: path }))),
-  validate: v.optional(v.strictObject({ xsd: v.optional(v.boolean()) })),
+  validate: v.optional(v.strictObject({ xsd: v.optional(v.boolean()), xinclude: v.optional(v.boolean()) })),
   encode: v.optional(v.strictObject({ schema: v.optional(path) })),
   edition: v.optional(
     v.strictObject({

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../core/diagnostic.js";
 import { type Range, Source } from "../core/source.js";
-import type { ValidatedDocument } from "../core/validation.js";
-import { pointsOf, type Report, sourceOf, summarise } from "./report.js";
+import type { ValidatedDocument, Validation } from "../core/validation.js";
+import { pointsOf, type Report, sourceIn, sourceOf, summarise } from "./report.js";
 
 /** The report for programs, version 1: the keys and their meaning are a promise to users. */
 export function json({ validation, version, durationMs }: Report): string {
@@ -16,7 +16,7 @@ export function json({ validation, version, durationMs }: Report): string {
         ...toldDiagnostic(each, sourceOf(validation, each)),
       })),
     }),
-    documents: documents.map(toldDocument),
+    documents: documents.map((each) => toldDocument(each, validation)),
   };
   // Marks of writing direction can turn what a reader of the file sees; escaped they are the same to a program.
   const text = JSON.stringify(told, undefined, 2);
@@ -27,13 +27,18 @@ function escaped(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-function toldDocument({ path, valid, schemas, diagnostics, source }: ValidatedDocument): object {
+function toldDocument(document: ValidatedDocument, validation: Validation): object {
+  const { path, valid, schemas, diagnostics } = document;
   return {
     path,
     valid,
     schemas,
     // Every diagnostic of a document has a place: its beginning where nothing nearer is known.
-    diagnostics: diagnostics.map((each) => toldDiagnostic(each, source ?? new Source(path, ""), { start: 0, end: 0 })),
+    diagnostics: diagnostics.map((each) => ({
+      // One in a file that the document takes in says which.
+      ...(each.path !== path && { path: each.path }),
+      ...toldDiagnostic(each, sourceIn(document, each, validation) ?? new Source(each.path, ""), { start: 0, end: 0 }),
+    })),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../core/diagnostic.js";
 import type { Source } from "../core/source.js";
 import { escapeInvisible } from "./escape.js";
 import { type Frame, frameOf } from "./frame.js";
-import { pointsOf, type Report, type Summary, sourceOf, summarise } from "./report.js";
+import { pointsOf, type Report, type Summary, sourceIn, sourceOf, summarise } from "./report.js";
 
 /** How many diagnostics of one document are shown; the rest is counted. */
 const MOST = 50;
@@ -12,8 +12,10 @@ const MOST = 50;
 export function pretty({ validation, colour, quiet }: Report): string {
   const style = createColors(colour);
   const blocks = validation.diagnostics.map((each) => blockOf(each, sourceOf(validation, each), style));
-  for (const { path, source, diagnostics } of validation.documents) {
-    blocks.push(...diagnostics.slice(0, MOST).map((each) => blockOf(each, source, style)));
+  for (const document of validation.documents) {
+    const { path, diagnostics } = document;
+    const shown = diagnostics.slice(0, MOST);
+    blocks.push(...shown.map((each) => blockOf(each, sourceIn(document, each, validation), style)));
     const rest = diagnostics.length - MOST;
     if (rest > 0)
       blocks.push(`${escapeInvisible(path)}: ${rest} more are not shown; \`--format json\` gives them all\n`);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../core/diagnostic.js";
 import type { Point, Range, Source } from "../core/source.js";
-import type { Validation } from "../core/validation.js";
+import type { ValidatedDocument, Validation } from "../core/validation.js";
 
 /** What a reporter tells. */
 export interface Report {
@@ -41,6 +41,15 @@ export function summarise({ documents, diagnostics }: Validation): Summary {
 /** The text that a diagnostic has its place in, as far as it is known. */
 export function sourceOf({ documents, sources }: Validation, { path }: Diagnostic): Source | undefined {
   return documents.find((each) => each.path === path)?.source ?? sources.get(path);
+}
+
+/** The text that a diagnostic of a document has its place in: the document's own, or that of a file that it takes in. */
+export function sourceIn(
+  { path, source }: ValidatedDocument,
+  diagnostic: Diagnostic,
+  { sources }: Validation,
+): Source | undefined {
+  return diagnostic.path === path ? source : sources.get(diagnostic.path);
 }
 
 /** Where a stretch begins and ends; undefined where there is none or its text is not known. */

@@ -1,13 +1,16 @@
+import { assembled } from "../core/assembled.js";
 import type { ValidateConfig } from "../core/config.js";
 import { decode } from "../core/decode.js";
-import { type Diagnostic, diagnostic, hasErrors, inDocumentOrder } from "../core/diagnostic.js";
+import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import type { ValidatedDocument, Validation } from "../core/validation.js";
 import { duplicateIds } from "./duplicate-ids.js";
+import { withoutFollowUps } from "./follow-ups.js";
 import { type Grammars, grammarFinder } from "./grammars.js";
+import { inFileOrder, localised } from "./localise.js";
 import { danglingPointers } from "./pointers.js";
 import { schemaStore } from "./schemas.js";
 
@@ -28,7 +31,7 @@ export async function validate(input: ValidateInput, context: Context): Promise<
   const schemas = schemaStore(context);
   const findGrammars = await grammarFinder(input, schemas, context);
   const files = await readAll(input, context);
-  const parsed = files.found.map((file) => parse(file, context));
+  const parsed = await Promise.all(files.found.map((file) => parse(file, input, context)));
   // All at once: an engine may judge many documents with one load of their schema.
   const checked = await Promise.all(
     parsed.map(async (each): Promise<Checked> => {
@@ -36,13 +39,16 @@ export async function validate(input: ValidateInput, context: Context): Promise<
       const grammars = await findGrammars(each.document);
       const { schemas: against, diagnostics: top, judged } = grammars;
       if (against.length === 0) return { ...each, schemas: [], top, judged: false };
-      const checks = await check(each.document, grammars);
+      const found = localised(await check(each.document, grammars), each.document, context);
+      const checks = withoutFollowUps(found, each.diagnostics);
       return { ...each, diagnostics: [...each.diagnostics, ...checks], schemas: against, top, judged };
     }),
   );
   const diagnostics = [...files.diagnostics, ...distinct(checked.flatMap((each) => each.top))];
   const documents = checked.map(validated).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const value: Validation = { documents, diagnostics, sources: schemas.sources };
+  const others = parsed.flatMap((each) => each.others.map((source) => [source.path, source] as const));
+  const sources = new Map([...others, ...schemas.sources]);
+  const value: Validation = { documents, diagnostics, sources };
   return { value, diagnostics: [...diagnostics, ...documents.flatMap((each) => each.diagnostics)] };
 }
 
@@ -55,6 +61,8 @@ interface Parsed {
   readonly path: string;
   readonly source: Source | undefined;
   readonly document: XmlDocument | undefined;
+  /** The other files that it takes in. */
+  readonly others: readonly Source[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -90,11 +98,12 @@ async function readAll(
   return { found, diagnostics };
 }
 
-function parse({ path, bytes }: File, { engines }: Context): Parsed {
-  const decoded = decode(path, bytes);
-  if (!decoded.value) return { path, source: undefined, document: undefined, diagnostics: decoded.diagnostics };
-  const parsed = engines.xml.parse(decoded.value);
-  return { path, source: decoded.value, document: parsed.value, diagnostics: parsed.diagnostics };
+async function parse({ path, bytes }: File, { follow }: ValidateInput, context: Context): Promise<Parsed> {
+  const { value: source, diagnostics } = decode(path, bytes);
+  if (!source) return { path, source, document: undefined, others: [], diagnostics };
+  const { xinclude } = { ...context.config.validate, ...follow };
+  const { value: document, diagnostics: said, sources } = await assembled(source, xinclude, context);
+  return { path, source, document, others: sources, diagnostics: said };
 }
 
 async function check(document: XmlDocument, { validators }: Grammars): Promise<readonly Diagnostic[]> {
@@ -104,7 +113,7 @@ async function check(document: XmlDocument, { validators }: Grammars): Promise<r
 
 function validated({ path, source, document, schemas, diagnostics, judged }: Checked): ValidatedDocument {
   const valid = judged && !hasErrors(diagnostics);
-  return { path, source, document, schemas, diagnostics: inDocumentOrder(diagnostics), valid };
+  return { path, source, document, schemas, diagnostics: inFileOrder(diagnostics, path), valid };
 }
 
 /** The same schema may be found wanting for many documents; it is said once. */

@@ -15,6 +15,7 @@ export const addCanonical: AddCommand = (program, terminal, finish) => {
       "--inclusive-prefixes <list>",
       "with --exclusive, prefixes that are declared as without it; #default is one",
     )
+    .option("--xinclude", "put what xi:include names into its place first")
     .option("-o, --output <file>", "the file to write, else standard output")
     .action(async (file: string, options: CanonicalCommand) => {
       finish(await withProject(options, terminal, (open) => run(open, { file, options, terminal })));
@@ -25,6 +26,7 @@ interface CanonicalCommand extends CommonOptions {
   readonly withComments?: true;
   readonly exclusive?: true;
   readonly inclusivePrefixes?: string;
+  readonly xinclude?: true;
   readonly output?: string;
 }
 
@@ -39,6 +41,7 @@ async function run(open: OpenProject, { file, options, terminal }: Wish): Promis
   const form = {
     comments: options.withComments ?? false,
     exclusive: options.exclusive ?? false,
+    xinclude: options.xinclude ?? false,
     inclusivePrefixes: options.inclusivePrefixes?.split(/[\s,]+/).filter((each) => each !== "") ?? [],
   };
   const { value, diagnostics } = await canonicalFile(place(file), form, open.context);

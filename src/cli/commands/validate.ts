@@ -24,6 +24,7 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
     )
     .argument("[path...]", "files, folders or globs; - is standard input; none: the documents of the configuration")
     .option("--schema <file>", "a RELAX NG or XML Schema for all, whatever the configuration and the documents say")
+    .option("--no-xinclude", "check xi:include as it stands, not what it takes in")
     .option("--xsd", "check documents against the XML Schema that their xsi:schemaLocation names, too")
     .addOption(new Option("--engine <name>", "what checks RELAX NG").choices(["builtin", "libxml2"]))
     .option("--no-cache", "read schemas anew, and keep nothing for the next run")
@@ -37,6 +38,8 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
 interface ValidateOptions extends CommonOptions {
   readonly schema?: string;
   readonly xsd?: true;
+  /** False where what is taken in is left out. */
+  readonly xinclude: boolean;
   readonly engine?: RelaxNgEngine;
   /** False where schemas are to be read anew. */
   readonly cache: boolean;
@@ -77,7 +80,7 @@ async function validateIn(open: OpenProject, { paths, options, terminal }: Wish)
       ? { paths: [], diagnostics: [] }
       : await documentsFor(open, terminal.folder, files);
   const schema = options.schema === undefined ? {} : { schema: inProject(open, terminal.folder, options.schema) };
-  const follow = { ...(options.xsd && { xsd: true }) };
+  const follow = { ...(options.xsd && { xsd: true }), ...(!options.xinclude && { xinclude: false }) };
   const { value } = await validate({ paths: documents.paths, sources, ...schema, follow }, open.context);
   return { ...value, diagnostics: [...documents.diagnostics, ...value.diagnostics] };
 }
