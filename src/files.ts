@@ -1,6 +1,9 @@
+import { assembled } from "./core/assembled.js";
+import { type CanonicalOptions, canonical, relativeNamespace } from "./core/canonical.js";
 import { decode } from "./core/decode.js";
 import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
 import type { XmlDocument } from "./core/document.js";
+import { xpathOf } from "./core/locate.js";
 import type { Outcome } from "./core/outcome.js";
 import { folderOf, relativeTo, resolveIn, stemOf, suffixOf } from "./core/path.js";
 import { ruled } from "./core/rules.js";
@@ -112,6 +115,29 @@ export async function transformFile(path: string, to: string, context: Context):
   return { value: value?.text, diagnostics: [...read.diagnostics, ...diagnostics] };
 }
 
+/** The canonical form of one document; none where it is not well-formed. */
+export async function canonicalFile(
+  path: string,
+  options: CanonicalOptions & {
+    /** Whether what `xi:include` names stands in its place. */
+    readonly xinclude?: boolean;
+  },
+  context: Context,
+): Promise<Outcome<string | undefined>> {
+  const { value, diagnostics } = await readDocuments([path], context, { xinclude: options.xinclude ?? false });
+  const [document] = value;
+  if (!document || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const relative = relativeNamespace(document);
+  if (!relative) return { value: canonical(document, options), diagnostics };
+  const { element, attribute } = relative;
+  const message = `\`${attribute.name}\` is \`${attribute.value}\`, a relative address; the canonical form needs a namespace that begins with a scheme, such as \`http:\``;
+  const place = { range: attribute.range, xpath: `${xpathOf(element)}/@${attribute.name}`, actual: attribute.value };
+  return {
+    value: undefined,
+    diagnostics: [...diagnostics, diagnostic("xml/relative-namespace", path, message, place)],
+  };
+}
+
 /** Files as texts. One that is not there or cannot be read is said; standard input is `-`. */
 async function readSources(paths: readonly string[], { host }: Context): Promise<Outcome<readonly Source[]>> {
   const sources: Source[] = [];
@@ -129,9 +155,14 @@ async function readSources(paths: readonly string[], { host }: Context): Promise
   return { value: sources, diagnostics };
 }
 
-async function readDocuments(paths: readonly string[], context: Context): Promise<Outcome<readonly XmlDocument[]>> {
+/** Files as documents, with what they take in. */
+async function readDocuments(
+  paths: readonly string[],
+  context: Context,
+  { xinclude }: { readonly xinclude: boolean } = context.config.validate,
+): Promise<Outcome<readonly XmlDocument[]>> {
   const sources = await readSources(paths, context);
-  const parsed = sources.value.map((source) => context.engines.xml.parse(source));
+  const parsed = await Promise.all(sources.value.map((source) => assembled(source, xinclude, context)));
   return {
     value: parsed.flatMap(({ value }) => (value ? [value] : [])),
     diagnostics: [...sources.diagnostics, ...parsed.flatMap((each) => each.diagnostics)],

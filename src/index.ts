@@ -1,5 +1,6 @@
 /** The library: the operations of the command line, on values. */
 export type { Addresses, Located, ReadFile, Refused, SchemaKind } from "./core/addresses.js";
+export { type CanonicalOptions, canonical } from "./core/canonical.js";
 export { CODES, type Code, type Severity, severityOf } from "./core/codes.js";
 export { type Config, DEFAULT_CONFIG, type EditionConfig, type EncodeConfig, type SchemaRule } from "./core/config.js";
 export { decode } from "./core/decode.js";
@@ -23,6 +24,7 @@ export { VERSION } from "./core/version.js";
 export {
   type Built,
   buildEdition,
+  canonicalFile,
   type EncodedFile,
   type EncodedFiles,
   type EncodeFiles,

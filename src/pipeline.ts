@@ -1,14 +1,16 @@
 import { hasScheme } from "./core/address.js";
 import { type Addresses, wordsOf } from "./core/addresses.js";
 import { type Config, DEFAULT_CONFIG } from "./core/config.js";
+import { decode } from "./core/decode.js";
 import type { Diagnostic } from "./core/diagnostic.js";
-import type { Engines, SchemaLanguage, Stylesheet, XmlEngine, XsltEngine } from "./core/engines.js";
+import type { Engines, SchemaLanguage, Stylesheet, XsltEngine } from "./core/engines.js";
 import type { Host } from "./core/host.js";
 import type { Outcome } from "./core/outcome.js";
 import { ruled } from "./core/rules.js";
 import type { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
 import type * as Encoding from "./encode/index.js";
+import type * as Libxml2 from "./engines/libxml2/index.js";
 import { relaxNg } from "./engines/relaxng/index.js";
 import { xmlEngineOf } from "./engines/xml/index.js";
 import { nodeHost } from "./host/index.js";
@@ -94,17 +96,27 @@ export function enginesFor(
 ): Engines {
   const xml = xmlFor(host);
   const builtin = (): SchemaLanguage => builtinRelaxNg(host, xml, { cached, addresses });
-  return { xml, relaxng: relaxng === "libxml2" ? libxml2(xml) : builtin(), xslt };
+  return {
+    xml,
+    relaxng: relaxng === "libxml2" ? lazily(async () => (await libxml2()).libxml2RelaxNg(xml)) : builtin(),
+    xsd: lazily(async () => (await libxml2()).xsd({ xml, load: (path) => sourceAt(host, path) })),
+    xslt,
+  };
 }
 
-function libxml2(xml: XmlEngine): SchemaLanguage {
-  let language: SchemaLanguage | undefined;
+/** A language whose engine is loaded when it is first used. */
+function lazily(load: () => Promise<SchemaLanguage>): SchemaLanguage {
+  let language: Promise<SchemaLanguage> | undefined;
   return {
     compile: async (schema) => {
-      language ??= (await import("./engines/libxml2/index.js")).libxml2RelaxNg(xml);
-      return language.compile(schema);
+      language ??= load();
+      return (await language).compile(schema);
     },
   };
+}
+
+function libxml2(): Promise<typeof Libxml2> {
+  return import("./engines/libxml2/index.js");
 }
 
 function builtinRelaxNg(
@@ -122,6 +134,12 @@ function builtinRelaxNg(
       return read.kind === "read" ? read.source : { obstacle: wordsOf(read) };
     },
   });
+}
+
+/** The text of a file; undefined where there is none or it is no text. */
+async function sourceAt(host: Host, path: string): Promise<Source | undefined> {
+  const bytes = await host.read(path);
+  return bytes && decode(path, bytes).value;
 }
 
 function xmlFor(host: Host): ReturnType<typeof xmlEngineOf> {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../index.js";
 import { addBuild } from "./commands/build.js";
+import { addCanonical } from "./commands/canonical.js";
 import { addEncode } from "./commands/encode.js";
 import { addExplain } from "./commands/explain.js";
 import { addMerge } from "./commands/merge.js";
@@ -16,6 +17,7 @@ const COMMANDS: readonly AddCommand[] = [
   addBuild,
   addTransform,
   addSchemaCommands,
+  addCanonical,
   addMerge,
   addExplain,
 ];

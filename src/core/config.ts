@@ -20,6 +20,7 @@ export interface Config {
   readonly prefixes: readonly string[];
   /** How grave diagnostics are in this project, by code. */
   readonly rules: Rules;
+  readonly validate: ValidateConfig;
   readonly encode: EncodeConfig;
   readonly edition: EditionConfig;
 }
@@ -30,6 +31,14 @@ export type Rules = { readonly [Each in Code]?: Severity | "off" };
 export interface SchemaRule {
   readonly documents: string;
   readonly schema: string;
+}
+
+/** What is followed in documents when they are validated. */
+export interface ValidateConfig {
+  /** Whether documents are checked against the XML Schema that `xsi:schemaLocation` names. */
+  readonly xsd: boolean;
+  /** Whether what `xi:include` names stands in its place. */
+  readonly xinclude: boolean;
 }
 
 export interface EncodeConfig {
@@ -56,6 +65,7 @@ export const DEFAULT_CONFIG: Config = {
   ids: "document",
   prefixes: [],
   rules: {},
+  validate: { xsd: false, xinclude: true },
   encode: {},
   edition: { title: "Edition", language: "en", output: "dist/edition" },
 };

@@ -25,6 +25,18 @@ export function decode(path: string, bytes: Uint8Array): Outcome<Source | undefi
   }
 }
 
+/** Bytes as text that is no XML: by their byte order mark, else in an encoding that is named, else UTF-8. */
+export function decodeText(path: string, bytes: Uint8Array, encoding: string | undefined): Outcome<Source | undefined> {
+  const name = MARKS.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte))?.name ?? encoding ?? "utf-8";
+  const decodeBytes = decoderOf(name);
+  if (!decodeBytes) return refuse(path, `encoding \`${name}\` is not one that can be read; save the file as UTF-8`);
+  try {
+    return { value: new Source(path, decodeBytes(bytes)), diagnostics: [] };
+  } catch {
+    return refuse(path, undecodable(bytes, name));
+  }
+}
+
 interface Found {
   readonly name: string;
   /** Why the file cannot be read whatever its encoding. */

@@ -8,12 +8,33 @@ import type { TableReader } from "./table.js";
 export interface Engines {
   readonly xml: XmlEngine & TableReader;
   readonly relaxng: SchemaLanguage;
+  /** XML Schema. */
+  readonly xsd: SchemaLanguage;
   readonly xslt: XsltEngine;
 }
 
 /** Text to document. A document comes back wherever one can be made, if need be with what is missing supplied and said. */
 export interface XmlEngine {
   parse(source: Source): Outcome<XmlDocument | undefined>;
+  /**
+   * As `parse`, with what the document takes in from other files in its place. Its source is then that of all of these
+   * files; see `Source.origin`. The diagnostics are about the file that each belongs to.
+   */
+  assemble(source: Source, access: FileAccess): Promise<Assembly>;
+}
+
+/** A document that was put together. */
+export interface Assembly extends Outcome<XmlDocument | undefined> {
+  /** The texts of the other files that were read for it. */
+  readonly sources: readonly Source[];
+}
+
+/** The files that a document may take in. */
+export interface FileAccess {
+  /** The bytes of a file; undefined where there is none, or none that may be read. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Whether `xi:include` is followed. */
+  readonly xinclude: boolean;
 }
 
 /** A language that schemas are written in. */

@@ -9,6 +9,17 @@ export function xpathOf(element: XmlElement): string {
   return steps.join("");
 }
 
+/** The innermost element that an offset lies in; undefined outside of the root. */
+export function elementAt(root: XmlElement, offset: number): XmlElement | undefined {
+  const holds = ({ range }: XmlElement): boolean => range.start <= offset && offset < range.end;
+  let found = holds(root) ? root : undefined;
+  for (let next = found; next; ) {
+    found = next;
+    next = next.children.find((each): each is XmlElement => each.type === "element" && holds(each));
+  }
+  return found;
+}
+
 function positionOf(element: XmlElement): number {
   const { parent } = element;
   if (!parent) return 1;

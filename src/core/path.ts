@@ -33,6 +33,30 @@ export function relativeTo(folder: string, path: string): string {
   return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/") || ".";
 }
 
+/**
+ * Whether a document may name a file to be read: one inside the project, or, with a document that is itself outside, beside
+ * or below it. No document makes us read elsewhere.
+ */
+export function mayReach(document: string, path: string): boolean {
+  const inside = (each: string): boolean => !each.startsWith("/") && each !== ".." && !each.startsWith("../");
+  return inside(path) || (!inside(document) && path.startsWith(`${folderOf(document)}/`));
+}
+
+/** The path that an address in a document is, without its query and fragment, and with `%20` and its like decoded. */
+export function decodedHref(href: string): string {
+  const path = href.replace(/[?#].*$/, "");
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Whether an address names something that is no file beside the document: another scheme, a host, or a path of Windows. */
+export function isElsewhere(href: string): boolean {
+  return /^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(href) || href.startsWith("//") || href.includes("\\");
+}
+
 /** The last step of a path without its last suffix. */
 export function stemOf(path: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1);

@@ -36,6 +36,16 @@ export class Source {
     return this.#text;
   }
 
+  /** The files that the text is of: itself, where it is of one. */
+  get files(): readonly Source[] {
+    return [this];
+  }
+
+  /** The file that an offset belongs to, and the offset there. */
+  origin(offset: number): { readonly source: Source; readonly offset: number } {
+    return { source: this, offset };
+  }
+
   /** The point of an offset; past the end gives the end. */
   point(offset: number): Point {
     const place = Math.max(0, Math.min(offset, this.text.length));

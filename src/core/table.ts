@@ -32,6 +32,8 @@ export interface DocumentTable {
    * attribute has. They are no attributes of the START.
    */
   readonly declarations: Int32Array;
+  /** The names of the entities that are declared as something other than text, as strings. */
+  readonly unparsed: Int32Array;
   /** What is not well-formed, in the order that it was found. A table without errors is of a well-formed document. */
   readonly errors: readonly TableError[];
   /** Whether the document could be read to its end, with what is missing supplied. */

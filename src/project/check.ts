@@ -23,6 +23,7 @@ const CONFIG = v.strictObject({
   ids: v.optional(v.picklist(["document", "global"])),
   prefixes: v.optional(globs),
   rules: v.optional(v.record(text, v.picklist(["off", "info", "warning", "error"]))),
+  validate: v.optional(v.strictObject({ xsd: v.optional(v.boolean()), xinclude: v.optional(v.boolean()) })),
   encode: v.optional(v.strictObject({ schema: v.optional(path) })),
   edition: v.optional(
     v.strictObject({
@@ -56,7 +57,12 @@ export function checkConfig(value: unknown, place: ConfigPlace): Outcome<Config>
   const rules = ruleFaults(result.output.rules ?? {}, place);
   if (rules.length > 0) return { value: DEFAULT_CONFIG, diagnostics: rules };
   const { $schema: _, ...given } = result.output;
-  const merged = { ...DEFAULT_CONFIG, ...given, edition: { ...DEFAULT_CONFIG.edition, ...given.edition } };
+  const merged = {
+    ...DEFAULT_CONFIG,
+    ...given,
+    validate: { ...DEFAULT_CONFIG.validate, ...given.validate },
+    edition: { ...DEFAULT_CONFIG.edition, ...given.edition },
+  };
   return { value: withoutUndefined(merged), diagnostics: [] };
 }
 
@@ -98,7 +104,7 @@ function describe(issue: Issue, { path: file, rangeOf }: ConfigPlace): Diagnosti
 function listsForSettings(value: unknown): readonly (readonly string[])[] {
   if (Array.isArray(value)) return [[]];
   const settings: Readonly<Record<string, unknown>> = { ...(value instanceof Object ? value : {}) };
-  const names = ["aliases", "rules", "encode", "edition"];
+  const names = ["aliases", "rules", "validate", "encode", "edition"];
   return names.filter((key) => Array.isArray(settings[key])).map((key) => [key]);
 }
 
@@ -133,6 +139,7 @@ function messageOf(issue: Issue, steps: readonly (string | number)[]): string {
 function wantedOf(expected: string): string {
   if (expected === "string") return "a text in quotes";
   if (expected === "Array") return "a list in square brackets";
+  if (expected === "boolean") return "`true` or `false`";
   if (expected === "Object") return "settings in curly brackets";
   if (expected.startsWith(">=")) return "a path that is not empty";
   const words = [...expected.matchAll(/"([^"]*)"/g)].map(([, word]) => `\`${word}\``);
@@ -155,6 +162,7 @@ function pathOf(steps: readonly (string | number)[]): string {
 function keysAt(steps: readonly (string | number)[]): readonly string[] {
   if (steps.length === 0) return Object.keys(CONFIG.entries);
   if (steps[0] === "schemas") return Object.keys(CONFIG.entries.schemas.wrapped.item.entries);
+  if (steps[0] === "validate") return Object.keys(CONFIG.entries.validate.wrapped.entries);
   if (steps[0] === "encode") return Object.keys(CONFIG.entries.encode.wrapped.entries);
   return steps[0] === "edition" ? Object.keys(CONFIG.entries.edition.wrapped.entries) : [];
 }

@@ -1,3 +1,5 @@
+import { canonical } from "../core/canonical.js";
+import type { XmlDocument } from "../core/document.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Stylesheets } from "./stylesheets.js";
 import type { Summarised } from "./summary.js";
@@ -38,8 +40,15 @@ export async function pageOf(
     value: [
       { path: `${id}.html`, content: html.value },
       { path: `${id}.txt`, content: text.value },
-      { path: `${id}.xml`, content: document.source.text },
+      { path: `${id}.xml`, content: xmlOf(document) },
     ],
     diagnostics,
   };
+}
+
+/** The document as it was written; one that is made of several files, as one. */
+function xmlOf(document: XmlDocument): string {
+  const { source } = document;
+  if (source.files.length === 1) return source.text;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${canonical(document, { comments: true })}\n`;
 }

@@ -26,7 +26,12 @@ function* documentsIn(documents: readonly ToldDocument[]): Iterable<string> {
   for (const { path, valid, schemas, verdicts, diagnostics } of documents) {
     yield before +
       indented(written({ path, valid, schemas, ...(verdicts && { verdicts }) }), 4).replace(/\n {4}\}$/, ",\n");
-    yield* list("diagnostics", diagnostics, toldInJson, 6);
+    // What is said of a file that the document takes in names it.
+    const tell = ({ path: of, ...each }: ToldDiagnostic): object => ({
+      ...(of !== path && { path: of }),
+      ...toldInJson(each),
+    });
+    yield* list("diagnostics", diagnostics, tell, 6);
     yield "\n    }";
     before = ",\n";
   }

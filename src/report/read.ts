@@ -68,7 +68,9 @@ function documentIn({ path, valid, schemas, verdicts, diagnostics }: Values, ind
     }),
     diagnostics: listAt(diagnostics, `\`diagnostics\` of ${where}`).map((each, i) => {
       const inside = `\`documents[${index}].diagnostics[${i}]\``;
-      const read = diagnosticIn(objectAt(each, inside), name, inside);
+      const values = objectAt(each, inside);
+      const of = values.path === undefined ? name : textAt(values.path, `\`path\` of ${inside}`);
+      const read = diagnosticIn(values, of, inside);
       if (!read.place) throw new Unfit(`${inside} has no \`line\`; every diagnostic of a document has one`);
       return read;
     }),

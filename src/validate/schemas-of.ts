@@ -7,12 +7,14 @@ import type { Context } from "../core/stage.js";
 import { locateModel } from "./locate.js";
 import { type Model, readModels } from "./xml-model.js";
 
-/** The RELAX NG schemas of a document, or why there is none. */
+/** The grammars of a document, which are RELAX NG schemas and XML Schemas, or why there is none. */
 export interface FoundSchemas {
   /** The paths of the schemas; all of them hold. */
   readonly schemas: readonly string[];
   /** Whether the document itself names them. */
   readonly own: boolean;
+  /** Whether nothing names one at all. */
+  readonly none?: true;
   /** What there is to say of how the document names its schemas. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -34,7 +36,8 @@ export async function schemaFinder(
     const own = await ownSchemas(document, models.value, context);
     const diagnostics = [...models.diagnostics, ...own.diagnostics];
     if (own.schemas.length > 0 || own.diagnostics.length > 0) return { ...own, diagnostics };
-    if (config.schema === undefined) return { ...own, diagnostics: [...diagnostics, noSchema(document, models.value)] };
+    if (config.schema === undefined)
+      return { ...own, none: true, diagnostics: [...diagnostics, noSchema(document, models.value)] };
     const found = await givenSchema(config.schema, document, context);
     return { ...found, diagnostics: [...diagnostics, ...found.diagnostics] };
   };
@@ -60,11 +63,11 @@ async function givenSchema(given: string, { source, root }: XmlDocument, context
   return { schemas: [], own: false, diagnostics: [diagnostic(located.code, source.path, message, place)] };
 }
 
-/** Every RELAX NG schema that the document names itself. */
+/** Every RELAX NG schema and XML Schema that the document names itself. */
 async function ownSchemas(document: XmlDocument, models: readonly Model[], context: Context): Promise<FoundSchemas> {
   const schemas = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  for (const model of models.filter((each) => each.language === "relaxng")) {
+  for (const model of models.filter(({ language }) => language === "relaxng" || language === "xsd")) {
     const located = await locateModel(model, document, context);
     if (located.kind === "found") schemas.add(located.path);
     else {

@@ -1,12 +1,17 @@
+import type { Code } from "../core/codes.js";
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import type { Validator } from "../core/engines.js";
 import { nearest } from "../core/nearest.js";
+import { suffixOf } from "../core/path.js";
+import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 
 /** The schemas of one run, each read and made ready once. */
 export interface SchemaStore {
   /** The schema of a path; `namedIn` is the document that names it, where one does, for saying so. */
   get(path: string, namedIn?: string): Promise<ReadySchema>;
+  /** A schema that is in no file. */
+  getText(schema: Source): Promise<ReadySchema>;
 }
 
 /** A schema made ready; without a validator, the diagnostics say why. */
@@ -18,12 +23,15 @@ export interface ReadySchema {
 /** A store that is empty. */
 export function schemaStore(context: Context): SchemaStore {
   const ready = new Map<string, Promise<ReadySchema>>();
-  const get: SchemaStore["get"] = (path, namedIn) => {
-    const known = ready.get(path) ?? load({ path, namedIn }, context);
-    ready.set(path, known);
+  const once = (key: string, make: () => Promise<ReadySchema>): Promise<ReadySchema> => {
+    const known = ready.get(key) ?? make();
+    ready.set(key, known);
     return known;
   };
-  return { get };
+  return {
+    get: (path, namedIn) => once(path, () => load({ path, namedIn }, context)),
+    getText: (schema) => once(`${schema.path}\n${schema.text}`, () => compile(schema, context)),
+  };
 }
 
 interface Wanted {
@@ -33,16 +41,35 @@ interface Wanted {
 
 async function load({ path, namedIn }: Wanted, context: Context): Promise<ReadySchema> {
   const read = await context.addresses.read(path);
-  if (read.kind === "refused") {
-    const otherwise = (await nearName(path, context)) ?? "the file of a RELAX NG schema must stand there";
-    const by = namedIn === undefined ? "" : `, named in \`${namedIn}\`,`;
-    const message = `the schema \`${path}\`${by} ${read.reason}; ${read.remedy ?? otherwise}`;
-    const code = ABSENT.has(read.code) ? "relaxng/schema-unusable" : read.code;
-    return { validator: undefined, diagnostics: [diagnostic(code, path, message)] };
-  }
-  const compiled = await context.engines.relaxng.compile(read.source);
-  return { validator: compiled.value, diagnostics: compiled.diagnostics };
+  if (read.kind === "read") return compile(read.source, context);
+  const { name, unusable } = languageOf(path);
+  const otherwise = (await nearName(path, context)) ?? `the file of ${name} must stand there`;
+  const by = namedIn === undefined ? "" : `, named in \`${namedIn}\`,`;
+  const message = `the schema \`${path}\`${by} ${read.reason}; ${read.remedy ?? otherwise}`;
+  return {
+    validator: undefined,
+    diagnostics: [diagnostic(ABSENT.has(read.code) ? unusable : read.code, path, message)],
+  };
 }
+
+async function compile(schema: Source, { engines }: Context): Promise<ReadySchema> {
+  const { value, diagnostics } = await engines[languageOf(schema.path).engine].compile(schema);
+  return { validator: value, diagnostics };
+}
+
+/** What a schema is written in, by the suffix of its path. */
+function languageOf(path: string): Language {
+  return suffixOf(path) === ".xsd" ? XSD : RELAX_NG;
+}
+
+interface Language {
+  readonly engine: "relaxng" | "xsd";
+  readonly name: string;
+  readonly unusable: Code;
+}
+
+const RELAX_NG: Language = { engine: "relaxng", name: "a RELAX NG schema", unusable: "relaxng/schema-unusable" };
+const XSD: Language = { engine: "xsd", name: "an XML Schema", unusable: "xsd/schema-unusable" };
 
 /** What is wrong with the file of a schema is wrong with the schema. */
 const ABSENT: ReadonlySet<string> = new Set(["config/no-file", "config/unreadable"]);
@@ -51,10 +78,7 @@ const ABSENT: ReadonlySet<string> = new Set(["config/no-file", "config/unreadabl
 async function nearName(path: string, { addresses }: Context): Promise<string | undefined> {
   const names = await addresses.names("relaxng");
   const word = path.slice(path.lastIndexOf("/") + 1);
-  const meant = nearest(
-    word,
-    names.filter((each) => each !== word),
-    1,
-  )[0];
+  const others = names.filter((each) => each !== word);
+  const meant = nearest(word, others, 1)[0];
   return meant === undefined ? undefined : `did you mean the schema that is named \`${meant}\`?`;
 }

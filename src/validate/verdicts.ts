@@ -1,8 +1,7 @@
 import { type Diagnostic, hasErrors } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
 import type { Verdict } from "../core/validation.js";
-import type { SchemaStore } from "./schemas.js";
-import type { FoundSchemas } from "./schemas-of.js";
+import type { Named } from "./grammars.js";
 
 /** What the schemas of a document say of it. */
 export interface Judgement {
@@ -15,16 +14,13 @@ export interface Judgement {
 }
 
 /** Checks a document against each of its schemas: all of them hold. */
-export async function judge(
-  document: XmlDocument,
-  { schemas, own }: FoundSchemas,
-  store: SchemaStore,
-): Promise<Judgement> {
+export async function judge(document: XmlDocument, named: readonly Named[]): Promise<Judgement> {
   const judged = await Promise.all(
-    schemas.map(async (schema) => {
-      const { validator, diagnostics: top } = await store.get(schema, own ? document.source.path : undefined);
+    named.map(async ({ paths, ready }) => {
+      const { validator, diagnostics: top } = await ready;
       const found = validator ? await validator.validate(document) : [];
-      const diagnostics = schemas.length > 1 ? found.map((each) => ({ ...each, schema })) : found;
+      const schema = paths.join(" ");
+      const diagnostics = named.length > 1 ? found.map((each) => ({ ...each, schema })) : found;
       const verdict: Verdict = { schema, valid: validator !== undefined && !hasErrors(found), judged: !!validator };
       return { verdict, diagnostics, top };
     }),

@@ -24,8 +24,13 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
       "check that documents are well-formed and follow their schemas, and that ids and pointers hold together",
     )
     .argument("[path...]", "files, folders or globs; - is standard input; none: the documents of the configuration")
-    .option("--schema <file|name>", "a RELAX NG schema for all, whatever the configuration and the documents say")
+    .option(
+      "--schema <file|name>",
+      "a RELAX NG or XML Schema for all, whatever the configuration and the documents say",
+    )
     .option("--allow-remote", "fetch schemas that are on the network and not pinned, for this run")
+    .option("--no-xinclude", "check xi:include as it stands, not what it takes in")
+    .option("--xsd", "check documents against the XML Schema that their xsi:schemaLocation names, too")
     .addOption(new Option("--engine <name>", "what checks RELAX NG").choices(["builtin", "libxml2"]))
     .option("--no-cache", "read schemas anew, and keep nothing for the next run")
     .option("--format <name>", FORMATS_HELP, parseFormat)
@@ -38,6 +43,9 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
 interface ValidateOptions extends CommonOptions {
   readonly schema?: string;
   readonly allowRemote?: true;
+  readonly xsd?: true;
+  /** False where what is taken in is left out. */
+  readonly xinclude: boolean;
   readonly engine?: RelaxNgEngine;
   /** False where schemas are to be read anew. */
   readonly cache: boolean;
@@ -80,7 +88,8 @@ async function validateIn(open: OpenProject, { paths, options, terminal }: Wish)
       : await documentsFor(open, terminal.folder, files);
   const { schema: given } = options;
   const schema = given === undefined ? {} : { schema: await schemaGiven(open, terminal.folder, given) };
-  const { value } = await validate({ paths: documents.paths, sources, ...schema }, open.context);
+  const follow = { ...(options.xsd && { xsd: true }), ...(!options.xinclude && { xinclude: false }) };
+  const { value } = await validate({ paths: documents.paths, sources, ...schema, follow }, open.context);
   return { ...value, diagnostics: [...documents.diagnostics, ...value.diagnostics] };
 }
 

@@ -1,34 +1,5 @@
-import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
-import type { XmlDocument } from "../../core/document.js";
-import type { SchemaLanguage, Validator, XmlEngine } from "../../core/engines.js";
-import type { Outcome } from "../../core/outcome.js";
-import type { Source } from "../../core/source.js";
-import { batched } from "./batch.js";
-import { judge } from "./judge.js";
-import { unusable } from "./schema.js";
-import { translate } from "./translate.js";
+// What libxml2 is asked for: a second opinion on RELAX NG, and XML Schema.
 
-/** RELAX NG by libxml2, for a second opinion: its verdict, with its words put into ours and its lines into places. */
-export function libxml2RelaxNg(xml: XmlEngine): SchemaLanguage {
-  return { compile: (schema) => compile(xml, schema) };
-}
-
-async function compile(xml: XmlEngine, schema: Source): Promise<Outcome<Validator | undefined>> {
-  const parsed = xml.parse(schema);
-  const refusal =
-    parsed.diagnostics.length > 0 ? parsed.diagnostics.map(asSchemaFault) : await unusable(schema, parsed.value);
-  if (refusal.length > 0) return { value: undefined, diagnostics: refusal };
-  // Loading the schema is what takes the time, so documents that come together are judged together.
-  const judgeTogether = batched((documents: readonly XmlDocument[]) => judge(schema, documents));
-  const validator: Validator = {
-    validate: async (document) => {
-      const judgement = await judgeTogether(document);
-      return judgement.verdict === "valid" ? [] : translate(judgement);
-    },
-  };
-  return { value: validator, diagnostics: [] };
-}
-
-function asSchemaFault({ path, message, severity: _, code: __, ...place }: Diagnostic): Diagnostic {
-  return diagnostic("relaxng/schema-unusable", path, `the schema is not well-formed: ${message}`, place);
-}
+export { libxml2RelaxNg } from "./relaxng/index.js";
+export type { XsdAccess } from "./xsd/files.js";
+export { xsd } from "./xsd/index.js";

@@ -1,6 +1,5 @@
 import type { XmlDocument, XmlElement } from "../../core/document.js";
-import type { Source } from "../../core/source.js";
-import { lint } from "./lint.js";
+import { type LintSchema, lint } from "./lint.js";
 import { serialise } from "./serialise.js";
 
 /** What libxml2 says of a document. */
@@ -18,47 +17,39 @@ export interface Remark {
   readonly text: string;
 }
 
-/** With more attributes on one element, libxml2 may need exponential time. */
-const MOST_ATTRIBUTES = 26;
+/** A schema that documents are judged by. */
+export interface Judge {
+  readonly schema: LintSchema;
+  /** What makes the name of an element and the text of a remark of a line of a document that has been begun. */
+  readonly remark: RegExp;
+  /** Why a document cannot be judged; undefined where it can. */
+  obstacleOf(document: Ready): string | undefined;
+}
 
-/** With more elements in one another, its stack may not do. */
-const DEEPEST = 250;
+/** A document as it is handed over. */
+export interface Ready {
+  readonly document: XmlDocument;
+  readonly text: string;
+  readonly elements: readonly XmlElement[];
+  readonly depth: number;
+}
 
 /** How many characters of documents one run is given. */
 const LARGEST_RUN = 16_000_000;
 
 /** The judgements of documents, in their order; the schema is loaded once. */
-export async function judge(schema: Source, documents: readonly XmlDocument[]): Promise<readonly Judgement[]> {
+export async function judgeAll(judge: Judge, documents: readonly XmlDocument[]): Promise<readonly Judgement[]> {
   const ready = documents.map((document) => ({ document, ...serialise(document) }));
   const judgements = new Map<XmlDocument, Judgement>();
-  for (const batch of batches(ready.filter((each) => obstacleOf(each) === undefined))) {
-    for (const each of await judgeAll(schema, batch)) judgements.set(each.document, each);
+  for (const batch of batches(ready.filter((each) => judge.obstacleOf(each) === undefined))) {
+    for (const each of await judgeTogether(judge, batch)) judgements.set(each.document, each);
   }
-  return ready.map((each) => judgements.get(each.document) ?? withoutVerdict(each));
+  return ready.map((each) => judgements.get(each.document) ?? withoutVerdict(judge, each));
 }
 
-function obstacleOf({ depth, elements }: Ready): string | undefined {
-  if (depth > DEEPEST) return `its elements stand ${depth} deep in one another, and at most ${DEEPEST} can be checked`;
-  const most = elements.reduce((most, each) => Math.max(most, attributeCount(each)), 0);
-  if (most > MOST_ATTRIBUTES)
-    return `one of its elements has ${most} attributes, and at most ${MOST_ATTRIBUTES} can be checked`;
-  return undefined;
-}
-
-function attributeCount({ attributes }: XmlElement): number {
-  return attributes.filter((each) => !each.name.startsWith("xmlns")).length;
-}
-
-function withoutVerdict(ready: Ready): Judgement {
-  const obstacle = obstacleOf(ready) ?? "it needs more memory than there is";
+function withoutVerdict(judge: Judge, ready: Ready): Judgement {
+  const obstacle = judge.obstacleOf(ready) ?? "it needs more memory than there is";
   return { document: ready.document, verdict: "unknown", remarks: [], obstacle };
-}
-
-interface Ready {
-  readonly document: XmlDocument;
-  readonly text: string;
-  readonly elements: readonly XmlElement[];
-  readonly depth: number;
 }
 
 /** Runs of a size that memory has room for. */
@@ -77,24 +68,29 @@ function batches(ready: readonly Ready[]): readonly (readonly Ready[])[] {
 }
 
 /** One document can stop a run, so a run that did not finish is made again in halves. */
-async function judgeAll(schema: Source, ready: readonly Ready[]): Promise<readonly Judgement[]> {
+async function judgeTogether(judge: Judge, ready: readonly Ready[]): Promise<readonly Judgement[]> {
   if (ready.length === 0) return [];
   const run = await lint(
-    schema.text,
+    judge.schema,
     ready.map((each) => each.text),
   );
-  if (run.finished) return ready.map((each, i) => judgementOf(each, i, run.lines));
-  if (ready.length === 1) return ready.map(withoutVerdict);
+  if (run.finished) return ready.map((each, i) => judgementOf(judge, each, { index: i, lines: run.lines }));
+  if (ready.length === 1) return ready.map((each) => withoutVerdict(judge, each));
   const half = ready.length >> 1;
-  return [...(await judgeAll(schema, ready.slice(0, half))), ...(await judgeAll(schema, ready.slice(half)))];
+  return [...(await judgeTogether(judge, ready.slice(0, half))), ...(await judgeTogether(judge, ready.slice(half)))];
 }
 
-function judgementOf({ document, elements }: Ready, index: number, lines: readonly string[]): Judgement {
+function judgementOf(
+  judge: Judge,
+  { document, elements }: Ready,
+  { index, lines }: { readonly index: number; readonly lines: readonly string[] },
+): Judgement {
   const valid = lines.includes(`${index}.xml validates`);
-  const remark = new RegExp(`^${index}\\.xml:(\\d+): element ([^ ]+): Relax-NG validity error : (.*)$`);
+  const begin = `${index}.xml:`;
   const remarks = lines.flatMap((line): Remark[] => {
-    const [, number, name, text] = remark.exec(line) ?? [];
-    return text === undefined ? [] : [{ element: elementOn(elements, Number(number), name ?? ""), text }];
+    if (!line.startsWith(begin)) return [];
+    const { number, name = "", text } = judge.remark.exec(line.slice(begin.length))?.groups ?? {};
+    return text === undefined ? [] : [{ element: elementOn(elements, Number(number), name), text }];
   });
   return { document, verdict: valid ? "valid" : "invalid", remarks };
 }

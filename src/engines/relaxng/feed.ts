@@ -48,6 +48,8 @@ export function feedOf(module: Module, names: Names, speller: Speller): Feed {
       for (; stringsKnown < table.strings.length; stringsKnown++) {
         mapString(module, names, { string: table.strings[stringsKnown] ?? "", number: stringsKnown });
       }
+      module.clearEntities();
+      for (const name of table.unparsed) module.declareEntity(name);
       const count = validate(table);
       // What a misspelt element was meant to be is looked for only where there is one, and then the run is made again.
       return tellMeant(table, count) ? validate(table) : count;

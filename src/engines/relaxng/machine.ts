@@ -16,6 +16,8 @@ export interface Module {
   mapName(name: number, grammarName: number): void;
   mapString(string: number, text: number, length: number, namespace: number): void;
   setMeant(name: number, other: number): void;
+  clearEntities(): void;
+  declareEntity(name: number): void;
   validate(table: number, words: number, bytes: number): number;
   slipAt(index: number): number;
   idsFit(): number;

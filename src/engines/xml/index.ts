@@ -1,11 +1,21 @@
-import { diagnostic } from "../../core/diagnostic.js";
+import { decode } from "../../core/decode.js";
+import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
 import type { XmlDocument } from "../../core/document.js";
 import type { XmlEngine } from "../../core/engines.js";
+import type { Source } from "../../core/source.js";
 import type { DocumentTable, TableReader } from "../../core/table.js";
 import { type Machine, machineOf } from "./machine.js";
 import { diagnosticsOf } from "./slips.js";
 import { documentOf } from "./tree.js";
 import { nothingToRead } from "./unlikely.js";
+import {
+  type Assembled,
+  fixupNames,
+  type IncludeAccess,
+  includeFinder,
+  type ReadXml,
+  takeIn,
+} from "./xinclude/index.js";
 
 /**
  * XML 1.0 with namespaces, read with the place of everything, in WebAssembly. Written here rather than taken from a package,
@@ -19,20 +29,51 @@ export function xmlEngineOf(load: () => Uint8Array): XmlEngine & TableReader {
     return machine;
   };
   const tables = new WeakMap<XmlDocument, DocumentTable>();
+  const read = (source: Source): Read => {
+    const table = ready().parseTable(source);
+    const refusal = table.errors.length > 0 ? nothingToRead(source.text) : undefined;
+    if (refusal) {
+      const { message, range } = refusal;
+      return { diagnostics: [diagnostic("xml/not-well-formed", source.path, message, { range })] };
+    }
+    const diagnostics = diagnosticsOf(table, source);
+    return table.complete ? { made: make({ source, table }), diagnostics } : { diagnostics };
+  };
+  const make = ({ source, table }: Assembled): ReadXml => {
+    const document = documentOf(table, source);
+    tables.set(document, table);
+    return { source, table, document };
+  };
+  const includes = includeFinder();
+  let names: IncludeAccess["names"] | undefined;
   return {
     tableOf: (document) => tables.get(document),
     parseTable: (source) => ready().parseTable(source),
     parseBytes: (bytes) => ready().parseBytes(bytes),
     parse: (source) => {
-      const table = ready().parseTable(source);
-      const refusal = table.errors.length > 0 ? nothingToRead(source.text) : undefined;
-      if (refusal) {
-        const { message, range } = refusal;
-        return { value: undefined, diagnostics: [diagnostic("xml/not-well-formed", source.path, message, { range })] };
-      }
-      const value = table.complete ? documentOf(table, source) : undefined;
-      if (value) tables.set(value, table);
-      return { value, diagnostics: diagnosticsOf(table, source) };
+      const { made, diagnostics } = read(source);
+      return { value: made?.document, diagnostics };
+    },
+    assemble: async (source, { read: readBytes, xinclude }) => {
+      const { made, diagnostics } = read(source);
+      const sources: Source[] = [];
+      if (!made || !xinclude || !includes(made.table)) return { value: made?.document, diagnostics, sources };
+      names ??= fixupNames(ready());
+      const readXml: IncludeAccess["readXml"] = async (path, bytes) => {
+        const decoded = decode(path, bytes);
+        if (decoded.value) sources.push(decoded.value);
+        const inner = decoded.value && read(decoded.value);
+        return { value: inner?.made, diagnostics: inner?.diagnostics ?? decoded.diagnostics };
+      };
+      const { value, diagnostics: said } = await takeIn(made, { read: readBytes, readXml, names });
+      for (const each of value?.source.files.slice(1) ?? []) if (!sources.includes(each)) sources.push(each);
+      return { value: value && make(value).document, diagnostics: [...diagnostics, ...said], sources };
     },
   };
+}
+
+/** A text that was read, as far as a document could be made of it. */
+interface Read {
+  readonly made?: ReadXml;
+  readonly diagnostics: readonly Diagnostic[];
 }

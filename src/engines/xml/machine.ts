@@ -54,6 +54,7 @@ export function machineOf(wasm: Uint8Array): Machine {
       names,
       strings,
       declarations: wordsAt(exports, exports.declarationsAddress(), exports.declarationsLength()),
+      unparsed: wordsAt(exports, exports.unparsedAddress(), exports.unparsedLength()),
       errors: errorsOf(wordsAt(exports, exports.errorsAddress(), exports.errorsLength())),
       complete,
     };
@@ -88,6 +89,8 @@ interface Exports {
   textsLength(): number;
   declarationsAddress(): number;
   declarationsLength(): number;
+  unparsedAddress(): number;
+  unparsedLength(): number;
   errorsAddress(): number;
   errorsLength(): number;
   namesAddress(): number;

@@ -1,6 +1,7 @@
 // The door of the module: a schema is handed in pattern by pattern, then document tables are run over.
 
 import { askContext } from "./datatypes";
+import { isEntity } from "./input";
 import { expectedElements, requiredElements } from "./expected";
 import { dropAll, dropCount, isFull, settleSchema } from "./room";
 import { run } from "./run";
@@ -14,7 +15,7 @@ export { expect } from "./expected";
 export { newName } from "./names";
 export { patternCount } from "./patterns";
 export { madePattern, makeRows } from "./rows";
-export { mapName, mapString } from "./input";
+export { clearEntities, declareEntity, mapName, mapString } from "./input";
 export { setMeant } from "./late";
 export { setMost } from "./room";
 export { runCount as stateCount } from "./states";
@@ -30,12 +31,7 @@ export function release(address: usize): void {
 
 /** Readies the module; to be called before anything else. */
 export function begin(): void {
-  askContext(namespaceInScope, noEntity);
-}
-
-/** Entities that a document declares are not known here. */
-function noEntity(_name: usize, _length: i32): i32 {
-  return 0;
+  askContext(namespaceInScope, isEntity);
 }
 
 let start: i32 = 0;

@@ -95,6 +95,23 @@ function placeOf(text: usize, size: i32): i32 {
   return place;
 }
 
+/** The unparsed entities that the document declares, as strings of its table. */
+const entities = new Ints(8);
+
+export function clearEntities(): void {
+  entities.length = 0;
+}
+
+export function declareEntity(name: i32): void {
+  entities.push(name);
+}
+
+/** Whether a text names one of them: 1 or 0. */
+export function isEntity(name: usize, size: i32): i32 {
+  for (let i = 0; i < entities.length; i++) if (isString(entities.get(i), name, size)) return 1;
+  return 0;
+}
+
 /** The name of the grammar that a name of the table is. */
 @inline
 export function nameOf(number: i32): i32 {

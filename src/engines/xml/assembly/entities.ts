@@ -12,6 +12,9 @@ import { entryOf } from "./strings";
 export const ENTITY: usize = 20;
 const entities: Arena = new Arena();
 
+/** The names of the entities that are declared as no text, as strings. */
+export const unparsed: Arena = new Arena();
+
 /** XML 1.0 4.2: the kinds of entities. One whose replacement text has no markup and no reference is plain. */
 export const PLAIN: i32 = 1;
 export const MARKED_UP: i32 = 2;
@@ -31,6 +34,7 @@ class Document {
 
 export function resetEntities(): void {
   entities.length = 0;
+  unparsed.length = 0;
   frames.length = 0;
   Document.number++;
   Document.expanded = 0;
@@ -64,6 +68,7 @@ export function declareEntity(name: i32, which: usize, kind: i32, text: usize, l
   store<u32>(entity, <u32>length, 8);
   store<i32>(entity, 0, 12);
   store<i32>(entity, 0, 16);
+  if (kind == UNPARSED) store<i32>(unparsed.take(4), name);
   const entry = entryOf(name) + which;
   store<i32>(entry, Document.number);
   store<i32>(entry, id, 4);

@@ -4,7 +4,7 @@ import { readContent } from "./content";
 import { resetDoctype } from "./doctype";
 import { resetElements, Root } from "./elements";
 import { closeAtEnd } from "./end-tag";
-import { resetEntities } from "./entities";
+import { resetEntities, unparsed } from "./entities";
 import { Errors, errors, finishErrors, NO_ROOT, stop } from "./errors";
 import { Input, startInput } from "./input";
 import { NAME, names } from "./names";
@@ -71,6 +71,14 @@ export function declarationsAddress(): usize {
 
 export function declarationsLength(): usize {
   return declarations.length;
+}
+
+export function unparsedAddress(): usize {
+  return unparsed.base;
+}
+
+export function unparsedLength(): usize {
+  return unparsed.length;
 }
 
 export function errorsAddress(): usize {

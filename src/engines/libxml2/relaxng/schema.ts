@@ -1,10 +1,15 @@
-import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
-import { elementsOf, type XmlDocument } from "../../core/document.js";
-import { xpathOf } from "../../core/locate.js";
-import type { Source } from "../../core/source.js";
-import { lint } from "./lint.js";
+import { type Diagnostic, diagnostic } from "../../../core/diagnostic.js";
+import { elementsOf, type XmlDocument } from "../../../core/document.js";
+import { xpathOf } from "../../../core/locate.js";
+import type { Source } from "../../../core/source.js";
+import { type LintSchema, lint } from "../lint.js";
 
 const RELAX_NG = "http://relaxng.org/ns/structure/1.0";
+
+/** A schema as it is handed over. */
+export function schemaFor({ text }: Source): LintSchema {
+  return { language: "relaxng", files: [{ fileName: "schema.rng", contents: text }] };
+}
 
 /** Why a schema cannot be used; nothing where it can. */
 export async function unusable(schema: Source, document: XmlDocument | undefined): Promise<readonly Diagnostic[]> {
@@ -31,7 +36,7 @@ export async function unusable(schema: Source, document: XmlDocument | undefined
       }),
     ];
   }
-  const run = await lint(schema.text, ["<x/>"]);
+  const run = await lint(schemaFor(schema), ["<x/>"]);
   if (run.finished) return [];
   const reasons = run.lines.flatMap((line) => /Relax-NG parser error : (.*)$/.exec(line)?.[1] ?? []);
   const named = reasons[0]?.replace(/"/g, "`") ?? "it is against the RELAX NG specification";

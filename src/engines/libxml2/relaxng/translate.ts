@@ -1,8 +1,8 @@
-import type { Code } from "../../core/codes.js";
-import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
-import type { XmlDocument, XmlElement } from "../../core/document.js";
-import { xpathOf } from "../../core/locate.js";
-import type { Judgement, Remark } from "./judge.js";
+import type { Code } from "../../../core/codes.js";
+import { type Diagnostic, diagnostic } from "../../../core/diagnostic.js";
+import type { XmlDocument, XmlElement } from "../../../core/document.js";
+import { xpathOf } from "../../../core/locate.js";
+import type { Judgement, Remark } from "../judge.js";
 
 /** What libxml2 said of a document in our words, one diagnostic an element; never none for a document that is not valid. */
 export function translate({ document, verdict, remarks, obstacle }: Judgement): readonly Diagnostic[] {

@@ -1,0 +1,57 @@
+import { type Point, Source } from "./source.js";
+
+/** What stands between the texts of a joined source: zeros, so that no reader runs from one into the next. */
+export const GAP = 64;
+
+/**
+ * The texts of several files in a row, for a document that is made of all of them. Its first file is the document's own. An
+ * offset belongs to one of the files; `origin` says to which.
+ */
+export class JoinedSource extends Source {
+  readonly #parts: readonly Part[];
+  #joined: string | undefined;
+
+  /** Sources that are joined themselves are taken apart. */
+  constructor(sources: readonly [Source, ...Source[]]) {
+    super(sources[0].path, "");
+    const parts: Part[] = [];
+    let start = 0;
+    for (const source of sources.flatMap(({ files }) => files)) {
+      parts.push({ source, start });
+      start += source.text.length + GAP;
+    }
+    this.#parts = parts;
+  }
+
+  override get text(): string {
+    this.#joined ??= this.#parts.map(({ source }) => source.text).join("\0".repeat(GAP));
+    return this.#joined;
+  }
+
+  override get files(): readonly Source[] {
+    return this.#parts.map(({ source }) => source);
+  }
+
+  override origin(offset: number): { readonly source: Source; readonly offset: number } {
+    const { source, start } = this.#parts.findLast((each) => each.start <= offset) ?? this.#first;
+    return { source, offset: Math.max(0, Math.min(offset - start, source.text.length)) };
+  }
+
+  /** The point in the file that the offset belongs to. */
+  override point(offset: number): Point {
+    const { source, offset: inside } = this.origin(offset);
+    return source.point(inside);
+  }
+
+  get #first(): Part {
+    const [first] = this.#parts;
+    if (!first) throw new Error("a joined source has a file");
+    return first;
+  }
+}
+
+interface Part {
+  readonly source: Source;
+  /** Where its text begins. */
+  readonly start: number;
+}

@@ -1,0 +1,43 @@
+import type { ValidateConfig } from "../core/config.js";
+import type { Diagnostic } from "../core/diagnostic.js";
+import type { XmlDocument } from "../core/document.js";
+import type { Context } from "../core/stage.js";
+import type { ReadySchema, SchemaStore } from "./schemas.js";
+import { schemaFinder } from "./schemas-of.js";
+import { hintedSchema } from "./xsi.js";
+
+/** What a document is checked against: its schemas, and those that `xsi:schemaLocation` names where they are followed. */
+export interface Grammars {
+  readonly named: readonly Named[];
+  /** What there is to say of how the document names its schemas. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A schema, or several files that are one. */
+export interface Named {
+  readonly paths: readonly string[];
+  readonly ready: Promise<ReadySchema>;
+}
+
+/** Finds what documents are checked against. */
+export async function grammarFinder(
+  { schema, follow }: { readonly schema?: string; readonly follow?: Partial<ValidateConfig> },
+  store: SchemaStore,
+  context: Context,
+): Promise<(document: XmlDocument) => Promise<Grammars>> {
+  const findSchemas = await schemaFinder(context, schema);
+  const { xsd } = { ...context.config.validate, ...follow };
+  return async (document) => {
+    const { path } = document.source;
+    const { schemas, own, none, diagnostics } = await findSchemas(document);
+    const named = schemas.map((each): Named => ({ paths: [each], ready: store.get(each, own ? path : undefined) }));
+    const hinted = xsd ? hintedSchema(document) : undefined;
+    if (!hinted) return { named, diagnostics };
+    const { schemas: paths, source, diagnostics: refused } = hinted;
+    // Who asked for another check than RELAX NG has one: nothing is missing.
+    const before = none ? diagnostics.filter(({ code }) => code !== "config/no-schema") : diagnostics;
+    if (refused.length > 0) return { named, diagnostics: [...before, ...refused] };
+    const ready = source ? store.getText(source) : store.get(paths[0] ?? "", path);
+    return { named: [...named, { paths, ready }], diagnostics: before };
+  };
+}

@@ -1,0 +1,94 @@
+import { assembled } from "../core/assembled.js";
+import { decode } from "../core/decode.js";
+import { type Diagnostic, hasErrors } from "../core/diagnostic.js";
+import type { XmlDocument } from "../core/document.js";
+import type { Source } from "../core/source.js";
+import type { Context } from "../core/stage.js";
+import type { DocumentTable } from "../core/table.js";
+import type { Verdict } from "../core/validation.js";
+import { withoutFollowUps } from "./follow-ups.js";
+import { grammarFinder } from "./grammars.js";
+import type { ValidateInput } from "./index.js";
+import { localised } from "./localise.js";
+import { checkDocument } from "./references.js";
+import { schemaStore } from "./schemas.js";
+import type { Summary } from "./summary.js";
+import { judge } from "./verdicts.js";
+
+/** A file that is to be validated. */
+export interface File {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What was found of one file by itself: plain data, which can be kept and sent between threads. */
+export interface JudgedFile {
+  readonly path: string;
+  /** The paths of the schemas it was checked against. */
+  readonly schemas: readonly string[];
+  /** Where the document follows more than one. */
+  readonly verdicts?: readonly Verdict[];
+  /** What is said of the document, and of the files that it takes in. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What is not about the text of the document. */
+  readonly top: readonly Diagnostic[];
+  /** Whether every schema that was found for it works, and one was. */
+  readonly judged: boolean;
+  /** What it says to the other documents; without it no document could be made of the file. */
+  readonly summary?: Summary;
+  /** The paths of the other files that it takes in. */
+  readonly parts: readonly string[];
+}
+
+/** A file that was judged, with what it was judged by. */
+export interface OpenFile {
+  readonly judged: JudgedFile;
+  /** The text; undefined where the bytes could not be read as text. */
+  readonly source: Source | undefined;
+  readonly document: XmlDocument | undefined;
+  /** The other files that it takes in. */
+  readonly others: readonly Source[];
+}
+
+/** What judges files, one by one, with the schemas of a run. */
+export async function fileJudge(input: ValidateInput, context: Context): Promise<(file: File) => Promise<OpenFile>> {
+  const findGrammars = await grammarFinder(input, schemaStore(context), context);
+  const { xinclude } = { ...context.config.validate, ...input.follow };
+  return async ({ path, bytes }) => {
+    const { value: source, diagnostics } = decode(path, bytes);
+    if (!source) return unread({ path, diagnostics, source, others: [] });
+    const { value: document, diagnostics: said, sources: others } = await assembled(source, xinclude, context);
+    if (!document) return unread({ path, diagnostics: said, source, others });
+    const grammars = await findGrammars(document);
+    const { verdicts, diagnostics: byRule, top } = await judge(document, grammars.named);
+    const { diagnostics: referring, summary } = checkDocument(document.source, tableOf(document, context));
+    const found = localised([...grammars.diagnostics, ...byRule, ...referring], document, context);
+    const judged: JudgedFile = {
+      path,
+      schemas: [...new Set(grammars.named.flatMap((each) => each.paths))],
+      ...(verdicts.length > 1 && { verdicts }),
+      diagnostics: [...said, ...withoutFollowUps(found, said)],
+      top,
+      judged: verdicts.length > 0 && verdicts.every((each) => each.judged) && !hasErrors(grammars.diagnostics),
+      summary,
+      parts: others.map((each) => each.path),
+    };
+    return { judged, source, document, others };
+  };
+}
+
+/** The table of a document, which holds its text without a tree. */
+export function tableOf(document: XmlDocument, { engines }: Context): DocumentTable {
+  return engines.xml.tableOf(document) ?? engines.xml.parseTable(document.source);
+}
+
+function unread({
+  path,
+  diagnostics,
+  source,
+  others,
+}: Pick<JudgedFile, "path" | "diagnostics"> & Pick<OpenFile, "source" | "others">): OpenFile {
+  const parts = others.map((each) => each.path);
+  const judged: JudgedFile = { path, schemas: [], diagnostics, top: [], judged: false, parts };
+  return { judged, source, document: undefined, others };
+}
