@@ -1,25 +1,15 @@
-import type { ValidateConfig } from "../core/config.js";
 import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
 import type { Outcome } from "../core/outcome.js";
 import { ruled } from "../core/rules.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import type { ValidatedDocument, Validation } from "../core/validation.js";
+import type { ValidateInput } from "./input.js";
 import { type File, fileJudge, type OpenFile, tableOf } from "./judge-file.js";
 import { inFileOrder, localised } from "./localise.js";
 import { checkCorpus } from "./references.js";
 
-/** What is to be validated. */
-export interface ValidateInput {
-  /** Paths of documents; each is a file. */
-  readonly paths?: readonly string[];
-  /** Documents that are in no file, such as standard input. */
-  readonly sources?: readonly { readonly path: string; readonly bytes: Uint8Array }[];
-  /** The schema of all of them, whatever the configuration and the documents say. */
-  readonly schema?: string;
-  /** What is followed in the documents, where that differs from the configuration. */
-  readonly follow?: Partial<ValidateConfig>;
-}
+export type { ValidateInput } from "./input.js";
 
 /** Checks that documents are well-formed, follow their schemas, and that what they refer to is there. */
 export async function validate(input: ValidateInput, context: Context): Promise<Outcome<Validation>> {

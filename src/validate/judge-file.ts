@@ -8,7 +8,7 @@ import type { DocumentTable } from "../core/table.js";
 import type { Verdict } from "../core/validation.js";
 import { withoutFollowUps } from "./follow-ups.js";
 import { grammarFinder } from "./grammars.js";
-import type { ValidateInput } from "./index.js";
+import type { ValidateInput } from "./input.js";
 import { localised } from "./localise.js";
 import { checkDocument } from "./references.js";
 import { schemaStore } from "./schemas.js";
