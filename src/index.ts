@@ -35,6 +35,7 @@ export {
   type AddedSchema,
   type AddSchema,
   addSchema,
+  changedSince,
   createContext,
   type EncodedDocument,
   type EncodeInput,
@@ -55,4 +56,5 @@ export {
   type VerifiedSchemas,
   validate,
   verifySchemas,
+  watchFolder,
 } from "./pipeline.js";

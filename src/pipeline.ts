@@ -6,6 +6,7 @@ import type { Diagnostic } from "./core/diagnostic.js";
 import type { Engines, SchemaLanguage, Stylesheet, XsltEngine } from "./core/engines.js";
 import type { Host } from "./core/host.js";
 import type { Outcome } from "./core/outcome.js";
+import { recording } from "./core/recording.js";
 import { ruled } from "./core/rules.js";
 import type { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
@@ -13,7 +14,7 @@ import type * as Encoding from "./encode/index.js";
 import type * as Libxml2 from "./engines/libxml2/index.js";
 import { relaxNg } from "./engines/relaxng/index.js";
 import { xmlEngineOf } from "./engines/xml/index.js";
-import { nodeHost } from "./host/index.js";
+import { nodeHost, threadsOf } from "./host/index.js";
 import {
   type AddedSchema,
   type AddSchema,
@@ -55,6 +56,7 @@ export const transformDocument: typeof Publishing.transformDocument = async (...
   (await import("./publish/index.js")).transformDocument(...given);
 
 export type { EncodedDocument, EncodeInput, Format } from "./encode/index.js";
+export { changedSince, watchFolder } from "./host/index.js";
 export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
 export type { OutputFile, PublishInput } from "./publish/index.js";
 export { type ValidateInput, validate } from "./validate/index.js";
@@ -98,16 +100,20 @@ export function enginesFor(
   const builtin = (): SchemaLanguage => builtinRelaxNg(host, xml, { cached, addresses });
   return {
     xml,
-    relaxng: relaxng === "libxml2" ? lazily(async () => (await libxml2()).libxml2RelaxNg(xml)) : builtin(),
+    relaxng:
+      relaxng === "libxml2"
+        ? lazily(async () => (await libxml2()).libxml2RelaxNg(xml), { isForMany: true })
+        : builtin(),
     xsd: lazily(async () => (await libxml2()).xsd({ xml, load: (path) => sourceAt(host, path) })),
     xslt,
   };
 }
 
 /** A language whose engine is loaded when it is first used. */
-function lazily(load: () => Promise<SchemaLanguage>): SchemaLanguage {
+function lazily(load: () => Promise<SchemaLanguage>, traits: Pick<SchemaLanguage, "isForMany"> = {}): SchemaLanguage {
   let language: Promise<SchemaLanguage> | undefined;
   return {
+    ...traits,
     compile: async (schema) => {
       language ??= load();
       return (await language).compile(schema);
@@ -180,11 +186,27 @@ export async function openProject({
   const found = await findProject(nodeHost(folder), { folder, ...(file !== undefined && { file }) });
   const diagnostics: readonly Diagnostic[] = found.diagnostics;
   if (!found.value) return { value: undefined, diagnostics };
-  const host = nodeHost(found.value.root);
-  const { config } = found.value;
-  const addresses = addressesFor(host, config, engines);
-  const context = createContext(host, config, enginesFor(host, engines, addresses), addresses);
+  const { root, config } = found.value;
+  const given: Reopening = { root, config, engines };
+  const context: Context = { ...openAgain(given), threads: threadsOf(new URL("./worker.js", import.meta.url), given) };
   return { value: { project: found.value, context }, diagnostics };
+}
+
+/** What a project is opened with again: plain data, which can be sent to another thread. */
+export interface Reopening {
+  readonly root: string;
+  readonly config: Config;
+  readonly engines: EngineChoice;
+}
+
+/** The context of a project whose configuration is known. */
+export function openAgain({ root, config, engines }: Reopening): Context {
+  const plain = nodeHost(root);
+  const noting = recording(plain);
+  const addresses = addressesFor(noting, config, engines);
+  const context = createContext(plain, config, enginesFor(noting, engines, addresses), addresses);
+  if (engines.cached === false) return context;
+  return { ...context, memory: { identity: JSON.stringify([root, config, engines]), host: noting } };
 }
 
 /** The world as it is seen from a folder, for what needs no project. */

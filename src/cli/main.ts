@@ -11,6 +11,8 @@ process.exitCode = await run(process.argv.slice(2), {
   write: (text) => writeTo(process.stdout, text),
   say: (text) => writeTo(process.stderr, text),
   mayColour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  isWatched: process.stderr.isTTY === true && !process.env.CI,
+  variables: process.env,
   stepSummary: process.env.GITHUB_STEP_SUMMARY || undefined,
 });
 

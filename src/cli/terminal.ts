@@ -10,6 +10,10 @@ export interface Terminal {
   say(text: string): Promise<void>;
   /** Whether standard output shows colours. */
   readonly mayColour: boolean;
+  /** Whether standard error is a screen that a person looks at: not in continuous integration. */
+  readonly isWatched?: boolean;
+  /** The variables of the environment. */
+  readonly variables?: Readonly<Record<string, string | undefined>>;
   /** The file whose Markdown GitHub Actions shows as the summary of the job; undefined elsewhere. */
   readonly stepSummary?: string | undefined;
 }

@@ -39,6 +39,8 @@ export interface FileAccess {
 
 /** A language that schemas are written in. */
 export interface SchemaLanguage {
+  /** Whether many documents at once cost little more than one. */
+  readonly isForMany?: true;
   /** No validator comes back for a schema that cannot be used; the diagnostics say why. */
   compile(schema: Source): Promise<Outcome<Validator | undefined>>;
 }

@@ -9,6 +9,10 @@ import { userCache } from "./cache.js";
 import { fetchFrom } from "./fetch.js";
 import { packageFolder } from "./package-folder.js";
 
+export { changedSince } from "./git.js";
+export { threadsOf } from "./threads.js";
+export { watchFolder } from "./watch.js";
+
 /** The world as Node sees it from a project's folder. */
 export function nodeHost(root: string): Host {
   const place = (path: string): string => resolve(root, path);

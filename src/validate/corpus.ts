@@ -2,6 +2,7 @@ import type { Context } from "../core/stage.js";
 import { type Settled, settleAll } from "./addresses/settle.js";
 import { includeGroups } from "./include-groups.js";
 import type { ProjectFiles, ReadFile } from "./project-files.js";
+import type { Facts } from "./reading/facts.js";
 import type { Summary } from "./summary.js";
 
 /** What the checks that look at several documents work from. */
@@ -17,11 +18,15 @@ export interface Corpus {
 }
 
 /** An authority file that was read. */
-export type AuthorityFile = ReadFile & { readonly kind: "read" };
+export interface AuthorityFile {
+  readonly summary: Summary;
+  readonly ids: ReadonlySet<string>;
+  readonly facts: Facts;
+}
 
 /** The corpus of documents. */
 export async function corpusOf(given: readonly Summary[], files: ProjectFiles, context: Context): Promise<Corpus> {
-  const { host, config } = context;
+  const { config } = context;
   const summaries = given.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const groupOf = await includeGroups(summaries, files);
   const shared = (await readAll(config.prefixes, files, context)).flatMap(({ summary }) => summary.prefixes);
@@ -37,18 +42,30 @@ export async function corpusOf(given: readonly Summary[], files: ProjectFiles, c
     settled,
     files,
     authority: () => {
-      authority ??= readAll(config.authority, files, { host });
+      authority ??= authorityFiles(config.authority, files, context);
       return authority;
     },
     context,
   };
 }
 
+async function authorityFiles(
+  globs: readonly string[],
+  files: ProjectFiles,
+  context: Context,
+): Promise<readonly AuthorityFile[]> {
+  const read = await readAll(globs, files, context);
+  const found = await Promise.all(
+    read.map(async ({ summary, ids, facts }) => ({ summary, ids, facts: await facts() })),
+  );
+  return found.flatMap(({ facts, ...each }) => (facts ? [{ ...each, facts }] : []));
+}
+
 async function readAll(
   globs: readonly string[],
   files: ProjectFiles,
   { host }: Pick<Context, "host">,
-): Promise<readonly AuthorityFile[]> {
+): Promise<readonly (ReadFile & { readonly kind: "read" })[]> {
   const read = await Promise.all((await host.glob(globs)).map((path) => files.read(path)));
-  return read.filter((each): each is AuthorityFile => each.kind === "read");
+  return read.filter((each): each is ReadFile & { readonly kind: "read" } => each.kind === "read");
 }

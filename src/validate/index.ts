@@ -1,110 +1,113 @@
-import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
+import { type Diagnostic, hasErrors } from "../core/diagnostic.js";
+import type { XmlDocument } from "../core/document.js";
 import type { Outcome } from "../core/outcome.js";
 import { ruled } from "../core/rules.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import type { ValidatedDocument, Validation } from "../core/validation.js";
 import type { ValidateInput } from "./input.js";
-import { type File, fileJudge, type OpenFile, tableOf } from "./judge-file.js";
+import { openAgain, tableOf } from "./judge-file.js";
+import { type HeldFile, judgeFiles } from "./judge-files.js";
 import { inFileOrder, localised } from "./localise.js";
-import { checkCorpus } from "./references.js";
+import type { DocumentReading, KnownDocument } from "./project-files.js";
+import { type Between, checkCorpus } from "./references.js";
 
+export { doTask, type ThreadResult, type ThreadTask } from "./fresh.js";
 export type { ValidateInput } from "./input.js";
 
 /** Checks that documents are well-formed, follow their schemas, and that what they refer to is there. */
 export async function validate(input: ValidateInput, context: Context): Promise<Outcome<Validation>> {
-  const judge = await fileJudge(input, context);
-  const files = await readAll(input, context);
-  // All at once: an engine may judge many documents with one load of their schema.
-  const judged = await Promise.all(files.found.map(judge));
-  const between = await checkBetween(judged, context);
-  const paths = new Set(judged.map((each) => each.judged.path));
+  const { files: all, diagnostics: unread } = await judgeFiles(input, context);
+  const between = await checkBetween(all, input, context);
+  const paths = new Set(all.map((each) => each.judged.path));
+  const files = input.only ? concerned(all, input.only, between) : all;
   const top = [
-    ...files.diagnostics,
+    ...unread,
     ...context.addresses.said(),
-    ...judged.flatMap((each) => each.judged.top),
+    ...files.flatMap((each) => each.judged.top),
     ...between.diagnostics.filter((each) => !paths.has(each.path)),
   ];
   const { rules } = context.config;
   const diagnostics = ruled(distinct(top), rules);
-  const documents = judged.map((each) => {
+  const documents = files.map((each) => {
     const found = [...each.judged.diagnostics, ...(between.byPath.get(each.judged.path) ?? [])];
-    return validated(each, ruled(found, rules));
+    return validated(each, { diagnostics: ruled(found, rules), sources: between.sources });
   });
-  const others = judged.flatMap((each) => each.others.map((source) => [source.path, source] as const));
+  const others = files.flatMap((each) => each.sources.map((source) => [source.path, source] as const));
   const sources = new Map([...others, ...context.addresses.sources, ...between.sources]);
-  const value: Validation = {
-    documents: documents.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    diagnostics,
-    sources,
+  return {
+    value: { documents, diagnostics, sources },
+    diagnostics: [...diagnostics, ...documents.flatMap((each) => each.diagnostics)],
   };
-  return { value, diagnostics: [...diagnostics, ...value.documents.flatMap((each) => each.diagnostics)] };
 }
 
-async function readAll(
-  { paths = [], sources = [] }: ValidateInput,
-  { host }: Context,
-): Promise<{ readonly found: readonly File[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const found: File[] = [...sources];
-  const diagnostics: Diagnostic[] = [];
-  for (const path of new Set(paths)) {
-    try {
-      const bytes = await host.read(path);
-      if (bytes) found.push({ path, bytes });
-      else diagnostics.push(diagnostic("config/no-file", path, `there is no file \`${path}\``));
-    } catch {
-      diagnostics.push(
-        diagnostic(
-          "config/unreadable",
-          path,
-          `file \`${path}\` cannot be read; it may be a folder, or you may not have the right to`,
-        ),
-      );
-    }
-  }
-  return { found, diagnostics };
+/** The files that are wanted, those that point at them or take them in, and those whose schema is wanted. */
+function concerned(files: readonly HeldFile[], only: ReadonlySet<string>, { targets }: Between): readonly HeldFile[] {
+  return files.filter(({ judged: { path, parts, schemas } }) =>
+    [path, ...parts, ...schemas, ...(targets.get(path) ?? [])].some((each) => only.has(each)),
+  );
 }
 
 /** What is wrong between documents; by path, for a document what is said of its parts too. */
 async function checkBetween(
-  files: readonly OpenFile[],
+  files: readonly HeldFile[],
+  input: ValidateInput,
   context: Context,
-): Promise<{
-  readonly diagnostics: readonly Diagnostic[];
-  readonly byPath: ReadonlyMap<string, readonly Diagnostic[]>;
-  readonly sources: ReadonlyMap<string, Source>;
-}> {
-  const known = files.map(({ judged: { path, summary }, document }) => ({
-    path,
-    ...(summary &&
-      document && { summary, reading: () => ({ source: document.source, table: tableOf(document, context) }) }),
-  }));
-  const { diagnostics, sources } = await checkCorpus(known, context);
-  const byPath = new Map<string, Diagnostic[]>();
-  for (const each of diagnostics) {
-    const of = byPath.get(each.path);
-    if (of) of.push(each);
-    else byPath.set(each.path, [each]);
-  }
-  const documents = new Map(files.map((each) => [each.judged.path, each.document]));
-  const placed = [...byPath].map(([path, found]) => {
-    const document = documents.get(path);
-    return [path, document ? localised(found, document, context) : found] as const;
+): Promise<Between & { readonly byPath: ReadonlyMap<string, readonly Diagnostic[]> }> {
+  const opened = new Map<string, Promise<XmlDocument | undefined>>();
+  const documentOf = ({ judged: { path }, open }: HeldFile): Promise<XmlDocument | undefined> => {
+    const known =
+      opened.get(path) ?? (open?.document ? Promise.resolve(open.document) : openAgain(path, input, context));
+    opened.set(path, known);
+    return known;
+  };
+  const known = files.map((file): KnownDocument => {
+    const { path, summary } = file.judged;
+    const reading = async (): Promise<DocumentReading | undefined> => {
+      const document = await documentOf(file);
+      return document && { source: document.source, table: tableOf(document, context) };
+    };
+    return summary ? { path, summary, reading } : { path };
   });
-  return { diagnostics, byPath: new Map(placed), sources };
+  const { diagnostics, sources, targets } = await checkCorpus(known, context);
+  const byPath = groupedByPath(diagnostics);
+  const placed = new Map<string, readonly Diagnostic[]>(byPath);
+  const texts = new Map(sources);
+  for (const file of files) {
+    const { path, parts } = file.judged;
+    const found = byPath.get(path);
+    const document = found && (await documentOf(file));
+    if (!found || !document) continue;
+    for (const each of document.source.files) texts.set(each.path, each);
+    if (parts.length > 0) placed.set(path, localised(found, document, context));
+  }
+  return { diagnostics, byPath: placed, sources: texts, targets };
 }
 
-function validated({ judged, source, document }: OpenFile, diagnostics: readonly Diagnostic[]): ValidatedDocument {
+function validated(
+  { judged, open, sources }: HeldFile,
+  between: { readonly diagnostics: readonly Diagnostic[]; readonly sources: ReadonlyMap<string, Source> },
+): ValidatedDocument {
   const { path, schemas, verdicts } = judged;
   return {
     path,
-    source,
-    document,
+    source: sources.find((each) => each.path === path) ?? between.sources.get(path),
+    document: open?.document,
     schemas,
     ...(verdicts && { verdicts }),
-    diagnostics: inFileOrder(diagnostics, path),
-    valid: judged.judged && !hasErrors(diagnostics),
+    diagnostics: inFileOrder(between.diagnostics, path),
+    valid: judged.judged && !hasErrors(between.diagnostics),
   };
+}
+
+function groupedByPath(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const found = new Map<string, Diagnostic[]>();
+  for (const each of diagnostics) {
+    const of = found.get(each.path);
+    if (of) of.push(each);
+    else found.set(each.path, [each]);
+  }
+  return found;
 }
 
 /** The same schema may be found wanting for many documents; it is said once. */

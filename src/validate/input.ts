@@ -10,4 +10,12 @@ export interface ValidateInput {
   readonly schema?: string;
   /** What is followed in the documents, where that differs from the configuration. */
   readonly follow?: Partial<ValidateConfig>;
+  /** How many threads may work; without it, as many as help. */
+  readonly jobs?: number;
+  /** Whether the documents come back with the outcome; without it, a large corpus is never in memory as a whole. */
+  readonly keepDocuments?: true;
+  /** Report on these files only, on documents that point at them or take them in, and on those whose schema is one of them. */
+  readonly only?: ReadonlySet<string>;
+  /** Is told how many files have been judged, of how many. */
+  readonly onProgress?: (done: number, all: number) => void;
 }

@@ -52,7 +52,9 @@ export interface OpenFile {
 
 /** What judges files, one by one, with the schemas of a run. */
 export async function fileJudge(input: ValidateInput, context: Context): Promise<(file: File) => Promise<OpenFile>> {
-  const findGrammars = await grammarFinder(input, schemaStore(context), context);
+  // What decides which schemas a document has is noted, so that a later run can tell whether it is still so.
+  const noted: Context = context.memory ? { ...context, host: context.memory.host } : context;
+  const findGrammars = await grammarFinder(input, schemaStore(noted), noted);
   const { xinclude } = { ...context.config.validate, ...input.follow };
   return async ({ path, bytes }) => {
     const { value: source, diagnostics } = decode(path, bytes);
@@ -75,6 +77,19 @@ export async function fileJudge(input: ValidateInput, context: Context): Promise
     };
     return { judged, source, document, others };
   };
+}
+
+/** The document of a file that was judged before, for showing places in it; undefined where it is gone. */
+export async function openAgain(
+  path: string,
+  { follow, sources = [] }: ValidateInput,
+  context: Context,
+): Promise<XmlDocument | undefined> {
+  const given = sources.find((each) => each.path === path)?.bytes;
+  const bytes = given ?? (await context.host.read(path).catch(() => undefined));
+  const source = bytes && decode(path, bytes).value;
+  const { xinclude } = { ...context.config.validate, ...follow };
+  return source && (await assembled(source, xinclude, context)).value;
 }
 
 /** The table of a document, which holds its text without a tree. */

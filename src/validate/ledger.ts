@@ -1,13 +1,18 @@
-import type { Cache, Host } from "../core/host.js";
+import type { Host } from "../core/host.js";
 import { isAsSeen, type Seen } from "../core/recording.js";
 
-/** What earlier runs found of files, by their paths and what stands in them. `T` is plain data. */
+/** What earlier runs found of files, by their paths. `T` is plain data. */
 export interface Ledger<T> {
-  /** What was found of a file with a digest; undefined where that is not known. */
-  recall(path: string, digest: string): T | undefined;
+  /** What was found last of a file, and the digest it had. */
+  latest(path: string): Entry<T> | undefined;
   note(path: string, digest: string, found: T): void;
-  /** Keeps all for the next run; `seen` is what it was found from, the files themselves left out. */
+  /** Keeps what was noted for the next run; `seen` is what it was found from, the files themselves left out. */
   keep(seen: Seen): Promise<void>;
+}
+
+export interface Entry<T> {
+  readonly digest: string;
+  readonly found: T;
 }
 
 /**
@@ -18,30 +23,28 @@ export async function openLedger<T>(key: string, host: Host): Promise<Ledger<T>>
   const kept = await recallKept<T>(key, host);
   const before = new Map(kept?.entries.map(([path, digest, found]) => [path, { digest, found }]));
   const now = new Map<string, Entry<T>>();
+  let isNew = false;
   return {
-    recall: (path, digest) => {
-      const entry = before.get(path);
-      return entry?.digest === digest ? entry.found : undefined;
-    },
+    latest: (path) => before.get(path),
     note: (path, digest, found) => {
+      if (before.get(path)?.digest !== digest) isNew = true;
       now.set(path, { digest, found });
     },
     keep: async (seen) => {
-      if (now.size === 0) return;
-      const all = new Map([...before, ...now]);
+      if (!isNew) return;
       // A project that moves its files about should not grow its ledger for ever.
-      const entries = [...all].slice(-MOST).map(([path, { digest, found }]) => [path, digest, found] as const);
+      const entries = [...new Map([...before, ...now])].slice(-MOST);
       const files = new Map([...(kept?.files ?? []), ...seen.files]);
       for (const [path] of entries) files.delete(path);
       const kinds = new Map([...(kept?.kinds ?? []), ...seen.kinds]);
-      await keepWhole({ entries, files: [...files], kinds: [...kinds] }, key, host.cache);
+      const all: Kept<T> = {
+        entries: entries.map(([path, { digest, found }]) => [path, digest, found]),
+        files: [...files],
+        kinds: [...kinds],
+      };
+      await host.cache.keep(key, JSON.stringify(all));
     },
   };
-}
-
-interface Entry<T> {
-  readonly digest: string;
-  readonly found: T;
 }
 
 interface Kept<T> {
@@ -52,10 +55,6 @@ interface Kept<T> {
 
 /** How many files a ledger remembers. */
 const MOST = 100_000;
-
-function keepWhole<T>(kept: Kept<T>, key: string, cache: Cache): Promise<void> {
-  return cache.keep(key, JSON.stringify(kept));
-}
 
 async function recallKept<T>(key: string, host: Host): Promise<Kept<T> | undefined> {
   const text = await host.cache.recall(key);

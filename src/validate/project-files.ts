@@ -25,7 +25,12 @@ export interface ProjectFiles {
 
 /** A file that was read, or why its ids are not known. */
 export type ReadFile =
-  | { readonly kind: "read"; readonly summary: Summary; readonly ids: ReadonlySet<string>; readonly facts: () => Facts }
+  | {
+      readonly kind: "read";
+      readonly summary: Summary;
+      readonly ids: ReadonlySet<string>;
+      readonly facts: () => Promise<Facts | undefined>;
+    }
   | { readonly kind: "absent" }
   | { readonly kind: "unreadable"; readonly range?: Range; readonly isValidated: boolean };
 
@@ -34,7 +39,13 @@ export interface KnownDocument {
   readonly path: string;
   readonly summary?: Summary;
   /** The text and the table; they are asked for only where something is wrong. */
-  readonly reading?: () => { readonly source: Source; readonly table: DocumentTable };
+  readonly reading?: () => Promise<DocumentReading | undefined>;
+}
+
+/** A document that was read. */
+export interface DocumentReading {
+  readonly source: Source;
+  readonly table: DocumentTable;
 }
 
 /** The files of a project, in which some documents are known. */
@@ -48,7 +59,10 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
     if (document) {
       const { summary, reading } = document;
       if (!summary || !reading) return { kind: "unreadable", isValidated: true };
-      return asRead(summary, () => factsOf(reading().table));
+      return asRead(summary, async () => {
+        const read = await reading();
+        return read && factsOf(read.table);
+      });
     }
     // A symbolic link may lead out of the project.
     const isWithin = !isInside(path) || isInside(await host.realPath(path));
@@ -64,7 +78,7 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
       return { kind: "unreadable", isValidated: false, ...(range && { range }) };
     }
     const facts = factsOf(table);
-    return asRead(summaryOf(path, facts), () => facts);
+    return asRead(summaryOf(path, facts), async () => facts);
   };
 
   const reads = once(read);
@@ -77,7 +91,7 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
       return host.glob([folder === "." ? "*" : `${folder}/*`]);
     }),
     places: once(async (path) => {
-      const reading = validated.get(path)?.reading?.();
+      const reading = await validated.get(path)?.reading?.();
       if (reading) return placesOf(reading.table, reading.source);
       await reads(path);
       const [source, table] = [sources.get(path), tables.get(path)];
@@ -86,7 +100,7 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
   };
 }
 
-function asRead(summary: Summary, facts: () => Facts): ReadFile {
+function asRead(summary: Summary, facts: () => Promise<Facts | undefined>): ReadFile {
   return { kind: "read", summary, ids: new Set(summary.ids), facts };
 }
 

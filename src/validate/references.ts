@@ -40,11 +40,17 @@ export function checkDocument(
   };
 }
 
-/** What is wrong between documents; `sources` has the texts of further files that places are in. */
-export async function checkCorpus(
-  documents: readonly KnownDocument[],
-  context: Context,
-): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly sources: ReadonlyMap<string, Source> }> {
+/** What is wrong between documents. */
+export interface Between {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts of further files that places are in. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The files that each document points to. */
+  readonly targets: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Looks for what is wrong between documents. */
+export async function checkCorpus(documents: readonly KnownDocument[], context: Context): Promise<Between> {
   const files = projectFiles(context, documents);
   const corpus = await corpusOf(
     documents.flatMap((each) => each.summary ?? []),
@@ -52,7 +58,13 @@ export async function checkCorpus(
     context,
   );
   const found = await Promise.all(IN_A_CORPUS.map((check) => check(corpus)));
-  return { diagnostics: found.flat(), sources: files.sources };
+  const targets = new Map<string, Set<string>>();
+  for (const { summary, outcome } of corpus.settled) {
+    if (!("file" in outcome) || outcome.file === undefined) continue;
+    const known = targets.get(summary.path) ?? new Set();
+    targets.set(summary.path, known.add(outcome.file));
+  }
+  return { diagnostics: found.flat(), sources: files.sources, targets };
 }
 
 /** Each looks at one document. */

@@ -8,7 +8,7 @@ export async function sameIdnos({ authority, files }: Corpus): Promise<readonly 
   const found: Diagnostic[] = [];
   for (const { summary, facts } of await authority()) {
     const { path } = summary;
-    for (const entry of entriesOf(facts())) {
+    for (const entry of entriesOf(facts)) {
       for (const idno of entry.idnos.filter(({ text }) => text !== "")) {
         const key = JSON.stringify([entry.kind, idno.type, idno.text]);
         const earlier = first.get(key);

@@ -14,9 +14,7 @@ export async function unusedEntries(corpus: Corpus): Promise<readonly Diagnostic
   const found: Diagnostic[] = [];
   for (const file of authority) {
     const { path } = file.summary;
-    const unused = entriesOf(file.facts()).filter(
-      ({ id, inner }) => ![id, ...inner].some((each) => isUsed(path, each)),
-    );
+    const unused = entriesOf(file.facts).filter(({ id, inner }) => ![id, ...inner].some((each) => isUsed(path, each)));
     found.push(...(await said(unused, path, corpus)));
   }
   return found;
@@ -43,8 +41,7 @@ function usesOf(
   for (const { path, ids } of summaries) if (!paths.has(path)) for (const id of ids) anywhere.add(id);
   // Entries name each other, within a file and from file to file.
   for (const { facts } of authority) {
-    for (const { value } of facts().pointers)
-      if (value.includes("#")) anywhere.add(value.slice(value.indexOf("#") + 1));
+    for (const { value } of facts.pointers) if (value.includes("#")) anywhere.add(value.slice(value.indexOf("#") + 1));
   }
   return (file, id) => anywhere.has(id) || used.has(`${file}#${id}`);
 }

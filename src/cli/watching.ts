@@ -1,0 +1,18 @@
+import { watchFolder } from "../index.js";
+import type { ExitCode, Terminal } from "./terminal.js";
+
+/** Runs once, then again after each change of a file in the terminal's folder, until the process is stopped. */
+export async function keepRunning(run: () => Promise<ExitCode>, terminal: Terminal): Promise<ExitCode> {
+  let running: Promise<unknown> = Promise.resolve();
+  const again = (): void => {
+    running = running.then(async () => {
+      const code = await run();
+      await terminal.say(
+        `${code === 0 ? "all is well" : "there is something to mend"}; waiting for changes (Ctrl+C ends it)\n`,
+      );
+    });
+  };
+  await watchFolder(terminal.folder, { ignored: /(?:^|\/)(?:node_modules|\.git|dist)(?:\/|$)|\.tmp$/, changed: again });
+  again();
+  return new Promise(() => undefined);
+}

@@ -1,0 +1,63 @@
+import type { Seen } from "../core/recording.js";
+import type { Context } from "../core/stage.js";
+import { VERSION } from "../core/version.js";
+import type { ValidateInput } from "./input.js";
+import type { JudgedFile } from "./judge-file.js";
+import { openLedger } from "./ledger.js";
+
+/** What earlier runs found of files. */
+export interface Judgements {
+  /** What was found of a file, if its bytes and those of the files that it takes in are the same. */
+  recall(path: string): Promise<JudgedFile | undefined>;
+  note(judged: JudgedFile, digest: string): void;
+  /** Keeps all for the next run; `seen` is what it was found from. */
+  keep(seen: readonly Seen[]): Promise<void>;
+}
+
+/** Changes with what is kept, so that nothing older is taken for it. */
+const FORMAT = 1;
+
+/** The judgements that were kept for what is wanted; undefined where nothing is to be kept. */
+export async function ledgerFor({ schema, follow }: ValidateInput, context: Context): Promise<Judgements | undefined> {
+  const { host, memory } = context;
+  if (!memory) return undefined;
+  const { cache } = host;
+  const wish = JSON.stringify([VERSION, FORMAT, memory.identity, schema, follow]);
+  const ledger = await openLedger<JudgedFile>(`judged-${cache.digest(wish)}`, host);
+  const digestOf = async (paths: readonly string[]): Promise<string | undefined> => {
+    const bytes = await Promise.all(paths.map((path) => host.read(path).catch(() => undefined)));
+    return cache.digest(bytes.map((each) => (each ? cache.digest(each) : "")).join(" "));
+  };
+  const parts = new Set<string>();
+  return {
+    recall: async (path) => {
+      const known = ledger.latest(path);
+      if (!known || (await digestOf([path, ...known.found.parts])) !== known.digest) return undefined;
+      ledger.note(path, known.digest, known.found);
+      for (const part of known.found.parts) parts.add(part);
+      return known.found;
+    },
+    note: (judged, digest) => {
+      // What is said of schemas is said each time, with its places.
+      if (judged.top.length > 0) return;
+      ledger.note(judged.path, digest, judged);
+      for (const part of judged.parts) parts.add(part);
+    },
+    keep: async (seen) => {
+      const files = new Map(seen.flatMap((each) => [...each.files]));
+      for (const part of parts) files.delete(part);
+      await ledger.keep({ files, kinds: new Map(seen.flatMap((each) => [...each.kinds])) });
+    },
+  };
+}
+
+/** The digest that a file is noted with: of its own bytes and of those of the files that it takes in. */
+export async function noteDigest(
+  { parts }: JudgedFile,
+  bytes: Uint8Array,
+  { host }: Pick<Context, "host">,
+): Promise<string> {
+  const { cache } = host;
+  const others = await Promise.all(parts.map((path) => host.read(path).catch(() => undefined)));
+  return cache.digest([bytes, ...others].map((each) => (each ? cache.digest(each) : "")).join(" "));
+}
