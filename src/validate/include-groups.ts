@@ -5,10 +5,11 @@ import type { Prefix, Summary } from "./summary.js";
 
 /** Documents that XInclude makes one: an id or a `prefixDef` of one of them holds in all. */
 export interface IncludeGroup {
-  readonly members: readonly Summary[];
   readonly prefixes: readonly Prefix[];
-  /** Whether an id stands in one of them; undefined where it does not and something they take in is not known. */
-  holds(id: string): boolean | undefined;
+  /** Whether all that they take in is known; what they lack may stand in the rest. */
+  readonly isComplete: boolean;
+  /** Whether an id stands in one of them. */
+  holds(id: string): boolean;
 }
 
 /** The groups that documents are in, by path; files that they take in are read for it. */
@@ -40,24 +41,20 @@ export async function includeGroups(
     if (known) return known;
     const paths = reachable(path, links);
     const together = paths.flatMap((each) => members.get(each) ?? []);
-    const group = groupOf(
-      together,
-      paths.some((each) => open.has(each)),
-    );
+    const group = groupOf(together, !paths.some((each) => open.has(each)));
     for (const each of paths) groups.set(each, group);
     return group;
   };
 }
 
-function groupOf(members: readonly Summary[], isOpen: boolean): IncludeGroup {
+function groupOf(members: readonly Summary[], isComplete: boolean): IncludeGroup {
   let ids: ReadonlySet<string> | undefined;
   return {
-    members,
+    isComplete,
     prefixes: members.flatMap((each) => each.prefixes),
     holds: (id) => {
       ids ??= new Set(members.flatMap((each) => each.ids));
-      if (ids.has(id)) return true;
-      return isOpen ? undefined : false;
+      return ids.has(id);
     },
   };
 }

@@ -47,7 +47,7 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
     const document = validated.get(path);
     if (document) {
       const { summary, reading } = document;
-      if (!summary || !reading) return { kind: "unreadable", isValidated: true };
+      if (!summary?.isWellFormed || !reading) return { kind: "unreadable", isValidated: true };
       return asRead(summary, () => factsOf(reading().table));
     }
     // A symbolic link may lead out of the project.

@@ -4,6 +4,8 @@
  */
 export interface Summary {
   readonly path: string;
+  /** Whether nothing of it may be lost: what is not well-formed is read as far as it goes. */
+  readonly isWellFormed: boolean;
   /** Whether the root element is of TEI. */
   readonly isTei: boolean;
   /** Every `xml:id`, in the order they first stand there; those inside examples come last. */

@@ -9,8 +9,7 @@ export async function sameIdnos({ authority, files }: Corpus): Promise<readonly 
   for (const { summary, facts } of await authority()) {
     const { path } = summary;
     for (const entry of entriesOf(facts())) {
-      for (const idno of entry.idnos.filter(({ text }) => text !== "")) {
-        const key = JSON.stringify([entry.kind, idno.type, idno.text]);
+      for (const [key, idno] of keyed(entry)) {
         const earlier = first.get(key);
         if (!earlier) first.set(key, { path, entry, idno });
         else if (earlier.entry.place !== entry.place || earlier.path !== path) {
@@ -29,4 +28,10 @@ export async function sameIdnos({ authority, files }: Corpus): Promise<readonly 
     }
   }
   return found;
+}
+
+/** The `idno`s of an entry by what makes them the same; one that stands in it twice counts once. */
+function keyed({ kind, idnos }: Entry): ReadonlyMap<string, Idno> {
+  const told = idnos.filter(({ text }) => text !== "");
+  return new Map(told.map((each) => [JSON.stringify([kind, each.type, each.text]), each]));
 }

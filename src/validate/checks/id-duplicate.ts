@@ -4,7 +4,8 @@ import type { Places } from "../reading/places.js";
 
 /** Every `xml:id` that an element before has already; ids in examples may be repeated. */
 export function duplicateIds({ ids }: Facts, places: Places): readonly Diagnostic[] {
-  return [...ids].flatMap(([id, [first = 0, ...others]]) =>
+  const repeated = [...ids].filter(([, each]) => each.length > 1);
+  return repeated.flatMap(([id, [first = 0, ...others]]) =>
     others.map((each) => {
       const earlier = places.at(first);
       const { element, range, xpath } = places.at(each);

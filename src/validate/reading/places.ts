@@ -6,8 +6,8 @@ import { ATTRIBUTE_WORDS, type DocumentTable, nextRecord, RECORD, START_WORDS } 
 export interface Place {
   /** The name of the element as written. */
   readonly element: string;
-  /** The name of the attribute as written; undefined where the place is that of an element. */
-  readonly attribute?: string;
+  /** What a sentence about the place begins with: the attribute and its element, or the element. */
+  readonly subject: string;
   readonly range: Range;
   readonly xpath: string;
   readonly line: number;
@@ -35,7 +35,7 @@ export function placesOf(table: DocumentTable, source: Source): Places {
       const name = attribute === undefined ? undefined : nameAt(table, attribute);
       return {
         element: nameAt(table, element.at + 1),
-        ...(name !== undefined && { attribute: name }),
+        subject: `${name === undefined ? "" : `\`${name}\` of `}\`${nameAt(table, element.at + 1)}\``,
         range,
         xpath: xpathOf(element, table) + (name === undefined ? "" : `/@${name}`),
         line: source.point(range.start).line,

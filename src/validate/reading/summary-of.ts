@@ -2,10 +2,14 @@ import type { Summary } from "../summary.js";
 import type { Facts } from "./facts.js";
 
 /** What the facts of a document mean to other documents. */
-export function summaryOf(path: string, { isTei, ids, quotedIds, pointers, prefixes, includes }: Facts): Summary {
+export function summaryOf(
+  path: string,
+  { table, isTei, ids, quotedIds, pointers, prefixes, includes }: Facts,
+): Summary {
   const holds = (id: string): boolean => ids.has(id) || quotedIds.has(id);
   return {
     path,
+    isWellFormed: table.errors.length === 0,
     isTei,
     ids: [...ids.keys(), ...[...quotedIds].filter((each) => !ids.has(each))],
     idPlaces: [...ids.values()].map(([first = 0]) => first),
