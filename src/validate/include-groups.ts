@@ -19,7 +19,11 @@ export async function includeGroups(
 ): Promise<(path: string) => IncludeGroup> {
   const members = new Map(summaries.map((each) => [each.path, each]));
   const links = new Map<string, Set<string>>();
-  const open = new Set<string>();
+  const open = new Set(summaries.filter((each) => !each.isComplete).map((each) => each.path));
+  // What was taken in counts only where it is validated by itself too: its ids stand in the whole already.
+  for (const { path, parts } of summaries) {
+    for (const part of parts) if (members.has(part)) link(links, path, part);
+  }
   const pending = summaries.filter((each) => each.includes.length > 0);
   for (let next = pending.pop(); next; next = pending.pop()) {
     for (const path of next.includes.map((each) => includedPath(each, next.path))) {

@@ -64,7 +64,7 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
       return { kind: "unreadable", isValidated: false, ...(range && { range }) };
     }
     const facts = factsOf(table);
-    return asRead(summaryOf(path, facts), () => facts);
+    return asRead(summaryOf(source, facts, []), () => facts);
   };
 
   const reads = once(read);

@@ -17,8 +17,8 @@ export async function sameIdnos({ authority, files }: Corpus): Promise<readonly 
           const there = (await files.places(earlier.path))?.at(earlier.idno.place);
           if (!here || !there) continue;
           const type = idno.type === "" ? "" : ` of type \`${idno.type}\``;
-          const message = `\`${entry.kind}\` \`${entry.id}\` has the \`idno\` \`${idno.text}\`${type}, and \`${earlier.entry.id}\` in \`${earlier.path}\` has it on line ${there.line}; one number stands for one \`${entry.kind}\``;
-          const related = [{ path: earlier.path, range: there.range, message: `\`${earlier.entry.id}\`` }];
+          const message = `\`${entry.kind}\` \`${entry.id}\` has the \`idno\` \`${idno.text}\`${type}, and \`${earlier.entry.id}\` in \`${earlier.path}\` has it on ${there.where}; one number stands for one \`${entry.kind}\``;
+          const related = [{ ...there.origin, message: `\`${earlier.entry.id}\`` }];
           const { range, xpath } = here;
           found.push(
             diagnostic("tei/authority-same-idno", path, message, { range, xpath, actual: idno.text, related }),

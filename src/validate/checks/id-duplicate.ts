@@ -9,8 +9,8 @@ export function duplicateIds({ ids }: Facts, places: Places): readonly Diagnosti
     others.map((each) => {
       const earlier = places.at(first);
       const { element, range, xpath } = places.at(each);
-      const message = `\`xml:id\` \`${id}\` stands on this \`${element}\` and on \`${earlier.element}\` on line ${earlier.line}; an id may stand once in a document`;
-      const related = [{ path: places.path, range: earlier.range, message: "the first one" }];
+      const message = `\`xml:id\` \`${id}\` stands on this \`${element}\` and on \`${earlier.element}\` on ${earlier.where}; an id may stand once in a document`;
+      const related = [{ ...earlier.origin, message: "the first one" }];
       return diagnostic("tei/id-duplicate", places.path, message, { range, xpath, actual: id, related });
     }),
   );

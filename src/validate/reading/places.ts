@@ -10,7 +10,10 @@ export interface Place {
   readonly subject: string;
   readonly range: Range;
   readonly xpath: string;
-  readonly line: number;
+  /** Where people find it: `line 3`, with the name of the file where XInclude has taken it in from another. */
+  readonly where: string;
+  /** The place in the file that it comes from. */
+  readonly origin: { readonly path: string; readonly range: Range };
 }
 
 /** What stands at places of a document. They are bytes: where the name of an attribute starts, or a start tag. */
@@ -38,9 +41,18 @@ export function placesOf(table: DocumentTable, source: Source): Places {
         subject: `${name === undefined ? "" : `\`${name}\` of `}\`${nameAt(table, element.at + 1)}\``,
         range,
         xpath: xpathOf(element, table) + (name === undefined ? "" : `/@${name}`),
-        line: source.point(range.start).line,
+        ...originOf(range, source),
       };
     },
+  };
+}
+
+function originOf(range: Range, source: Source): Pick<Place, "where" | "origin"> {
+  const { source: file, offset: start } = source.origin(range.start);
+  const { line } = file.point(start);
+  return {
+    where: `line ${line}${file.path === source.path ? "" : ` of \`${file.path}\``}`,
+    origin: { path: file.path, range: { start, end: start + range.end - range.start } },
   };
 }
 

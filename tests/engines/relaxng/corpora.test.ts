@@ -45,7 +45,7 @@ async function saidOf(validator: Validator, source: Source, { corpus, xinclude }
   });
   if (!value) return diagnostics;
   const table = xmlEngine.tableOf(value) ?? xmlEngine.parseTable(value.source);
-  const { diagnostics: references } = checkDocument(value.source, table);
+  const { diagnostics: references } = checkDocument(value.source, table, diagnostics);
   const repeated = references.filter(({ code }) => code === "tei/id-duplicate");
   return [...diagnostics, ...(await validator.validate(value)), ...repeated];
 }
@@ -116,6 +116,7 @@ describe.runIf(present)("real documents", () => {
       "own-variants/entities/book.xml",
       "own-variants/xinclude/corpus.xml with XInclude",
       "own-variants/xinclude/two.xml with XInclude",
+      "tei-lex-0/odd/lex-0.odd with XInclude",
     ]);
     expect(all.length).toBeGreaterThan(450);
     expect(lines / invalid).toBeGreaterThan(0.95);
