@@ -32,9 +32,9 @@ export async function corpusOf(given: readonly Summary[], files: ProjectFiles, c
   const shared = (await readAll(config.prefixes, files, context)).flatMap(({ summary }) => summary.prefixes);
   const settled: Settled[] = [];
   for (const summary of summaries.filter((each) => each.pointers.length > 0)) {
-    const group = groupOf(summary.path);
+    const { holds, isComplete, ...group } = groupOf(summary.path);
     const prefixes = [...group.prefixes, ...shared];
-    settled.push(...(await settleAll(summary, { files, prefixes, holds: group.holds })));
+    settled.push(...(await settleAll(summary, { files, prefixes, holds, isComplete })));
   }
   let authority: Promise<readonly AuthorityFile[]> | undefined;
   return {

@@ -5,10 +5,11 @@ import type { Prefix, Summary } from "./summary.js";
 
 /** Documents that XInclude makes one: an id or a `prefixDef` of one of them holds in all. */
 export interface IncludeGroup {
-  readonly members: readonly Summary[];
   readonly prefixes: readonly Prefix[];
-  /** Whether an id stands in one of them; undefined where it does not and something they take in is not known. */
-  holds(id: string): boolean | undefined;
+  /** Whether all that they take in is known; what they lack may stand in the rest. */
+  readonly isComplete: boolean;
+  /** Whether an id stands in one of them. */
+  holds(id: string): boolean;
 }
 
 /** The groups that documents are in, by path; files that they take in are read for it. */
@@ -18,7 +19,11 @@ export async function includeGroups(
 ): Promise<(path: string) => IncludeGroup> {
   const members = new Map(summaries.map((each) => [each.path, each]));
   const links = new Map<string, Set<string>>();
-  const open = new Set<string>();
+  const open = new Set(summaries.filter((each) => !each.isComplete).map((each) => each.path));
+  // What was taken in counts only where it is validated by itself too: its ids stand in the whole already.
+  for (const { path, parts } of summaries) {
+    for (const part of parts) if (members.has(part)) link(links, path, part);
+  }
   const pending = summaries.filter((each) => each.includes.length > 0);
   for (let next = pending.pop(); next; next = pending.pop()) {
     for (const path of next.includes.map((each) => includedPath(each, next.path))) {
@@ -40,24 +45,20 @@ export async function includeGroups(
     if (known) return known;
     const paths = reachable(path, links);
     const together = paths.flatMap((each) => members.get(each) ?? []);
-    const group = groupOf(
-      together,
-      paths.some((each) => open.has(each)),
-    );
+    const group = groupOf(together, !paths.some((each) => open.has(each)));
     for (const each of paths) groups.set(each, group);
     return group;
   };
 }
 
-function groupOf(members: readonly Summary[], isOpen: boolean): IncludeGroup {
+function groupOf(members: readonly Summary[], isComplete: boolean): IncludeGroup {
   let ids: ReadonlySet<string> | undefined;
   return {
-    members,
+    isComplete,
     prefixes: members.flatMap((each) => each.prefixes),
     holds: (id) => {
       ids ??= new Set(members.flatMap((each) => each.ids));
-      if (ids.has(id)) return true;
-      return isOpen ? undefined : false;
+      return ids.has(id);
     },
   };
 }

@@ -63,7 +63,7 @@ export async function fileJudge(input: ValidateInput, context: Context): Promise
     if (!document) return unread({ path, diagnostics: said, source, others });
     const grammars = await findGrammars(document);
     const { verdicts, diagnostics: byRule, top } = await judge(document, grammars.named);
-    const { diagnostics: referring, summary } = checkDocument(document.source, tableOf(document, context));
+    const { diagnostics: referring, summary } = checkDocument(document.source, tableOf(document, context), said);
     const found = localised([...grammars.diagnostics, ...byRule, ...referring], document, context);
     const judged: JudgedFile = {
       path,

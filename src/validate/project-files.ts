@@ -58,7 +58,7 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
     const document = validated.get(path);
     if (document) {
       const { summary, reading } = document;
-      if (!summary || !reading) return { kind: "unreadable", isValidated: true };
+      if (!summary?.isWellFormed || !reading) return { kind: "unreadable", isValidated: true };
       return asRead(summary, async () => {
         const read = await reading();
         return read && factsOf(read.table);
@@ -78,7 +78,7 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
       return { kind: "unreadable", isValidated: false, ...(range && { range }) };
     }
     const facts = factsOf(table);
-    return asRead(summaryOf(path, facts), async () => facts);
+    return asRead(summaryOf(source, facts, []), async () => facts);
   };
 
   const reads = once(read);

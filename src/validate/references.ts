@@ -27,16 +27,17 @@ import { type Places, placesOf } from "./reading/places.js";
 import { summaryOf } from "./reading/summary-of.js";
 import type { Summary } from "./summary.js";
 
-/** What is wrong within a document, by what TEI means, and what it says to the others. */
+/** What is wrong within a document, by what TEI means, and what it says to the others; `said` tells how well it was read. */
 export function checkDocument(
   source: Source,
   table: DocumentTable,
+  said: readonly Diagnostic[],
 ): { readonly diagnostics: readonly Diagnostic[]; readonly summary: Summary } {
   const facts = factsOf(table);
   const places = placesOf(table, source);
   return {
     diagnostics: IN_A_DOCUMENT.flatMap((check) => check(facts, places)),
-    summary: summaryOf(source.path, facts),
+    summary: summaryOf(source, facts, said),
   };
 }
 

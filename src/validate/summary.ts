@@ -4,6 +4,8 @@
  */
 export interface Summary {
   readonly path: string;
+  /** Whether nothing of it may be lost: what is not well-formed is read as far as it goes. */
+  readonly isWellFormed: boolean;
   /** Whether the root element is of TEI. */
   readonly isTei: boolean;
   /** Every `xml:id`, in the order they first stand there; those inside examples come last. */
@@ -13,7 +15,11 @@ export interface Summary {
   /** The pointers for which the document itself has no `xml:id`. */
   readonly pointers: readonly Pointer[];
   readonly prefixes: readonly Prefix[];
-  /** What XInclude takes in, as written. */
+  /** Whether all is there that XInclude was to take in. */
+  readonly isComplete: boolean;
+  /** The paths of the files that XInclude has taken in. */
+  readonly parts: readonly string[];
+  /** What it would take in if it were followed, as written. */
   readonly includes: readonly string[];
 }
 

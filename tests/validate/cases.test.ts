@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { nodeHost } from "../../src/host/index.js";
@@ -9,8 +9,23 @@ import { reportOf } from "../report/reports.js";
 
 const folder = join(import.meta.dirname, "cases");
 
+/** A case is a folder with a configuration: one project. Those of one check stand together in a folder. */
+const cases = readdirSync(folder)
+  .flatMap((name) =>
+    isCase(name)
+      ? [name]
+      : readdirSync(join(folder, name))
+          .map((each) => `${name}/${each}`)
+          .filter(isCase),
+  )
+  .sort();
+
+function isCase(name: string): boolean {
+  return existsSync(join(folder, name, "teiwright.config.json"));
+}
+
 describe("validation of a project", () => {
-  it.each(readdirSync(folder).sort())("%s", async (name) => {
+  it.each(cases)("%s", async (name) => {
     const place = join(folder, name);
     const project = (await findProject(nodeHost(place), { folder: place })).value;
     if (!project) throw new Error("the case has no configuration");

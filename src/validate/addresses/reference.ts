@@ -33,9 +33,8 @@ export function addressOf(reference: string, { path, base = "", isOfRoot = false
   // XPointer's schemes such as `xpath(...)` and `range(...)` are no ids.
   if (id !== undefined && /^[\w.-]+\(/.test(id)) return { kind: "elsewhere" };
   if (file === "") {
-    const isHere = base === "" || isOfRoot;
-    if (isHere) return { kind: "local", id: id ?? "" };
-    return isElsewhere(base) ? { kind: "local", id: id ?? "" } : fileAt(joined(base, ""), path, id);
+    const isLocal = base === "" || isOfRoot || isElsewhere(base);
+    return isLocal ? { kind: "local", id: id ?? "" } : fileAt(base, path, id);
   }
   // A path from the root of a server and one with a query are addresses of the web.
   if (file.startsWith("/") || file.includes("?") || isElsewhere(base)) return { kind: "elsewhere" };
@@ -54,11 +53,11 @@ export function mayHoldIds(path: string): boolean {
 
 const XML_SUFFIXES: ReadonlySet<string> = new Set([".xml", ".tei", ".odd"]);
 
-/** What tells the name of a file from other words with a dot in them. */
+/** What tells the name of a file from other words with a dot in them. Pages of the web are left out: they are made later. */
 const SUFFIXES: ReadonlySet<string> = new Set([
   ...XML_SUFFIXES,
   ...(
-    ".html .htm .xhtml .txt .md .pdf .json .csv .tsv .rdf .ttl .rng .rnc .sch .xsl .xslt .css .js .docx .odt .zip .mei " +
+    ".txt .md .pdf .json .csv .tsv .rdf .ttl .rng .rnc .sch .xsl .xslt .docx .odt .zip .mei " +
     ".svg .png .jpg .jpeg .tif .tiff .gif .jp2 .webp .bmp .mp3 .mp4 .m4a .wav .ogg .oga .ogv .webm .flac .kml .geojson"
   ).split(" "),
 ]);

@@ -32,8 +32,10 @@ export interface Settling {
   readonly files: ProjectFiles;
   /** The prefixes that hold in the document. */
   readonly prefixes: readonly Prefix[];
-  /** Whether an id stands in the document, with all that XInclude makes one document of it; undefined where nobody can know. */
-  readonly holds: (id: string) => boolean | undefined;
+  /** Whether an id stands in the document, with all that XInclude makes one document of it. */
+  readonly holds: (id: string) => boolean;
+  /** Whether all of that is known. */
+  readonly isComplete: boolean;
 }
 
 /** The pointers of a document with what is at their ends. */
@@ -76,7 +78,11 @@ async function settle(reference: string, situation: Situation): Promise<Outcome>
 /** An `#id` below an `xml:base` of the web may mean the address of the base: it is no fault if it is not here. */
 function settleLocal(id: string, { pointer, settling }: Situation): Outcome {
   const isHere = pointer.base === undefined || pointer.isOfRoot === true;
-  return settling.holds(id) === false && isHere ? { kind: "no-id", id } : FINE;
+  return isHere && lacks(id, settling) ? { kind: "no-id", id } : FINE;
+}
+
+function lacks(id: string, { holds, isComplete }: Settling): boolean {
+  return isComplete && !holds(id);
 }
 
 async function settleScheme(scheme: string, rest: string, situation: Situation): Promise<Outcome> {
@@ -84,7 +90,9 @@ async function settleScheme(scheme: string, rest: string, situation: Situation):
   const declared = settling.prefixes.filter((each) => each.ident === scheme);
   // A scheme that leads to itself leads nowhere that can be looked at.
   if (depth > 3) return FINE;
-  if (declared.length === 0) return isRegistered(scheme) ? FINE : { kind: "no-scheme", scheme };
+  if (declared.length === 0) {
+    return isRegistered(scheme) || !settling.isComplete ? FINE : { kind: "no-scheme", scheme };
+  }
   const expansions = declared.map((each) => expand(each, rest));
   if (expansions.some((each) => each.kind === "unknown")) return FINE;
   const outcomes: Outcome[] = [];
@@ -103,15 +111,13 @@ async function settleFile(
   { pointer, summary, settling }: Situation,
 ): Promise<Outcome> {
   const { files } = settling;
-  if (path === summary.path && id !== undefined) {
-    return settling.holds(id) === false ? { kind: "no-id", id } : FINE;
-  }
+  if (path === summary.path && id !== undefined) return lacks(id, settling) ? { kind: "no-id", id } : FINE;
   // `#id` below a nested base of local files: most who write it mean the document itself.
   if (reference.startsWith("#") && pointer.base !== undefined && settling.holds(id ?? "")) return FINE;
   if (!mayName(summary.path, path)) return loose ? FINE : { kind: "outside", file: path };
   if (!(await files.exists(path))) {
     if (!loose) return { kind: "no-file", file: path };
-    return /^[\p{L}\p{N}_.:-]+$/u.test(reference) ? { kind: "bare" } : FINE;
+    return isWord(reference) ? { kind: "bare" } : FINE;
   }
   if (id === undefined || !mayHoldIds(path)) return FINE;
   const read = await files.read(path);
@@ -120,4 +126,9 @@ async function settleFile(
   // Other vocabularies have ids of other names.
   const isThere = read.ids.has(id) || (!read.summary.isTei && read.ids.size === 0);
   return isThere ? { kind: "fine", file: path, id } : { kind: "no-id", id, file: path };
+}
+
+/** Whether a reference is one word; the name of a page that is made later is none. */
+function isWord(reference: string): boolean {
+  return /^[\p{L}\p{N}_.:-]+$/u.test(reference) && !/\.(?:x?html?|php|aspx?)$/i.test(reference);
 }

@@ -9,8 +9,7 @@ export async function sameIdnos({ authority, files }: Corpus): Promise<readonly 
   for (const { summary, facts } of await authority()) {
     const { path } = summary;
     for (const entry of entriesOf(facts)) {
-      for (const idno of entry.idnos.filter(({ text }) => text !== "")) {
-        const key = JSON.stringify([entry.kind, idno.type, idno.text]);
+      for (const [key, idno] of keyed(entry)) {
         const earlier = first.get(key);
         if (!earlier) first.set(key, { path, entry, idno });
         else if (earlier.entry.place !== entry.place || earlier.path !== path) {
@@ -18,8 +17,8 @@ export async function sameIdnos({ authority, files }: Corpus): Promise<readonly 
           const there = (await files.places(earlier.path))?.at(earlier.idno.place);
           if (!here || !there) continue;
           const type = idno.type === "" ? "" : ` of type \`${idno.type}\``;
-          const message = `\`${entry.kind}\` \`${entry.id}\` has the \`idno\` \`${idno.text}\`${type}, and \`${earlier.entry.id}\` in \`${earlier.path}\` has it on line ${there.line}; one number stands for one \`${entry.kind}\``;
-          const related = [{ path: earlier.path, range: there.range, message: `\`${earlier.entry.id}\`` }];
+          const message = `\`${entry.kind}\` \`${entry.id}\` has the \`idno\` \`${idno.text}\`${type}, and \`${earlier.entry.id}\` in \`${earlier.path}\` has it on ${there.where}; one number stands for one \`${entry.kind}\``;
+          const related = [{ ...there.origin, message: `\`${earlier.entry.id}\`` }];
           const { range, xpath } = here;
           found.push(
             diagnostic("tei/authority-same-idno", path, message, { range, xpath, actual: idno.text, related }),
@@ -29,4 +28,10 @@ export async function sameIdnos({ authority, files }: Corpus): Promise<readonly 
     }
   }
   return found;
+}
+
+/** The `idno`s of an entry by what makes them the same; one that stands in it twice counts once. */
+function keyed({ kind, idnos }: Entry): ReadonlyMap<string, Idno> {
+  const told = idnos.filter(({ text }) => text !== "");
+  return new Map(told.map((each) => [JSON.stringify([kind, each.type, each.text]), each]));
 }

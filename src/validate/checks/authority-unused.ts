@@ -54,7 +54,7 @@ async function said(unused: readonly Entry[], path: string, { files }: Corpus): 
   const more = others.length === 0 ? "" : `, nor to ${others.length} more of this file`;
   const message = `no document points to \`${first.kind}\` \`${first.id}\`${more}; an entry stands here for documents that name it`;
   const related = others.map(
-    ({ id, kind, place }): Related => ({ path, range: places.at(place).range, message: `${kind} \`${id}\`` }),
+    ({ id, kind, place }): Related => ({ ...places.at(place).origin, message: `${kind} \`${id}\`` }),
   );
   return [
     diagnostic("tei/authority-unused", path, message, {

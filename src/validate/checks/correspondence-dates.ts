@@ -17,8 +17,8 @@ export function correspondenceDates(facts: Facts, places: Places): readonly Diag
       if (!received || !isAfter(sent.span, received.span)) return [];
       const { range, xpath } = places.at(received.place);
       const sending = places.at(sent.place);
-      const message = `the letter is received in \`${received.value}\` and sent in \`${sent.value}\` (line ${sending.line}); it is not received before it is sent`;
-      const related = [{ path: places.path, range: sending.range, message: "the sending" }];
+      const message = `the letter is received in \`${received.value}\` and sent in \`${sent.value}\` (${sending.where}); it is not received before it is sent`;
+      const related = [{ ...sending.origin, message: "the sending" }];
       const details = { range, xpath, actual: received.value, related };
       return [diagnostic("tei/correspondence-dates", places.path, message, details)];
     });

@@ -8,9 +8,9 @@ import { contradicts } from "./date-contradiction.js";
 export function dateCombinations({ table, values, dated }: Facts, places: Places): readonly Diagnostic[] {
   return dated.flatMap((start) => {
     const dates = datesAt(table, values, start).filter((each) => each.family === "");
+    const together = forbidden(dates.map((each) => each.part));
     // What contradicts itself is said to.
-    const together = contradicts(dates) ? undefined : forbidden(dates.map((each) => each.part));
-    if (!together) return [];
+    if (!together || contradicts(dates)) return [];
     const [first, others] = together;
     const { element, range, xpath } = places.at(dates.find((each) => each.part === first)?.place ?? 0);
     const beside = others.map((each) => `\`${each}\``).join(", ");

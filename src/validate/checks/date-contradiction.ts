@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
-import { type Bound, type DateAttribute, datesAt } from "../dates/dated.js";
+import { type Bound, boundOf, type DateAttribute, datesAt } from "../dates/dated.js";
 import { isAfter } from "../dates/span.js";
 import type { Facts } from "../reading/facts.js";
 import type { Places } from "../reading/places.js";
@@ -43,10 +43,11 @@ const ORDER: readonly (readonly [earlier: string, later: string])[] = [
 /** The first two that are the wrong way round; more would say the same again. */
 function contradictionIn(
   dates: readonly DateAttribute[],
-): readonly { readonly earlier: DateAttribute; readonly later: DateAttribute }[] {
+): readonly { readonly earlier: Bound; readonly later: Bound }[] {
+  const bounds = dates.flatMap((each) => boundOf(each) ?? []);
   return ORDER.flatMap(([first, second]) => {
-    const earlier = dates.find((each): each is Bound => each.part === first && each.span !== undefined);
-    const later = dates.find((each): each is Bound => each.part === second && each.span !== undefined);
+    const earlier = bounds.find((each) => each.part === first);
+    const later = bounds.find((each) => each.part === second);
     return earlier && later && isAfter(earlier.span, later.span) ? [{ earlier, later }] : [];
   }).slice(0, 1);
 }

@@ -1,4 +1,4 @@
-import { nearest } from "../../core/nearest.js";
+import { editDistance, nearest } from "../../core/nearest.js";
 import { folderOf } from "../../core/path.js";
 import type { ProjectFiles } from "../project-files.js";
 
@@ -7,5 +7,9 @@ export async function filesLike(path: string, files: ProjectFiles): Promise<read
   const nameOf = (each: string): string => each.slice(each.lastIndexOf("/") + 1);
   const names = (await files.beside(path)).map(nameOf);
   const folder = folderOf(path);
-  return nearest(nameOf(path), names).map((each) => (folder === "." ? each : `${folder}/${each}`));
+  const name = nameOf(path);
+  // Names are often numbers: only what is very near can have been meant.
+  return nearest(name, names)
+    .filter((each) => editDistance(name, each) <= 2)
+    .map((each) => (folder === "." ? each : `${folder}/${each}`));
 }

@@ -21,10 +21,11 @@ export async function duplicateIdsInCorpus({
       else if (validated.has(path)) {
         const here = (await files.places(path))?.at(byte);
         const there = (await files.places(earlier.path))?.at(earlier.byte);
-        if (!here || !there) continue;
+        // A part that XInclude takes in, and that is validated by itself too, is the same text twice.
+        if (!here || !there || here.origin.path === there.origin.path) continue;
         const { element, range, xpath } = here;
-        const message = `\`xml:id\` \`${id}\` stands on this \`${element}\` and on \`${there.element}\` in \`${earlier.path}\` on line ${there.line}; in this project an id may stand once in all documents`;
-        const related = [{ path: earlier.path, range: there.range, message: "the first one" }];
+        const message = `\`xml:id\` \`${id}\` stands on this \`${element}\` and on \`${there.element}\` in \`${earlier.path}\` on ${there.where}; in this project an id may stand once in all documents`;
+        const related = [{ ...there.origin, message: "the first one" }];
         found.push(diagnostic("tei/id-duplicate-in-corpus", path, message, { range, xpath, actual: id, related }));
       }
     }

@@ -4,12 +4,13 @@ import type { Places } from "../reading/places.js";
 
 /** Every `xml:id` that an element before has already; ids in examples may be repeated. */
 export function duplicateIds({ ids }: Facts, places: Places): readonly Diagnostic[] {
-  return [...ids].flatMap(([id, [first = 0, ...others]]) =>
+  const repeated = [...ids].filter(([, each]) => each.length > 1);
+  return repeated.flatMap(([id, [first = 0, ...others]]) =>
     others.map((each) => {
       const earlier = places.at(first);
       const { element, range, xpath } = places.at(each);
-      const message = `\`xml:id\` \`${id}\` stands on this \`${element}\` and on \`${earlier.element}\` on line ${earlier.line}; an id may stand once in a document`;
-      const related = [{ path: places.path, range: earlier.range, message: "the first one" }];
+      const message = `\`xml:id\` \`${id}\` stands on this \`${element}\` and on \`${earlier.element}\` on ${earlier.where}; an id may stand once in a document`;
+      const related = [{ ...earlier.origin, message: "the first one" }];
       return diagnostic("tei/id-duplicate", places.path, message, { range, xpath, actual: id, related });
     }),
   );

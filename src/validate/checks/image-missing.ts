@@ -1,18 +1,34 @@
 import type { Diagnostic } from "../../core/diagnostic.js";
+import { folderOf } from "../../core/path.js";
+import type { Settled } from "../addresses/settle.js";
 import type { Corpus } from "../corpus.js";
 import { filesLike } from "./files-like.js";
-import { atEveryPlace, didYouMean } from "./settled.js";
+import { alike, atEveryPlace, atFirstPlace, didYouMean } from "./settled.js";
 
-/** Pictures and recordings in the project that are not there. */
+/** Pictures and recordings in the project that are not there. A folder that is not there is said once in a document. */
 export async function missingImages({ settled, files }: Corpus): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
-  for (const each of settled) {
-    const { outcome, pointer } = each;
-    if (outcome.kind !== "no-file" || !pointer.image) continue;
-    const expected = await filesLike(outcome.file, files);
-    const advice = didYouMean(expected, "a file that is there, or an address of the web, must be named");
-    const message = `and there is no file \`${outcome.file}\`; ${advice}`;
-    found.push(...(await atEveryPlace("tei/image-missing", each, { message, expected }, files)));
+  const missing = settled.filter(({ outcome, pointer }) => outcome.kind === "no-file" && pointer.image);
+  for (const group of alike(missing, (each) => folderOf(fileOf(each)))) {
+    const file = fileOf(group[0]);
+    const folder = folderOf(file);
+    if (folder !== "." && !(await files.exists(folder))) {
+      const message = `and there is no folder \`${folder}\`; ${OTHERWISE}`;
+      found.push(...(await atFirstPlace("tei/image-missing", group, { message }, files)));
+      continue;
+    }
+    for (const each of group) {
+      const expected = await filesLike(fileOf(each), files);
+      const advice = didYouMean(expected, OTHERWISE);
+      const message = `and there is no file \`${fileOf(each)}\`; ${advice}`;
+      found.push(...(await atEveryPlace("tei/image-missing", each, { message, expected }, files)));
+    }
   }
   return found;
+}
+
+const OTHERWISE = "a file that is there, or an address of the web, must be named";
+
+function fileOf(settled: Settled | undefined): string {
+  return settled?.outcome.kind === "no-file" ? settled.outcome.file : "";
 }

@@ -6,16 +6,16 @@ import { othersToo } from "./others-too.js";
 
 /** Language tags that are not well-formed by BCP 47; each is said once, where it first stands. */
 export function languageTags({ languages }: Facts, places: Places): readonly Diagnostic[] {
-  return [...languages].flatMap(([tag, [first = 0, ...others]]) => {
-    // An empty `xml:lang` takes back what is said outside of it (XML 1.0, 2.12).
-    if (tag === "" || parseTag(tag)) return [];
-    const { attribute = "", element, range, xpath } = places.at(first);
+  // An empty `xml:lang` takes back what is said outside of it (XML 1.0, 2.12).
+  const wrong = [...languages].filter(([tag]) => tag !== "" && !parseTag(tag));
+  return wrong.map(([tag, [first = 0, ...others]]) => {
+    const { subject, range, xpath } = places.at(first);
     const meant = mended(tag);
     const advice =
       meant === undefined ? "a tag such as `en`, `de-AT` or `grc-Latn` may stand there" : `did you mean \`${meant}\`?`;
-    const message = `\`${attribute}\` of \`${element}\` is \`${tag}\`, which is no language tag of BCP 47; ${advice}${othersToo(others)}`;
+    const message = `${subject} is \`${tag}\`, which is no language tag of BCP 47; ${advice}${othersToo(others)}`;
     const expected = meant === undefined ? [] : [meant];
-    return [diagnostic("tei/language-tag", places.path, message, { range, xpath, actual: tag, expected })];
+    return diagnostic("tei/language-tag", places.path, message, { range, xpath, actual: tag, expected });
   });
 }
 

@@ -8,8 +8,8 @@ export function undeclaredLanguages({ textLanguages, listedLanguages }: Facts, p
   const listed = [...listedLanguages].map((each) => each.toLowerCase());
   return [...textLanguages].flatMap(([tag, first]) => {
     if (NONE.has(tag.toLowerCase()) || listed.some((each) => covers(each, tag.toLowerCase()))) return [];
-    const { attribute = "", element, range, xpath } = places.at(first);
-    const message = `\`${attribute}\` of \`${element}\` is \`${tag}\`, which \`langUsage\` does not list; a \`language\` with this \`ident\` may stand there`;
+    const { subject, range, xpath } = places.at(first);
+    const message = `${subject} is \`${tag}\`, which \`langUsage\` does not list; a \`language\` with this \`ident\` may stand there`;
     const expected = [...listedLanguages];
     return [diagnostic("tei/language-undeclared", places.path, message, { range, xpath, actual: tag, expected })];
   });

@@ -13,8 +13,8 @@ export function lifeDates(facts: Facts, places: Places): readonly Diagnostic[] {
     if (!born || !died || !isAfter(born.span, died.span)) return [];
     const { range, xpath } = places.at(died.place);
     const birth = places.at(born.place);
-    const message = `the person dies in \`${died.value}\` and is born in \`${born.value}\` (line ${birth.line}); a death is not before the birth`;
-    const related = [{ path: places.path, range: birth.range, message: "the birth" }];
+    const message = `the person dies in \`${died.value}\` and is born in \`${born.value}\` (${birth.where}); a death is not before the birth`;
+    const related = [{ ...birth.origin, message: "the birth" }];
     return [diagnostic("tei/life-dates", places.path, message, { range, xpath, actual: died.value, related })];
   });
 }

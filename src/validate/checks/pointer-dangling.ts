@@ -12,10 +12,9 @@ export async function danglingPointers(corpus: Corpus): Promise<readonly Diagnos
   for (const each of corpus.settled) {
     const { outcome, summary } = each;
     if (outcome.kind !== "no-id") continue;
-    const file = outcome.file ?? summary.path;
     const searches = (searched.get(summary.path) ?? 0) + 1;
     searched.set(summary.path, searches);
-    const meant = searches > MOST_SEARCHES ? [] : await idsLike(outcome.id, file, corpus);
+    const meant = searches > MOST_SEARCHES ? [] : nearest(outcome.id, await idsAt(each, corpus));
     const words =
       outcome.file === undefined ? await wordsHere(each, meant, corpus) : wordsThere(each, outcome.file, meant);
     found.push(...(await atEveryPlace("tei/pointer-dangling", each, words, corpus.files)));
@@ -26,9 +25,12 @@ export async function danglingPointers(corpus: Corpus): Promise<readonly Diagnos
 /** Looking for what was meant takes long where thousands of pointers lead nowhere; those after the first get no hint. */
 const MOST_SEARCHES = 100;
 
-async function idsLike(id: string, file: string, { files }: Corpus): Promise<readonly string[]> {
+/** The ids of what a pointer leads into. */
+async function idsAt({ outcome, summary }: Settled, { files }: Corpus): Promise<Iterable<string>> {
+  const file = outcome.kind === "no-id" ? outcome.file : undefined;
+  if (file === undefined) return summary.ids;
   const read = await files.read(file);
-  return read.kind === "read" ? nearest(id, read.ids) : [];
+  return read.kind === "read" ? read.ids : [];
 }
 
 /** The pointer means the document; perhaps an authority file has what it looks for. */

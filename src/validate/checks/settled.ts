@@ -49,13 +49,13 @@ interface Saying {
   readonly details: DiagnosticDetails;
 }
 
-function said(
-  code: Code,
-  { element, attribute = "", range, xpath }: Place,
-  { path, value, message, details }: Saying,
-): Diagnostic {
-  const subject = `\`${attribute}\` of \`${element}\` points to \`${value}\``;
-  return diagnostic(code, path, `${subject}, ${message}`, { range, xpath, actual: value, ...details });
+function said(code: Code, { subject, range, xpath }: Place, { path, value, message, details }: Saying): Diagnostic {
+  return diagnostic(code, path, `${subject} points to \`${value}\`, ${message}`, {
+    range,
+    xpath,
+    actual: value,
+    ...details,
+  });
 }
 
 /** Pointers in groups that are said together, each of one document. */

@@ -12,8 +12,6 @@ export interface DateAttribute {
   readonly value: string;
   /** Where the name of the attribute starts. */
   readonly place: number;
-  /** Undefined where the value has no place in time. */
-  readonly span: Span | undefined;
 }
 
 /** The dates of the START at a place of a table. */
@@ -23,34 +21,34 @@ export function datesAt({ words, names }: DocumentTable, values: Values, start: 
     if (name?.uri !== "" || !DATES.has(name.local)) return [];
     const value = values.attribute(at);
     const [part = "", family = ""] = name.local.split(/(?=-)/);
-    return [{ part, family, value, place: words[at + 1] ?? 0, span: spanOf(value) }];
+    return [{ part, family, value, place: words[at + 1] ?? 0 }];
   });
 }
 
-/** One end of what dates leave open, with the attribute that says it. */
+/** A date that has a place in time: the end of what dates leave open, with the attribute that says it. */
 export interface Bound extends DateAttribute {
   readonly span: Span;
 }
 
+/** The date with its place in time; undefined where it has none. */
+export function boundOf(date: DateAttribute): Bound | undefined {
+  const span = spanOf(date.value);
+  return span && { ...date, span };
+}
+
 /** The earliest that dates together allow; undefined where they leave it open. */
 export function earliest(dates: readonly DateAttribute[]): Bound | undefined {
-  return dates
-    .filter((each) => STARTING.has(each.part))
-    .filter(hasSpan)
-    .toSorted((a, b) => a.span.start - b.span.start)[0];
+  return boundsOf(dates, STARTING).toSorted((a, b) => a.span.start - b.span.start)[0];
 }
 
 /** The latest that dates together allow; undefined where they leave it open. */
 export function latest(dates: readonly DateAttribute[]): Bound | undefined {
-  return dates
-    .filter((each) => ENDING.has(each.part))
-    .filter(hasSpan)
-    .toSorted((a, b) => b.span.end - a.span.end)[0];
+  return boundsOf(dates, ENDING).toSorted((a, b) => b.span.end - a.span.end)[0];
 }
 
 const STARTING: ReadonlySet<string> = new Set(["when", "from", "notBefore"]);
 const ENDING: ReadonlySet<string> = new Set(["when", "to", "notAfter"]);
 
-function hasSpan(date: DateAttribute): date is Bound {
-  return date.span !== undefined;
+function boundsOf(dates: readonly DateAttribute[], parts: ReadonlySet<string>): readonly Bound[] {
+  return dates.flatMap((each) => (parts.has(each.part) ? (boundOf(each) ?? []) : []));
 }

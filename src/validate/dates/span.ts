@@ -12,23 +12,19 @@ export interface Span {
  */
 export function spanOf(value: string): Span | undefined {
   const text = value.trim();
-  const found = (EXTENDED.exec(text) ?? BASIC.exec(text))?.groups;
+  const found = EXTENDED.exec(text) ?? BASIC.exec(text);
   if (!found) return undefined;
-  const [year = 0, month, day, hour, minute, second] = [
-    found.year,
-    found.month,
-    found.day,
-    found.hour,
-    found.minute,
-    found.second,
-  ].map((each) => (each === undefined ? undefined : Number(each)));
+  const [year = 0, month, day, hour, minute, second] = found
+    .slice(1, 7)
+    .map((each) => (each === undefined ? undefined : Number(each)));
+  const zone = found[7];
   if (!isOfCalendar({ month, day, hour, minute, second })) return undefined;
   const moment = (y: number, m: number, d: number): number => new Date(0).setUTCFullYear(y, m - 1, d);
-  const offset = offsetOf(found.zone);
+  const offset = offsetOf(zone);
   const span = (start: number, end: number): Span => ({
     start: start - offset,
     end: end - offset,
-    isZoned: found.zone !== undefined,
+    isZoned: zone !== undefined,
   });
   if (month === undefined) return span(moment(year, 1, 1), moment(year + 1, 1, 1));
   if (day === undefined) return span(moment(year, month, 1), moment(year, month + 1, 1));
@@ -44,11 +40,11 @@ export function isAfter(later: Span, earlier: Span): boolean {
   return later.start >= earlier.end + slack;
 }
 
-const EXTENDED =
-  /^(?<year>-?\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?)?)?)?(?<zone>Z|[+-]\d\d:\d\d)?$/;
+/** Year, month, day, hour, minute, second and zone. */
+const EXTENDED = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?)?)?(Z|[+-]\d\d:\d\d)?$/;
 
-/** ISO 8601 without its hyphens. */
-const BASIC = /^(?<year>-?\d{4})(?<month>\d\d)(?<day>\d\d)$/;
+/** ISO 8601 without its hyphens: year, month and day. */
+const BASIC = /^(-?\d{4})(\d\d)(\d\d)$/;
 
 interface Parts {
   readonly month: number | undefined;

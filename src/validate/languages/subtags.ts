@@ -26,7 +26,9 @@ export function unknownSubtag(tag: string): UnknownSubtag | undefined {
     { noun: "variant", subtags: parts.variants, known: VARIANTS, isPrivate: () => false },
   ]) {
     const unknown = subtags.find((each) => each !== "" && !known.has(each) && !isPrivate(each));
-    if (unknown !== undefined) return { subtag: unknown, noun, meant: nearest(unknown, known) };
+    if (unknown === undefined) continue;
+    const meant = noun === "region" ? regionsLike(unknown) : spelt(unknown, known);
+    return { subtag: unknown, noun, meant };
   }
   return undefined;
 }
@@ -66,13 +68,32 @@ function isPrivateRegion(subtag: string): boolean {
   return /^(?:q[m-z]|x[a-z])$/.test(subtag);
 }
 
-/** A code of ISO 639-2 has a short one in BCP 47; a word may be an English name; else what is spelt alike. */
+/** A code of ISO 639-2 has a short one in BCP 47, and a word may be an English name. */
 function languagesLike(subtag: string): readonly string[] {
   const canonical = canonicalOf(subtag);
   if (canonical !== subtag && isLanguage(canonical)) return [canonical];
+  named ??= languagesByName();
+  const meant = named.get(subtag);
+  return meant === undefined ? [] : [meant];
+}
+
+/** The languages of two letters by their English names, once somebody has asked. */
+let named: ReadonlyMap<string, string> | undefined;
+
+function languagesByName(): ReadonlyMap<string, string> {
   const english = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
-  const named = [...SHORT].find((each) => english.of(each)?.toLowerCase() === subtag);
-  return named === undefined ? nearest(subtag, SHORT) : [named];
+  return new Map([...SHORT].map((each) => [english.of(each)?.toLowerCase() ?? "", each]));
+}
+
+/** Subtags of two or three letters are all near to one another. */
+function spelt(subtag: string, known: ReadonlySet<string>): readonly string[] {
+  return subtag.length > 3 ? nearest(subtag, known) : [];
+}
+
+/** A code that a region once had, or is taken to have, as `UK`. */
+function regionsLike(subtag: string): readonly string[] {
+  const [, region = subtag] = canonicalOf(`und-${subtag}`).toLowerCase().split("-");
+  return region !== subtag && REGIONS.has(region) ? [region.toUpperCase()] : [];
 }
 
 function canonicalOf(subtag: string): string {

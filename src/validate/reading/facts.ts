@@ -24,6 +24,7 @@ export interface Facts {
   readonly listedLanguages: ReadonlySet<string>;
   /** Where in the table elements with two dates or more begin. */
   readonly dated: readonly number[];
+  /** Where in the table persons begin of whom a death is told. */
   readonly persons: readonly number[];
   readonly correspondences: readonly number[];
   readonly prefixes: readonly Prefix[];
@@ -52,13 +53,16 @@ export function factsOf(table: DocumentTable): Facts {
   /** How deep the example and the text are that the walk is in; 0 outside of them. */
   let exampleAt = 0;
   let textAt = 0;
+  /** Where in the table the last person begins; -1 where there was none. */
+  let personAt = -1;
   /** Each `xml:base` in force, resolved against the one outside of it. */
   const bases: { readonly depth: number; readonly base: string }[] = [];
 
   const readElement = (at: number, kind: number): void => {
     if (kind === KIND.EXAMPLE) exampleAt = depth;
     else if (kind === KIND.TEXT) textAt ||= depth;
-    else if (kind === KIND.PERSON) persons.push(at);
+    else if (kind === KIND.PERSON) personAt = at;
+    else if (kind === KIND.DEATH && personAt >= 0 && persons.at(-1) !== personAt) persons.push(personAt);
     else if (kind === KIND.CORRESPONDENCE) correspondences.push(at);
     else if (kind === KIND.PREFIX) prefixes.push(...prefixAt(values, at));
   };
@@ -73,6 +77,7 @@ export function factsOf(table: DocumentTable): Facts {
         break;
       case ROLE.BASE:
         bases.push({ depth, base: resolveBase(bases.at(-1)?.base, value.trim()) });
+        pointers.setBase(bases.at(-1)?.base, depth === 1);
         break;
       case ROLE.LANGUAGE:
         for (const tag of wordsOf(value)) {
@@ -93,10 +98,8 @@ export function factsOf(table: DocumentTable): Facts {
   const readPointers = (at: number, image: boolean): void => {
     const value = values.attribute(at);
     const place = words[at + 1] ?? 0;
-    const scope = bases.at(-1);
-    for (const word of value.includes(" ") ? wordsOf(value) : [value]) {
-      pointers.add(word, place, { image, base: scope?.base, isOfRoot: scope?.depth === 1 });
-    }
+    if (!value.includes(" ")) pointers.add(value, place, image);
+    else for (const word of wordsOf(value)) pointers.add(word, place, image);
   };
 
   const readStart = (at: number): void => {
@@ -131,7 +134,10 @@ export function factsOf(table: DocumentTable): Facts {
   const readEnd = (): void => {
     if (exampleAt === depth) exampleAt = 0;
     if (textAt === depth) textAt = 0;
-    if (bases.at(-1)?.depth === depth) bases.pop();
+    if (bases.at(-1)?.depth === depth) {
+      bases.pop();
+      pointers.setBase(bases.at(-1)?.base, bases.at(-1)?.depth === 1);
+    }
     depth--;
   };
 

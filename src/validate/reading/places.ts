@@ -6,11 +6,14 @@ import { ATTRIBUTE_WORDS, type DocumentTable, nextRecord, RECORD, START_WORDS } 
 export interface Place {
   /** The name of the element as written. */
   readonly element: string;
-  /** The name of the attribute as written; undefined where the place is that of an element. */
-  readonly attribute?: string;
+  /** What a sentence about the place begins with: the attribute and its element, or the element. */
+  readonly subject: string;
   readonly range: Range;
   readonly xpath: string;
-  readonly line: number;
+  /** Where people find it: `line 3`, with the name of the file where XInclude has taken it in from another. */
+  readonly where: string;
+  /** The place in the file that it comes from. */
+  readonly origin: { readonly path: string; readonly range: Range };
 }
 
 /** What stands at places of a document. They are bytes: where the name of an attribute starts, or a start tag. */
@@ -35,12 +38,21 @@ export function placesOf(table: DocumentTable, source: Source): Places {
       const name = attribute === undefined ? undefined : nameAt(table, attribute);
       return {
         element: nameAt(table, element.at + 1),
-        ...(name !== undefined && { attribute: name }),
+        subject: `${name === undefined ? "" : `\`${name}\` of `}\`${nameAt(table, element.at + 1)}\``,
         range,
         xpath: xpathOf(element, table) + (name === undefined ? "" : `/@${name}`),
-        line: source.point(range.start).line,
+        ...originOf(range, source),
       };
     },
+  };
+}
+
+function originOf(range: Range, source: Source): Pick<Place, "where" | "origin"> {
+  const { source: file, offset: start } = source.origin(range.start);
+  const { line } = file.point(start);
+  return {
+    where: `line ${line}${file.path === source.path ? "" : ` of \`${file.path}\``}`,
+    origin: { path: file.path, range: { start, end: start + range.end - range.start } },
   };
 }
 

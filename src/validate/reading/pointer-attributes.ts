@@ -29,7 +29,7 @@ const SOMEWHERE: Readonly<Record<string, ReadonlySet<string>>> = {
   end: elements("annotationBlock binaryObject ellipsis gap incident kinesic media pause post u vocal writing"),
   from: elements("app arc rt span"),
   location: elements(
-    "case colloc def entryFree etym form gen gram gramGrp hom hyph iType lang lbl mood number oRef orth pRef per pos pron " +
+    "case colloc def entryFree etym form gen gram gramGrp hom hyph iType lang lbl mood number oRef orth pRef per pos pron re " +
       "sense subc syll tns usg xr",
   ),
   new: elements("handShift"),

@@ -2,51 +2,51 @@ import type { Pointer } from "../summary.js";
 
 /** The pointers of a document as they are gathered: those that are alike become one with all its places. */
 export interface PointerList {
-  add(value: string, place: number, shared: Shared): void;
-  /** In the order that they first stand there, by what they share. */
+  /** Says which `xml:base` holds for the pointers that come next. */
+  setBase(base: string | undefined, isOfRoot: boolean): void;
+  add(value: string, place: number, image: boolean): void;
+  /** In the order that they first stand there, base by base. */
   all(): readonly Pointer[];
-}
-
-/** What pointers share beside their value. */
-interface Shared {
-  readonly image: boolean;
-  readonly base: string | undefined;
-  readonly isOfRoot: boolean;
 }
 
 /** A list that is empty. */
 export function pointerList(): PointerList {
-  const plain = new Map<string, number[]>();
-  const others = new Map<string, { readonly shared: Shared; readonly places: Map<string, number[]> }>();
+  const scopes = new Map<string, Scope>();
+  let current = scopeOf({});
+  scopes.set("", current);
   return {
-    add: (value, place, shared) => {
-      const map = shared.base === undefined && !shared.image ? plain : othersLike(others, shared);
+    setBase: (base, isOfRoot) => {
+      const key = base === undefined ? "" : `${isOfRoot} ${base}`;
+      current = scopes.get(key) ?? scopeOf(base === undefined ? {} : { base, isOfRoot });
+      scopes.set(key, current);
+    },
+    add: (value, place, image) => {
+      const map = image ? current.images : current.others;
       const places = map.get(value);
       if (places) places.push(place);
       else map.set(value, [place]);
     },
-    all: () => [
-      ...pointersOf(plain, {}),
-      ...[...others.values()].flatMap(({ shared: { image, base, isOfRoot }, places }) =>
-        pointersOf(places, { ...(image && { image }), ...(base !== undefined && { base, isOfRoot }) }),
-      ),
-    ],
+    all: () =>
+      [...scopes.values()].flatMap(({ shared, others, images }) => [
+        ...pointersOf(others, shared),
+        ...pointersOf(images, { ...shared, image: true }),
+      ]),
   };
 }
 
-function othersLike(
-  others: Map<string, { readonly shared: Shared; readonly places: Map<string, number[]> }>,
-  shared: Shared,
-): Map<string, number[]> {
-  const key = `${shared.image} ${shared.isOfRoot} ${shared.base ?? ""}`;
-  const known = others.get(key) ?? { shared, places: new Map() };
-  others.set(key, known);
-  return known.places;
+/** The pointers below one base: the places of each by its value. */
+interface Scope {
+  readonly shared: Shared;
+  readonly others: Map<string, number[]>;
+  readonly images: Map<string, number[]>;
 }
 
-function pointersOf(
-  places: ReadonlyMap<string, readonly number[]>,
-  shared: Omit<Pointer, "value" | "places">,
-): readonly Pointer[] {
+type Shared = Omit<Pointer, "value" | "places">;
+
+function scopeOf(shared: Shared): Scope {
+  return { shared, others: new Map(), images: new Map() };
+}
+
+function pointersOf(places: ReadonlyMap<string, readonly number[]>, shared: Shared): readonly Pointer[] {
   return [...places].map(([value, each]) => ({ value, places: each, ...shared }));
 }

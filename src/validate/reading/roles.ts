@@ -21,6 +21,7 @@ export const KIND = {
   EXAMPLE: 2,
   TEXT: 3,
   PERSON: 4,
+  DEATH: 7,
   CORRESPONDENCE: 5,
   PREFIX: 6,
 } as const;
@@ -113,6 +114,7 @@ const KINDS: Readonly<Record<string, number>> = {
   text: KIND.TEXT,
   sourceDoc: KIND.TEXT,
   person: KIND.PERSON,
+  death: KIND.DEATH,
   correspDesc: KIND.CORRESPONDENCE,
   prefixDef: KIND.PREFIX,
 };

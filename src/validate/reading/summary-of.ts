@@ -1,11 +1,15 @@
+import type { Diagnostic } from "../../core/diagnostic.js";
+import type { Source } from "../../core/source.js";
 import type { Summary } from "../summary.js";
 import type { Facts } from "./facts.js";
 
-/** What the facts of a document mean to other documents. */
-export function summaryOf(path: string, { isTei, ids, quotedIds, pointers, prefixes, includes }: Facts): Summary {
+/** What a document means to other documents, by its facts and by what was said when it was read. */
+export function summaryOf(source: Source, facts: Facts, said: readonly Diagnostic[]): Summary {
+  const { table, isTei, ids, quotedIds, pointers, prefixes, includes } = facts;
   const holds = (id: string): boolean => ids.has(id) || quotedIds.has(id);
   return {
-    path,
+    path: source.path,
+    isWellFormed: table.errors.length === 0,
     isTei,
     ids: [...ids.keys(), ...[...quotedIds].filter((each) => !ids.has(each))],
     idPlaces: [...ids.values()].map(([first = 0]) => first),
@@ -13,6 +17,8 @@ export function summaryOf(path: string, { isTei, ids, quotedIds, pointers, prefi
       ({ value }) => !/^https?:/.test(value) && !(value.startsWith("#") && holds(value.slice(1))),
     ),
     prefixes,
+    isComplete: !said.some(({ code, severity }) => code.startsWith("xinclude/") && severity === "error"),
+    parts: source.files.map((each) => each.path).filter((each) => each !== source.path),
     includes,
   };
 }

@@ -50,22 +50,21 @@ export function attributesIn(words: Int32Array, start: number): readonly number[
 
 /** The places of the STARTs of the children of the element whose START is at a place. */
 export function childrenIn(words: Int32Array, start: number): readonly number[] {
-  return descend(words, start)
-    .filter(({ depth }) => depth === 1)
-    .map(({ at }) => at);
+  const found: number[] = [];
+  let depth = 1;
+  for (let at = nextRecord(words, start); depth > 0 && at < words.length; at = nextRecord(words, at)) {
+    if (words[at] === RECORD.END) depth--;
+    else if (words[at] === RECORD.START && depth++ === 1) found.push(at);
+  }
+  return found;
 }
 
 /** The places of the STARTs inside the element whose START is at a place. */
 export function descendantsIn(words: Int32Array, start: number): readonly number[] {
-  return descend(words, start).map(({ at }) => at);
-}
-
-function descend(words: Int32Array, start: number): readonly { readonly at: number; readonly depth: number }[] {
-  const found: { readonly at: number; readonly depth: number }[] = [];
-  let depth = 1;
-  for (let at = nextRecord(words, start); depth > 0 && at < words.length; at = nextRecord(words, at)) {
-    if (words[at] === RECORD.START) found.push({ at, depth: depth++ });
-    else if (words[at] === RECORD.END) depth--;
+  const found: number[] = [];
+  const end = endOf(words, start);
+  for (let at = nextRecord(words, start); at < end; at = nextRecord(words, at)) {
+    if (words[at] === RECORD.START) found.push(at);
   }
   return found;
 }
