@@ -1,6 +1,7 @@
 import { decode } from "../../core/decode.js";
 import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
 import { inItsFile, JoinedSource } from "../../core/joined-source.js";
+import { Offsets } from "../../core/offsets.js";
 import { decodedHref, folderOf, isElsewhere, mayReach, resolveIn } from "../../core/path.js";
 import type { Source } from "../../core/source.js";
 import { type DocumentTable, nextRecord, RECORD } from "../../core/table.js";
@@ -9,7 +10,6 @@ import { type ExternalId, type Fault, type Flat, flatten } from "./dtd/flatten.j
 import { textOf } from "./dtd/mapped-text.js";
 import { FAULTS } from "./faults.js";
 import type { Machine } from "./machine.js";
-import { Offsets } from "./offsets.js";
 import { diagnosticsOf } from "./slips.js";
 
 /** A document with its external entities, as far as they could be read. */
