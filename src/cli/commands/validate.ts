@@ -30,6 +30,7 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
     )
     .option("--allow-remote", "fetch schemas that are on the network and not pinned, for this run")
     .option("--no-xinclude", "check xi:include as it stands, not what it takes in")
+    .option("--dtd", "check documents against the DTD that they name or hold, too")
     .option("--xsd", "check documents against the XML Schema that their xsi:schemaLocation names, too")
     .addOption(new Option("--engine <name>", "what checks RELAX NG").choices(["builtin", "libxml2"]))
     .option("--no-cache", "read schemas anew, and keep nothing for the next run")
@@ -44,6 +45,7 @@ interface ValidateOptions extends CommonOptions {
   readonly schema?: string;
   readonly allowRemote?: true;
   readonly xsd?: true;
+  readonly dtd?: true;
   /** False where what is taken in is left out. */
   readonly xinclude: boolean;
   readonly engine?: RelaxNgEngine;
@@ -88,7 +90,11 @@ async function validateIn(open: OpenProject, { paths, options, terminal }: Wish)
       : await documentsFor(open, terminal.folder, files);
   const { schema: given } = options;
   const schema = given === undefined ? {} : { schema: await schemaGiven(open, terminal.folder, given) };
-  const follow = { ...(options.xsd && { xsd: true }), ...(!options.xinclude && { xinclude: false }) };
+  const follow = {
+    ...(options.xsd && { xsd: true }),
+    ...(options.dtd && { dtd: true }),
+    ...(!options.xinclude && { xinclude: false }),
+  };
   const { value } = await validate({ paths: documents.paths, sources, ...schema, follow }, open.context);
   return { ...value, diagnostics: [...documents.diagnostics, ...value.diagnostics] };
 }

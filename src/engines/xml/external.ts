@@ -121,7 +121,8 @@ function unreadNames({ errors }: DocumentTable): readonly number[] {
   );
 }
 
-function doctypeRange({ words }: DocumentTable): { readonly start: number; readonly end: number } | undefined {
+/** The bytes of the document type declaration of a table; undefined where it has none. */
+export function doctypeRange({ words }: DocumentTable): { readonly start: number; readonly end: number } | undefined {
   for (let at = 0; at < words.length && words[at] !== RECORD.START; at = nextRecord(words, at)) {
     if (words[at] === RECORD.DOCTYPE) return { start: words[at + 1] ?? 0, end: words[at + 2] ?? 0 };
   }
@@ -129,7 +130,7 @@ function doctypeRange({ words }: DocumentTable): { readonly start: number; reado
 }
 
 /** The files that a document names, each read once. */
-interface Shelf {
+export interface Shelf {
   /** A file with declarations; one that cannot be read is said. */
   declarations(id: ExternalId): Promise<Source | undefined>;
   /** A file with content, or why it cannot be read. */
@@ -138,7 +139,8 @@ interface Shelf {
   said(): readonly Diagnostic[];
 }
 
-function shelfOf({ document, read }: EntityAccess): Shelf {
+/** A shelf that is empty. */
+export function shelfOf({ document, read }: EntityAccess): Shelf {
   const known = new Map<string, Promise<Source | string>>();
   const files: Source[] = [];
   const said: Diagnostic[] = [];
@@ -187,7 +189,8 @@ function notAsItMustBe({ path, text }: Source): Diagnostic {
   return diagnostic("xml/not-well-formed", path, message, { range: { start: 0, end: text.indexOf(">") + 1 } });
 }
 
-function faultOf({ kind, name, origin: { source, offset } }: Fault): Diagnostic {
+/** What is said of declarations that nothing is to be made of. */
+export function faultOf({ kind, name, origin: { source, offset } }: Fault): Diagnostic {
   const reference = `%${name};`;
   const message =
     kind === "recursive"

@@ -4,6 +4,7 @@ import type { XmlDocument } from "../../core/document.js";
 import type { XmlEngine } from "../../core/engines.js";
 import type { Source } from "../../core/source.js";
 import type { DocumentTable, TableReader } from "../../core/table.js";
+import { declarationsIn, declarationsOf } from "./dtd/index.js";
 import { withEntities } from "./external.js";
 import { type Machine, machineOf } from "./machine.js";
 import { diagnosticsOf } from "./slips.js";
@@ -55,6 +56,8 @@ export function xmlEngineOf(load: () => Uint8Array): XmlEngine & TableReader {
       const { made, diagnostics } = read(source);
       return { value: made?.document, diagnostics };
     },
+    declarationsOf: (source, access) => declarationsOf(source, { ...access, machine: ready(), document: source.path }),
+    declarationsIn: (source, access) => declarationsIn(source, { ...access, machine: ready(), document: source.path }),
     assemble: async (source, access) => {
       const files: Source[] = [];
       const readAll = async (each: Source): Promise<Read> => {

@@ -163,7 +163,7 @@ async function expandDeclaration(work: Work, text: MappedText, at: number, trail
   const made = own.finish("");
   const isGeneral = declare(work, made.text, text.path, text.origin(at));
   // 4.1, Entity Declared: a document that says it stands alone may not refer to what is declared elsewhere.
-  if (isGeneral && work.isAlone && text.isExternal) return end;
+  if (isGeneral && work.isAlone && text.isExternal && !/\sNDATA\s/.test(made.text)) return end;
   work.out.add({ ...rest, text: made.text, origin: (offset) => made.origin(offset) }, 0, made.text.length);
   return end;
 }
