@@ -12,7 +12,7 @@ import type { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
 import type * as Encoding from "./encode/index.js";
 import type * as Libxml2 from "./engines/libxml2/index.js";
-import { relaxNg } from "./engines/relaxng/index.js";
+import { dtd, relaxNg } from "./engines/relaxng/index.js";
 import { xmlEngineOf } from "./engines/xml/index.js";
 import { nodeHost, threadsOf } from "./host/index.js";
 import {
@@ -105,6 +105,11 @@ export function enginesFor(
         ? lazily(async () => (await libxml2()).libxml2RelaxNg(xml), { isForMany: true })
         : builtin(),
     xsd: lazily(async () => (await libxml2()).xsd({ xml, load: (path) => sourceAt(host, path) })),
+    dtd: dtd({
+      xml,
+      wasm: () => host.asset("dist/wasm/relaxng.wasm"),
+      read: (path) => host.read(path).catch(() => undefined),
+    }),
     xslt,
   };
 }

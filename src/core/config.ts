@@ -37,6 +37,8 @@ export interface SchemaRule {
 export interface ValidateConfig {
   /** Whether documents are checked against the XML Schema that `xsi:schemaLocation` names. */
   readonly xsd: boolean;
+  /** Whether documents are checked against the DTD that their document type declaration names or holds. */
+  readonly dtd: boolean;
   /** Whether what `xi:include` names stands in its place. */
   readonly xinclude: boolean;
 }
@@ -65,7 +67,7 @@ export const DEFAULT_CONFIG: Config = {
   ids: "document",
   prefixes: [],
   rules: {},
-  validate: { xsd: false, xinclude: true },
+  validate: { xsd: false, dtd: false, xinclude: true },
   encode: {},
   edition: { title: "Edition", language: "en", output: "dist/edition" },
 };

@@ -1,3 +1,4 @@
+import type { Declarations } from "./declarations.js";
 import type { Diagnostic } from "./diagnostic.js";
 import type { XmlDocument } from "./document.js";
 import type { Outcome } from "./outcome.js";
@@ -10,6 +11,7 @@ export interface Engines {
   readonly relaxng: SchemaLanguage;
   /** XML Schema. */
   readonly xsd: SchemaLanguage;
+  readonly dtd: DtdLanguage;
   readonly xslt: XsltEngine;
 }
 
@@ -21,6 +23,10 @@ export interface XmlEngine {
    * files; see `Source.origin`. The diagnostics are about the file that each belongs to.
    */
   assemble(source: Source, access: FileAccess): Promise<Assembly>;
+  /** What the DTD of a document declares; undefined where it has none to be valid against, or it cannot be read, which is said. */
+  declarationsOf(source: Source, access: Pick<FileAccess, "read">): Promise<Outcome<Declarations | undefined>>;
+  /** What a DTD declares. */
+  declarationsIn(source: Source, access: Pick<FileAccess, "read">): Promise<Outcome<Declarations | undefined>>;
 }
 
 /** A document that was put together. */
@@ -43,6 +49,12 @@ export interface SchemaLanguage {
   readonly isForMany?: true;
   /** No validator comes back for a schema that cannot be used; the diagnostics say why. */
   compile(schema: Source): Promise<Outcome<Validator | undefined>>;
+}
+
+/** DTDs: a document may have its own. */
+export interface DtdLanguage extends SchemaLanguage {
+  /** What a document is valid against by its own declarations, or why that cannot be told; undefined where it has none. */
+  own(document: XmlDocument): Promise<Outcome<Validator | undefined> | undefined>;
 }
 
 /** A schema made ready. RELAX NG and Schematron look the same from here. */

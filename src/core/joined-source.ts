@@ -1,3 +1,4 @@
+import type { Diagnostic } from "./diagnostic.js";
 import { type Point, Source } from "./source.js";
 
 /** What stands between the texts of a joined source: zeros, so that no reader runs from one into the next. */
@@ -34,7 +35,8 @@ export class JoinedSource extends Source {
 
   override origin(offset: number): { readonly source: Source; readonly offset: number } {
     const { source, start } = this.#parts.findLast((each) => each.start <= offset) ?? this.#first;
-    return { source, offset: Math.max(0, Math.min(offset - start, source.text.length)) };
+    // A part may itself be put together of files.
+    return source.origin(Math.max(0, Math.min(offset - start, source.text.length)));
   }
 
   /** The point in the file that the offset belongs to. */
@@ -48,6 +50,17 @@ export class JoinedSource extends Source {
     if (!first) throw new Error("a joined source has a file");
     return first;
   }
+}
+
+/** A diagnostic of a text of several files, about the file that its place is in. */
+export function inItsFile(diagnostic: Diagnostic, source: Source): Diagnostic {
+  const { path, range } = diagnostic;
+  if (source.files.length === 1 || path !== source.path || !range) return diagnostic;
+  const { source: file, offset: start } = source.origin(range.start);
+  const last = source.origin(range.end);
+  // A place that reaches into another file ends with the first one.
+  const end = last.source === file ? Math.max(start, last.offset) : file.text.length;
+  return { ...diagnostic, path: file.path, range: { start, end } };
 }
 
 interface Part {

@@ -23,7 +23,9 @@ const CONFIG = v.strictObject({
   ids: v.optional(v.picklist(["document", "global"])),
   prefixes: v.optional(globs),
   rules: v.optional(v.record(text, v.picklist(["off", "info", "warning", "error"]))),
-  validate: v.optional(v.strictObject({ xsd: v.optional(v.boolean()), xinclude: v.optional(v.boolean()) })),
+  validate: v.optional(
+    v.strictObject({ xsd: v.optional(v.boolean()), dtd: v.optional(v.boolean()), xinclude: v.optional(v.boolean()) }),
+  ),
   encode: v.optional(v.strictObject({ schema: v.optional(path) })),
   edition: v.optional(
     v.strictObject({

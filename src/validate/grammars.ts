@@ -6,7 +6,7 @@ import type { ReadySchema, SchemaStore } from "./schemas.js";
 import { schemaFinder } from "./schemas-of.js";
 import { hintedSchema } from "./xsi.js";
 
-/** What a document is checked against: its schemas, and those that `xsi:schemaLocation` names where they are followed. */
+/** What a document is checked against: its schemas, and those that it names in other ways where these are followed. */
 export interface Grammars {
   readonly named: readonly Named[];
   /** What there is to say of how the document names its schemas. */
@@ -26,18 +26,25 @@ export async function grammarFinder(
   context: Context,
 ): Promise<(document: XmlDocument) => Promise<Grammars>> {
   const findSchemas = await schemaFinder(context, schema);
-  const { xsd } = { ...context.config.validate, ...follow };
+  const { xsd, dtd } = { ...context.config.validate, ...follow };
   return async (document) => {
     const { path } = document.source;
     const { schemas, own, none, diagnostics } = await findSchemas(document);
     const named = schemas.map((each): Named => ({ paths: [each], ready: store.get(each, own ? path : undefined) }));
+    const refused: Diagnostic[] = [];
     const hinted = xsd ? hintedSchema(document) : undefined;
-    if (!hinted) return { named, diagnostics };
-    const { schemas: paths, source, diagnostics: refused } = hinted;
+    if (hinted) {
+      const { schemas: paths, source } = hinted;
+      refused.push(...hinted.diagnostics);
+      const ready = source ? store.getText(source) : store.get(paths[0] ?? "", path);
+      if (hinted.diagnostics.length === 0) named.push({ paths, ready });
+    }
+    const declared = dtd ? await context.engines.dtd.own(document) : undefined;
+    // The declarations stand in the document, or it names them: it is its own schema.
+    if (declared) named.push({ paths: [path], ready: Promise.resolve({ ...declared, validator: declared.value }) });
     // Who asked for another check than RELAX NG has one: nothing is missing.
-    const before = none ? diagnostics.filter(({ code }) => code !== "config/no-schema") : diagnostics;
-    if (refused.length > 0) return { named, diagnostics: [...before, ...refused] };
-    const ready = source ? store.getText(source) : store.get(paths[0] ?? "", path);
-    return { named: [...named, { paths, ready }], diagnostics: before };
+    const isEnough = none && (hinted || declared);
+    const before = isEnough ? diagnostics.filter(({ code }) => code !== "config/no-schema") : diagnostics;
+    return { named, diagnostics: [...before, ...refused] };
   };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
+import { inItsFile } from "../core/joined-source.js";
 import { elementAt, xpathOf } from "../core/locate.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
@@ -21,12 +22,9 @@ export function localised(
   };
   return diagnostics.map((each) => {
     if (!each.range || each.path !== source.path) return each;
-    const { source: file, offset: start } = source.origin(each.range.start);
-    const last = source.origin(each.range.end);
-    // A place that reaches into another file ends with the first one.
-    const end = last.source === file ? last.offset : file.text.length;
-    const xpath = each.xpath === undefined ? undefined : xpathIn(documentOf(file), start, each.xpath);
-    return { ...each, path: file.path, range: { start, end }, ...(xpath !== undefined && { xpath }) };
+    const { source: file, offset } = source.origin(each.range.start);
+    const xpath = each.xpath === undefined ? undefined : xpathIn(documentOf(file), offset, each.xpath);
+    return { ...inItsFile(each, source), ...(xpath !== undefined && { xpath }) };
   });
 }
 

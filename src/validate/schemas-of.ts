@@ -7,7 +7,7 @@ import type { Context } from "../core/stage.js";
 import { locateModel } from "./locate.js";
 import { type Model, readModels } from "./xml-model.js";
 
-/** The grammars of a document, which are RELAX NG schemas and XML Schemas, or why there is none. */
+/** The grammars of a document, which are RELAX NG schemas, XML Schemas and DTDs, or why there is none. */
 export interface FoundSchemas {
   /** The paths of the schemas; all of them hold. */
   readonly schemas: readonly string[];
@@ -63,11 +63,11 @@ async function givenSchema(given: string, { source, root }: XmlDocument, context
   return { schemas: [], own: false, diagnostics: [diagnostic(located.code, source.path, message, place)] };
 }
 
-/** Every RELAX NG schema and XML Schema that the document names itself. */
+/** Every RELAX NG schema, XML Schema and DTD that the document names itself. */
 async function ownSchemas(document: XmlDocument, models: readonly Model[], context: Context): Promise<FoundSchemas> {
   const schemas = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  for (const model of models.filter(({ language }) => language === "relaxng" || language === "xsd")) {
+  for (const model of models.filter(isGrammar)) {
     const located = await locateModel(model, document, context);
     if (located.kind === "found") schemas.add(located.path);
     else {
@@ -77,6 +77,10 @@ async function ownSchemas(document: XmlDocument, models: readonly Model[], conte
     }
   }
   return { schemas: [...schemas], own: true, diagnostics };
+}
+
+function isGrammar({ language }: Model): boolean {
+  return language === "relaxng" || language === "xsd" || language === "dtd";
 }
 
 function noSchema({ root, source }: XmlDocument, models: readonly Model[]): Diagnostic {

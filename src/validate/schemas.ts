@@ -59,16 +59,18 @@ async function compile(schema: Source, { engines }: Context): Promise<ReadySchem
 
 /** What a schema is written in, by the suffix of its path. */
 function languageOf(path: string): Language {
-  return suffixOf(path) === ".xsd" ? XSD : RELAX_NG;
+  const suffix = suffixOf(path);
+  return suffix === ".xsd" ? XSD : suffix === ".dtd" ? DTD : RELAX_NG;
 }
 
 interface Language {
-  readonly engine: "relaxng" | "xsd";
+  readonly engine: "relaxng" | "xsd" | "dtd";
   readonly name: string;
   readonly unusable: Code;
 }
 
 const RELAX_NG: Language = { engine: "relaxng", name: "a RELAX NG schema", unusable: "relaxng/schema-unusable" };
+const DTD: Language = { engine: "dtd", name: "a DTD", unusable: "dtd/schema-unusable" };
 const XSD: Language = { engine: "xsd", name: "an XML Schema", unusable: "xsd/schema-unusable" };
 
 /** What is wrong with the file of a schema is wrong with the schema. */

@@ -34,6 +34,7 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
     )
     .option("--allow-remote", "fetch schemas that are on the network and not pinned, for this run")
     .option("--no-xinclude", "check xi:include as it stands, not what it takes in")
+    .option("--dtd", "check documents against the DTD that they name or hold, too")
     .option("--xsd", "check documents against the XML Schema that their xsi:schemaLocation names, too")
     .addOption(new Option("--engine <name>", "what checks RELAX NG").choices(["builtin", "libxml2"]))
     .option("--no-cache", "read schemas anew, and keep nothing for the next run")
@@ -57,6 +58,7 @@ interface ValidateOptions extends CommonOptions, SelectionOptions {
   readonly schema?: string;
   readonly allowRemote?: true;
   readonly xsd?: true;
+  readonly dtd?: true;
   /** False where what is taken in is left out. */
   readonly xinclude: boolean;
   readonly engine?: RelaxNgEngine;
@@ -124,7 +126,11 @@ async function validateIn(open: OpenProject, { paths, options, terminal, shard }
       paths: pathsOf(shard, documents.paths),
       sources,
       ...(given !== undefined && { schema: await schemaGiven(open, terminal.folder, given) }),
-      follow: { ...(options.xsd && { xsd: true }), ...(!options.xinclude && { xinclude: false }) },
+      follow: {
+        ...(options.xsd && { xsd: true }),
+        ...(options.dtd && { dtd: true }),
+        ...(!options.xinclude && { xinclude: false }),
+      },
       ...(jobs !== undefined && { jobs }),
       ...(changed && { only: changed }),
       ...(progress.onProgress && { onProgress: progress.onProgress }),

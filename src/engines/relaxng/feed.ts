@@ -1,5 +1,6 @@
 import type { DocumentTable, TableName } from "../../core/table.js";
 import { type Module, type Names, withBytes } from "./machine.js";
+import type { Name } from "./messages/grammar.js";
 import type { Speller } from "./speller.js";
 
 /** Runs a module over tables of documents. */
@@ -9,7 +10,13 @@ export interface Feed {
 }
 
 /** The feed of a module. The names and strings of one XML engine only grow, so each is handed over once. */
-export function feedOf(module: Module, names: Names, speller: Speller): Feed {
+export function feedOf(
+  module: Module,
+  names: Names,
+  speller: Speller,
+  /** The name that the schema knows a name by. */
+  known: (name: TableName) => Name = (name) => name,
+): Feed {
   let source: readonly TableName[] = [];
   let namesKnown = 0;
   let stringsKnown = 0;
@@ -26,9 +33,10 @@ export function feedOf(module: Module, names: Names, speller: Speller): Feed {
       const name = table.names[table.words[module.slipAt(i + 1) + 1] ?? 0];
       if (!name || asked.has(name)) continue;
       asked.add(name);
-      const meant = speller.meant(name);
+      const { uri, local } = known(name);
+      const meant = speller.meant({ uri, local });
       if (meant === undefined) continue;
-      module.setMeant(names.name(name.uri, name.local), names.name(name.uri, meant));
+      module.setMeant(names.name(uri, local), names.name(uri, meant));
       learnt = true;
     }
     return learnt;
@@ -43,7 +51,9 @@ export function feedOf(module: Module, names: Names, speller: Speller): Feed {
       }
       for (; namesKnown < table.names.length; namesKnown++) {
         const name = table.names[namesKnown];
-        if (name) module.mapName(namesKnown, names.name(name.uri, name.local));
+        if (!name) continue;
+        const { uri, local } = known(name);
+        module.mapName(namesKnown, names.name(uri, local));
       }
       for (; stringsKnown < table.strings.length; stringsKnown++) {
         mapString(module, names, { string: table.strings[stringsKnown] ?? "", number: stringsKnown });

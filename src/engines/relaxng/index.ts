@@ -28,6 +28,7 @@ export interface RelaxNgAccess {
   readonly cache?: Cache;
 }
 
+export { type DtdAccess, dtd } from "./dtd/index.js";
 export type { LoadedFile } from "./schema/files.js";
 
 /** RELAX NG, ISO/IEC 19757-2, in both forms. */

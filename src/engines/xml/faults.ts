@@ -52,6 +52,7 @@ export const FAULTS = [
   "end-tag-misspelt",
   "end-tag-of-nothing",
   "unclosed",
+  "entity-in-value",
 ] as const;
 
 export type Fault = (typeof FAULTS)[number];

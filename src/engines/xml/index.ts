@@ -4,6 +4,8 @@ import type { XmlDocument } from "../../core/document.js";
 import type { XmlEngine } from "../../core/engines.js";
 import type { Source } from "../../core/source.js";
 import type { DocumentTable, TableReader } from "../../core/table.js";
+import { declarationsIn, declarationsOf } from "./dtd/index.js";
+import { withEntities } from "./external.js";
 import { type Machine, machineOf } from "./machine.js";
 import { diagnosticsOf } from "./slips.js";
 import { documentOf } from "./tree.js";
@@ -54,19 +56,40 @@ export function xmlEngineOf(load: () => Uint8Array): XmlEngine & TableReader {
       const { made, diagnostics } = read(source);
       return { value: made?.document, diagnostics };
     },
-    assemble: async (source, { read: readBytes, xinclude }) => {
-      const { made, diagnostics } = read(source);
-      const sources: Source[] = [];
-      if (!made || !xinclude || !includes(made.table)) return { value: made?.document, diagnostics, sources };
+    declarationsOf: (source, access) => declarationsOf(source, { ...access, machine: ready(), document: source.path }),
+    declarationsIn: (source, access) => declarationsIn(source, { ...access, machine: ready(), document: source.path }),
+    assemble: async (source, access) => {
+      const files: Source[] = [];
+      const readAll = async (each: Source): Promise<Read> => {
+        const first = read(each);
+        if (!first.made) return first;
+        const entities = await withEntities(each, first.made.table, {
+          machine: ready(),
+          document: source.path,
+          read: access.read,
+        });
+        if (!entities) return first;
+        files.push(...entities.files);
+        const { table, diagnostics } = entities;
+        return table.complete ? { made: make(entities), diagnostics } : { diagnostics };
+      };
+      const { made, diagnostics } = await readAll(source);
+      if (!made || !access.xinclude || !includes(made.table)) {
+        return { value: made?.document, diagnostics, sources: files };
+      }
       names ??= fixupNames(ready());
       const readXml: IncludeAccess["readXml"] = async (path, bytes) => {
         const decoded = decode(path, bytes);
-        if (decoded.value) sources.push(decoded.value);
-        const inner = decoded.value && read(decoded.value);
-        return { value: inner?.made, diagnostics: inner?.diagnostics ?? decoded.diagnostics };
+        if (!decoded.value) return { value: undefined, diagnostics: decoded.diagnostics };
+        files.push(decoded.value);
+        const inner = await readAll(decoded.value);
+        return { value: inner.made, diagnostics: inner.diagnostics };
       };
-      const { value, diagnostics: said } = await takeIn(made, { read: readBytes, readXml, names });
-      for (const each of value?.source.files.slice(1) ?? []) if (!sources.includes(each)) sources.push(each);
+      const { value, diagnostics: said } = await takeIn(made, { read: access.read, readXml, names });
+      // What was put together of declarations has the path of its document, which is known.
+      const isKnown = (path: string): boolean => path === source.path || files.some((each) => each.path === path);
+      const texts = value?.source.files.filter((each) => !isKnown(each.path)) ?? [];
+      const sources = [...new Set([...files, ...texts])];
       return { value: value && make(value).document, diagnostics: [...diagnostics, ...said], sources };
     },
   };

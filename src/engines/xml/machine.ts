@@ -1,10 +1,22 @@
 /// <reference lib="es2024.string" />
+import { GAP } from "../../core/joined-source.js";
 import type { Source } from "../../core/source.js";
 import type { DocumentTable, TableError, TableName, TableReader } from "../../core/table.js";
 import { HTML_ENTITIES } from "./html-entities.js";
 
-/** The part of a `TableReader` that needs no documents. */
-export type Machine = Pick<TableReader, "parseTable" | "parseBytes">;
+/** The part of a `TableReader` that needs no documents, and a reader of documents that lie in several files. */
+export interface Machine extends Pick<TableReader, "parseTable" | "parseBytes"> {
+  /** The table of the first text; the others are what it takes in. Their bytes follow each other with `GAP` zeros between. */
+  parseParts(parts: readonly Source[], given: Given): DocumentTable;
+}
+
+/** What the parts of a document are but the first. */
+export interface Given {
+  /** All declarations of the document, read in place of its own, which end at a byte. */
+  readonly declarations?: { readonly part: number; readonly end: number };
+  /** The texts of external entities; names are strings of the tables. */
+  readonly entities: readonly { readonly name: number; readonly part: number }[];
+}
 
 /** What reads XML into tables: an instance of the module that `assembly/` is compiled to. Names keep their numbers in it. */
 export function machineOf(wasm: Uint8Array): Machine {
@@ -37,8 +49,10 @@ export function machineOf(wasm: Uint8Array): Machine {
   };
 
   /** Reads what was written to an address; `given` are the same bytes, if there are such outside of the module. */
-  const read = (documentAddress: number, length: number, given?: Uint8Array): DocumentTable => {
-    const complete = exports.parse(length) !== 0;
+  const read = (documentAddress: number, length: number, given?: Uint8Array): DocumentTable =>
+    collect(documentAddress, { length, given, complete: exports.parse(length) !== 0 });
+
+  const collect = (documentAddress: number, { length, given, complete }: Result): DocumentTable => {
     learn();
     const textsLength = exports.textsLength();
     let bytes = given ?? view(documentAddress, length).slice();
@@ -65,8 +79,30 @@ export function machineOf(wasm: Uint8Array): Machine {
     view(address, bytes.length).set(bytes);
     return read(address, bytes.length, bytes);
   };
+  const parseParts: Machine["parseParts"] = (parts, { declarations, entities }) => {
+    const sizes = parts.map((each) => (each.utf8 ? each.utf8.length : each.text.length * 3));
+    const address = exports.allocateDocument(sizes.reduce((sum, each) => sum + each + GAP, 0));
+    const places: { readonly start: number; readonly length: number }[] = [];
+    let end = 0;
+    parts.forEach((part, i) => {
+      if (i > 0) view(address + end, GAP).fill(0);
+      const start = i > 0 ? end + GAP : 0;
+      const to = view(address + start, sizes[i] ?? 0);
+      if (part.utf8) to.set(part.utf8);
+      const length = part.utf8 ? part.utf8.length : encode(part.text, to);
+      places.push({ start, length });
+      end = start + length;
+    });
+    const placeOf = (part: number) => places[part] ?? { start: 0, length: 0 };
+    const { start, length } = placeOf(declarations?.part ?? -1);
+    if (declarations) exports.giveDeclarations(start, length, declarations.end);
+    for (const { name, part } of entities) exports.giveEntity(name, placeOf(part).start, placeOf(part).length);
+    const complete = exports.parseWith(placeOf(0).length, end) !== 0;
+    return collect(address, { length: end, complete });
+  };
   return {
     parseBytes,
+    parseParts,
     parseTable: (source: Source) => {
       if (source.utf8) return parseBytes(source.utf8);
       const { text } = source;
@@ -77,11 +113,23 @@ export function machineOf(wasm: Uint8Array): Machine {
   };
 }
 
+/** How a reading ended. */
+interface Result {
+  /** How many bytes there are of documents. */
+  readonly length: number;
+  /** The same bytes, if there are such outside of the module. */
+  readonly given?: Uint8Array | undefined;
+  readonly complete: boolean;
+}
+
 /** What the module exports; see `assembly/index.ts`. */
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
   allocateDocument(size: number): number;
   parse(length: number): number;
+  parseWith(own: number, length: number): number;
+  giveEntity(name: number, from: number, length: number): void;
+  giveDeclarations(from: number, length: number, end: number): void;
   knowHtmlEntity(length: number, code: number): void;
   tableAddress(): number;
   tableLength(): number;

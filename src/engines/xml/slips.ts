@@ -5,8 +5,12 @@ import { type DocumentTable, nextRecord, RECORD, type TableError } from "../../c
 import { FAULTS, type Fault } from "./faults.js";
 import { type Facts, WORDS } from "./words.js";
 
-/** The errors of a table in words, in document order. */
-export function diagnosticsOf(table: DocumentTable, source: Source): readonly Diagnostic[] {
+/** The errors of a table in words, in document order; `unread` says why entities could not be read, by their names. */
+export function diagnosticsOf(
+  table: DocumentTable,
+  source: Source,
+  unread: ReadonlyMap<string, string> = new Map(),
+): readonly Diagnostic[] {
   if (table.errors.length === 0) return [];
   const offsets = new Offsets(table, source.text.length);
   const paths = pathsOf(table, new Set(table.errors.map((each) => each.element)));
@@ -15,7 +19,7 @@ export function diagnosticsOf(table: DocumentTable, source: Source): readonly Di
   const others = table.errors.filter((each) => faultOf(each) !== "forbidden-character");
   const found = [...first, ...others].map((error): Diagnostic => {
     const fault = faultOf(error);
-    const facts = factsOf(error, { table, source, offsets });
+    const facts = factsOf(error, { table, source, offsets, unread });
     const { message, ...details } = WORDS[fault](facts);
     const code = fault === "unclosed" ? "xml/unclosed-element" : "xml/not-well-formed";
     const xpath = paths.get(error.element);
@@ -35,9 +39,10 @@ interface Reading {
   readonly table: DocumentTable;
   readonly source: Source;
   readonly offsets: Offsets;
+  readonly unread: ReadonlyMap<string, string>;
 }
 
-function factsOf({ start, end, element, args }: TableError, { table, source, offsets }: Reading): Facts {
+function factsOf({ start, end, element, args }: TableError, { table, source, offsets, unread }: Reading): Facts {
   const { words, names, strings } = table;
   const text = (from: number, to: number): string => {
     const range = offsets.range(from, to);
@@ -56,6 +61,7 @@ function factsOf({ start, end, element, args }: TableError, { table, source, off
     text,
     element: opened,
     inside: opened(element),
+    whyUnread: (name) => unread.get(name),
   };
 }
 

@@ -26,6 +26,8 @@ export interface Facts {
   element(start: number): Opened;
   /** The element that the error stands in. */
   readonly inside: Opened;
+  /** Why an entity that lies in another file could not be read, where somebody tried. */
+  whyUnread(name: string): string | undefined;
 }
 
 /** An element that has been opened: its name, and the line. */
@@ -166,12 +168,20 @@ export const WORDS: Readonly<Record<Fault, (facts: Facts) => Words>> = {
           expected: [`&#${code};`],
         };
   },
-  "entity-external": ({ word }) => ({
-    message: `entity \`&${word(0)};\` is declared in another file and is not read; write out what it stands for`,
-    actual: `&${word(0)};`,
-  }),
+  "entity-external": ({ word, whyUnread }) => {
+    const why = whyUnread(word(0));
+    const reason = why === undefined ? "" : `: ${why}`;
+    return {
+      message: `entity \`&${word(0)};\` is declared in another file and is not read${reason}; write out what it stands for`,
+      actual: `&${word(0)};`,
+    };
+  },
   "entity-unparsed": ({ word }) => ({
     message: `entity \`&${word(0)};\` is declared as something other than text (\`NDATA\`); it may not be referred to here`,
+    actual: `&${word(0)};`,
+  }),
+  "entity-in-value": ({ word }) => ({
+    message: `entity \`&${word(0)};\` is declared in another file; it may not be referred to in the value of an attribute`,
     actual: `&${word(0)};`,
   }),
   "entity-recursive": (facts) => ({

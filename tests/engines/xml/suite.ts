@@ -17,6 +17,8 @@ export interface ConformanceTest {
   readonly output: string | undefined;
   readonly entities: string;
   readonly wellFormed: boolean;
+  /** Whether it is valid by its DTD. */
+  readonly valid: boolean;
 }
 
 /** The tests that apply to XML 1.0, fifth edition, with namespaces. What the suite calls an error may be read either way. */
@@ -48,6 +50,7 @@ export function conformanceTests(): readonly ConformanceTest[] {
         output: output && join(suite, "xmlconf", base, output),
         entities: said.get("ENTITIES") ?? "none",
         wellFormed: said.get("TYPE") !== "not-wf",
+        valid: said.get("TYPE") === "valid",
       });
     }
   }

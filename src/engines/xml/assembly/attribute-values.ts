@@ -1,8 +1,8 @@
 import { find, isSpace } from "./bytes";
 import { afterCharacter } from "./check-characters";
 import { encode } from "./characters";
-import { enterEntity, leaveEntity } from "./entities";
-import { arg, LESS_IN_VALUE, NO_CLOSING_QUOTE, say, stop } from "./errors";
+import { enterEntity, isExternal, leaveEntity } from "./entities";
+import { arg, ENTITY_IN_VALUE, LESS_IN_VALUE, NO_CLOSING_QUOTE, say, sayOfEntity, stop } from "./errors";
 import { Input } from "./input";
 import { CHARACTER, ENTITY_TEXT, readReference, Reference } from "./references";
 import { textPointer, texts, valueAddress, valuePointer } from "./table";
@@ -104,7 +104,11 @@ export function normalise(from: usize, to: usize): void {
     if (byte == 0x26) {
       const kind = readReference(at, limit);
       if (kind == CHARACTER) texts.length += encode(Reference.code, texts.reserve(4));
-      if (kind == ENTITY_TEXT && enterEntity(Reference.entity, Reference.name, at, Reference.end)) {
+      if (kind == ENTITY_TEXT && isExternal(Reference.entity)) {
+        // 3.1: nor may a value refer to an external entity.
+        sayOfEntity(ENTITY_IN_VALUE, Reference.name, at, Reference.end);
+        at = Reference.end;
+      } else if (kind == ENTITY_TEXT && enterEntity(Reference.entity, Reference.name, at, Reference.end)) {
         at = Input.at;
         limit = Input.limit;
       } else {
@@ -112,7 +116,7 @@ export function normalise(from: usize, to: usize): void {
       }
     } else if (isSpace(byte)) {
       // 2.11: line ends of the document are one character; those that an entity holds are made by references.
-      at += byte == 0x0d && load<u8>(at, 1) == 0x0a && Input.depth == 0 ? 2 : 1;
+      at += byte == 0x0d && load<u8>(at, 1) == 0x0a && Input.isPlaced ? 2 : 1;
       store<u8>(texts.take(1), 0x20);
     } else {
       // 3.1: nor may an entity that a value refers to hold one.

@@ -1,6 +1,7 @@
 import { Arena } from "./arena";
 import { decode, isCharacter, MALFORMED, width } from "./characters";
 import { arg, Errors, FORBIDDEN_CHARACTER, halt, NOT_UTF_8, ZERO_BYTE } from "./errors";
+import { givenAddress, givenCount, givenLength } from "./given";
 import { Input } from "./input";
 import { FORBIDDEN } from "./limits";
 
@@ -22,8 +23,15 @@ export function checkCharacters(): void {
   if (isChecked) return;
   isChecked = true;
   found.length = 0;
-  const end = Input.document + Input.length;
-  for (let at = Input.document; at < end; ) {
+  for (let i = -1; i < givenCount() && !Input.stopped; i++) {
+    const from = i < 0 ? Input.document : givenAddress(i);
+    checkText(from, from + (i < 0 ? Input.own : givenLength(i)));
+  }
+  sayFound();
+}
+
+function checkText(from: usize, end: usize): void {
+  for (let at = from; at < end; ) {
     const code = decode(at);
     if (code == 0) {
       Errors.reset();
@@ -42,6 +50,9 @@ export function checkCharacters(): void {
     if (!isCharacter(code)) note(code, at);
     at += width(code);
   }
+}
+
+function sayFound(): void {
   for (let i: usize = 0; i < found.length; i += 12) {
     const entry = found.base + i;
     const place = load<i32>(entry, 4);

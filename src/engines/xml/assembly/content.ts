@@ -3,7 +3,7 @@ import { afterCharacter } from "./check-characters";
 import { nameEnd } from "./characters";
 import { readDoctype } from "./doctype";
 import { closeInnermost, open, openCount, Root } from "./elements";
-import { readEndTag } from "./end-tag";
+import { readEndTag, sayOpenAbove } from "./end-tag";
 import { enterEntity, entityAddress, leaveEntity, mayExpand, openBefore, PLAIN } from "./entities";
 import { CDATA_END, ENTITY_CONTENT, LONE_LESS, MERGE_MARK, place, say, stop } from "./errors";
 import { TEXT_AFTER_ROOT, TEXT_BEFORE_ROOT } from "./errors";
@@ -96,7 +96,7 @@ function readSpecialText(start: usize, found: usize): usize {
       at = afterPlain(at + 1);
       continue;
     }
-    const isReturn = byte == 0x0d && Input.depth == 0;
+    const isReturn = byte == 0x0d && Input.isPlaced;
     if (byte != 0x3c && byte != 0x26 && !isReturn && at < Input.limit) {
       at = byte == 0x0d ? at + 1 : afterCharacter(at);
       if (Input.stopped) return at;
@@ -168,16 +168,18 @@ function readTextReference(at: usize): usize {
 
 /** Adds text of an entity, which does not lie in the document. */
 function appendKept(at: usize, length: usize): void {
-  Input.depth++;
+  const isPlaced = Input.isPlaced;
+  Input.isPlaced = false;
   appendStretch(at, at + length);
-  Input.depth--;
+  Input.isPlaced = isPlaced;
 }
 
 /** XML 1.0 4.3.2: what an entity opens, it closes. */
 function endEntity(): usize {
   if (openCount() > openBefore()) {
     endText();
-    say(ENTITY_CONTENT, Input.limit, Input.limit);
+    if (Input.isPlaced) sayOpenAbove(openBefore());
+    else say(ENTITY_CONTENT, Input.limit, Input.limit);
     while (openCount() > openBefore()) closeInnermost(startPlace(Input.limit), endPlace(Input.limit));
   }
   return leaveEntity();

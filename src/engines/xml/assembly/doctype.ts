@@ -6,6 +6,7 @@ import { entityAddress, entityNamed, EXTERNAL, enterEntity, isToldOf, leaveEntit
 import { readEntityDeclaration } from "./entity-declarations";
 import { arg, DOCTYPE, DOCTYPE_MISPLACED, PARAMETER_ENTITY_UNREAD, say, stop, SUBSET } from "./errors";
 import { afterExternalId } from "./external-ids";
+import { Declarations } from "./given";
 import { endPlace, Input, startPlace } from "./input";
 import { checkComment, checkInstruction } from "./markup";
 import { intern } from "./strings";
@@ -18,7 +19,7 @@ export function resetDoctype(): void {
   isRead = false;
 }
 
-/** Reads the document type declaration at an address (XML 1.0 2.8 [28]); the address after it. Nothing outside the text is read. */
+/** Reads the document type declaration at an address (XML 1.0 2.8 [28]); the address after it. What lies outside is read if it was handed in. */
 export function readDoctype(at: usize): usize {
   const start = at + 9;
   if (Root.isRead) {
@@ -36,7 +37,11 @@ export function readDoctype(at: usize): usize {
     if (!end) return stopAt(at);
   }
   end = afterSpace(end);
-  if (load<u8>(end) == 0x5b) {
+  if (Declarations.end) {
+    readGiven();
+    if (Input.stopped) return at;
+    end = Input.document + Declarations.end - 1;
+  } else if (load<u8>(end) == 0x5b) {
     end = readSubset(end + 1);
     if (Input.stopped) return at;
     if (!end) return stopAt(at);
@@ -53,6 +58,27 @@ export function readDoctype(at: usize): usize {
 function stopAt(at: usize): usize {
   stop(DOCTYPE, at, at + 9);
   return at;
+}
+
+/** The declarations that were handed in: those of the document and of all that it takes in, in their order. */
+function readGiven(): void {
+  const limit = Input.limit;
+  const region = Input.region;
+  Input.region = Input.document + Declarations.from;
+  Input.limit = Input.document + Declarations.to;
+  for (let at = afterSpace(Input.region); at < Input.limit; at = afterSpace(at)) {
+    const byte = load<u8>(at);
+    const next = byte == 0x3c ? afterDeclaration(at) : byte == 0x25 ? readParameterReference(at) : 0;
+    if (Input.stopped) return;
+    if (!next) {
+      const end = nameEnd(startsWith(at, "<!") ? at + 2 : at + 1);
+      stop(SUBSET, at, min(end, Input.limit));
+      return;
+    }
+    at = next;
+  }
+  Input.limit = limit;
+  Input.region = region;
 }
 
 /** The internal subset (2.8 [28b]) up to its `]`; the address after that, zero where there is none. */

@@ -45,8 +45,10 @@ function readOtherEndTag(at: usize): usize {
     if (nameAfter == nameStart) return end;
   }
   const spelling = intern(nameStart, nameAfter - nameStart);
-  if (isOutsideEntity()) say(END_TAG_OF_NOTHING, at, end);
-  else if (open.length && load<i32>(innermost(), 4) == spelling) closeInnermost(startPlace(at), endPlace(end));
+  if (isOutsideEntity()) {
+    say(END_TAG_OF_NOTHING, at, end);
+    arg(spelling);
+  } else if (open.length && load<i32>(innermost(), 4) == spelling) closeInnermost(startPlace(at), endPlace(end));
   else if (isOpen(spelling) && Input.depth == 0) closeDownTo(spelling, at, end);
   else closeMisspelt(spelling, at, end);
   return end;
@@ -121,12 +123,17 @@ function closeMisspelt(spelling: i32, at: usize, end: usize): void {
   }
 }
 
+/** Says that all elements but the outermost so many are open where the file ends. */
+export function sayOpenAbove(count: i32): void {
+  untold.length = 0;
+  for (let i = openCount() - 1; i >= count; i--) store<i32>(untold.take(4), load<i32>(open.base + <usize>i * OPEN));
+  // The place is the last character, since there is none after it.
+  sayUnclosed(1, Input.limit > Input.region ? Input.limit - 1 : Input.limit, Input.limit);
+}
+
 /** Closes what is still open where the document ends. */
 export function closeAtEnd(): void {
   if (!open.length) return;
-  untold.length = 0;
-  for (let i = openCount() - 1; i >= 0; i--) store<i32>(untold.take(4), load<i32>(open.base + <usize>i * OPEN));
-  // The place is the last character, since there is none after it.
-  sayUnclosed(1, Input.limit > Input.document ? Input.limit - 1 : Input.limit, Input.limit);
+  sayOpenAbove(0);
   while (open.length) closeInnermost(startPlace(Input.limit), endPlace(Input.limit));
 }

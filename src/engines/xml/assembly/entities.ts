@@ -3,6 +3,7 @@ import { ENTITY_LIMIT, ENTITY_RECURSIVE, halt, sayOfEntity } from "./errors";
 import { openCount } from "./elements";
 import { Input } from "./input";
 import { ENTITY_DEPTH, EXPANSION, EXPANSION_RATIO, FREE_EXPANSION } from "./limits";
+import { readTextDeclaration } from "./prolog";
 import { entryOf } from "./strings";
 
 /**
@@ -20,6 +21,8 @@ export const PLAIN: i32 = 1;
 export const MARKED_UP: i32 = 2;
 export const EXTERNAL: i32 = 3;
 export const UNPARSED: i32 = 4;
+/** One that lies in another file, which has been handed in. */
+export const EXTERNAL_TEXT: i32 = 5;
 
 /** The entries of a string that keep which entity it names: a document and a number. */
 export const GENERAL: usize = 56;
@@ -74,6 +77,11 @@ export function declareEntity(name: i32, which: usize, kind: i32, text: usize, l
   store<i32>(entry, id, 4);
 }
 
+/** Whether the text of an entity lies in another file. */
+export function isExternal(id: i32): bool {
+  return load<i32>(entityAddress(id)) == EXTERNAL_TEXT;
+}
+
 /** Whether it has been said before that an entity is not read: once is enough, it may be used a thousand times. */
 export function isToldOf(id: i32): bool {
   const entity = entityAddress(id);
@@ -82,8 +90,11 @@ export function isToldOf(id: i32): bool {
   return isTold;
 }
 
-/** Where reading goes on after each open entity: 0 entity, 4 address, 8 limit, 12 how many elements were open, 16 its name. */
-const FRAME: usize = 20;
+/**
+ * Where reading goes on after each open entity: 0 entity, 4 address, 8 limit, 12 how many elements were open, 16 its name,
+ * 20 region, 24 whether the text there has places of its own, 28 and 32 the place of the reference it came from.
+ */
+const FRAME: usize = 36;
 const frames: Arena = new Arena();
 
 /** The name of the entity whose text is read. */
@@ -106,11 +117,15 @@ export function enterEntity(id: i32, name: i32, from: usize, after: usize): bool
     halt();
     return false;
   }
-  if (Input.depth == 0) {
+  const frame = frames.take(FRAME);
+  store<usize>(frame, Input.region, 20);
+  store<i32>(frame, Input.isPlaced ? 1 : 0, 24);
+  store<i32>(frame, Input.referenceStart, 28);
+  store<i32>(frame, Input.referenceEnd, 32);
+  if (Input.isPlaced) {
     Input.referenceStart = <i32>(from - Input.document);
     Input.referenceEnd = <i32>(after - Input.document);
   }
-  const frame = frames.take(FRAME);
   store<i32>(frame, id);
   store<usize>(frame, after, 4);
   store<usize>(frame, Input.limit, 8);
@@ -120,6 +135,11 @@ export function enterEntity(id: i32, name: i32, from: usize, after: usize): bool
   Input.depth++;
   Input.at = load<usize>(entity, 4);
   Input.limit = Input.at + load<u32>(entity, 8);
+  Input.isPlaced = isExternal(id);
+  if (Input.isPlaced) {
+    Input.region = Input.at;
+    Input.at = readTextDeclaration(Input.at);
+  }
   return true;
 }
 
@@ -131,6 +151,10 @@ export function leaveEntity(): usize {
   Input.depth--;
   Input.at = load<usize>(frame, 4);
   Input.limit = load<usize>(frame, 8);
+  Input.region = load<usize>(frame, 20);
+  Input.isPlaced = load<i32>(frame, 24) != 0;
+  Input.referenceStart = load<i32>(frame, 28);
+  Input.referenceEnd = load<i32>(frame, 32);
   return Input.at;
 }
 

@@ -1,8 +1,9 @@
 import { Arena, Blocks } from "./arena";
 import { afterSpace, find, isSpace, startsWith } from "./bytes";
 import { encode, isCharacter, nameEnd } from "./characters";
-import { declareEntity, EXTERNAL, GENERAL, MARKED_UP, PARAMETER, PLAIN, UNPARSED } from "./entities";
+import { declareEntity, EXTERNAL, EXTERNAL_TEXT, GENERAL, MARKED_UP, PARAMETER, PLAIN, UNPARSED } from "./entities";
 import { afterExternalId, afterLiteral } from "./external-ids";
+import { givenAddress, givenFor, givenLength } from "./given";
 import { Input } from "./input";
 import { characterNumber, Reference } from "./references";
 import { intern } from "./strings";
@@ -32,7 +33,9 @@ function readExternal(at: usize, name: i32, which: usize): usize {
   if (!end) return 0;
   const word = afterSpace(end);
   if (which == PARAMETER || word == end || !startsWith(word, "NDATA")) {
-    declareEntity(name, which, EXTERNAL, 0, 0);
+    const index = which == GENERAL ? givenFor(name) : -1;
+    if (index < 0) declareEntity(name, which, EXTERNAL, 0, 0);
+    else declareEntity(name, which, EXTERNAL_TEXT, givenAddress(index), givenLength(index));
     return end;
   }
   const notationAt = afterSpace(word + 5);
@@ -70,7 +73,7 @@ function readEntityValue(at: usize, name: i32, which: usize): usize {
       if (nameAfter == next + 1 || load<u8>(nameAfter) != 0x3b) return 0;
     }
     // 2.11: line ends of the document.
-    const isReturn = byte == 0x0d && Input.depth == 0;
+    const isReturn = byte == 0x0d && Input.isPlaced;
     isPlain = isPlain && !isMarkup(byte);
     store<u8>(replacement.take(1), isReturn ? 0x0a : byte);
     next += isReturn && load<u8>(next, 1) == 0x0a ? 2 : 1;

@@ -58,6 +58,7 @@ export const END_TAG_AFTER_ALL: i32 = 48;
 export const END_TAG_MISSPELT: i32 = 49;
 export const END_TAG_OF_NOTHING: i32 = 50;
 export const UNCLOSED: i32 = 51;
+export const ENTITY_IN_VALUE: i32 = 52;
 
 /** An error: how many words it has, its kind, start, end, the START of the element it stands in or -1, then what its words need. */
 export const errors: Arena = new Arena();
@@ -117,7 +118,7 @@ export class Errors {
 
 /** Notes a slip that the reader can go on after; `arg` adds what its words need. */
 export function say(kind: i32, start: usize, end: usize): void {
-  if (Input.depth > 0) Errors.beginInEntity();
+  if (!Input.isPlaced) Errors.beginInEntity();
   else Errors.begin(kind, startPlace(start), endPlace(end), innermostStart());
 }
 

@@ -6,6 +6,7 @@ import { resetElements, Root } from "./elements";
 import { closeAtEnd } from "./end-tag";
 import { resetEntities, unparsed } from "./entities";
 import { Errors, errors, finishErrors, NO_ROOT, stop } from "./errors";
+import { forgetGiven } from "./given";
 import { Input, startInput } from "./input";
 import { NAME, names } from "./names";
 import { startNamespaces } from "./namespaces";
@@ -14,6 +15,7 @@ import { entryOf, ENTRY, intern, strings } from "./strings";
 import { declarations, table, texts } from "./table";
 import { resetText } from "./text";
 
+export { giveDeclarations, giveEntity } from "./given";
 export { allocateDocument } from "./input";
 
 startNamespaces();
@@ -23,6 +25,11 @@ startNamespaces();
  * in XML 1.0. Whether reading came to the end.
  */
 export function parse(length: usize): bool {
+  return parseWith(length, length);
+}
+
+/** As `parse`, for a document of so many bytes with what was handed in behind it; see given.ts. */
+export function parseWith(own: usize, length: usize): bool {
   resetElements();
   resetEntities();
   resetAttributeLists();
@@ -33,13 +40,14 @@ export function parse(length: usize): bool {
   table.length = 0;
   texts.length = 0;
   declarations.length = 0;
-  startInput(length);
+  startInput(own, length);
   readContent(readXmlDeclaration(Input.at));
   if (!Input.stopped) {
     closeAtEnd();
-    if (!Root.isRead) stop(NO_ROOT, Input.length ? Input.limit - 1 : Input.limit, Input.limit);
+    if (!Root.isRead) stop(NO_ROOT, Input.own ? Input.limit - 1 : Input.limit, Input.limit);
   }
   finishErrors();
+  forgetGiven();
   return !Input.stopped;
 }
 

@@ -14,8 +14,8 @@ import { appendCharacter, appendStretch, cover, endText } from "./text";
 export function afterComment(at: usize): usize {
   const close = checkComment(at);
   if (!close) return Input.limit;
-  // A comment is what stands in the document; of one in an entity nothing stands there.
-  if (Input.depth) return close + 3;
+  // A comment is what stands in a file; of one in an internal entity nothing stands there.
+  if (!Input.isPlaced) return close + 3;
   endText();
   const record = takeWords(3);
   store<i32>(record, COMMENT);
@@ -66,7 +66,7 @@ export function afterCharacterData(at: usize): usize {
   let start = from;
   for (let next = from; next < close; ) {
     next = find(0x0d, next, close);
-    if (next == close || Input.depth) break;
+    if (next == close || !Input.isPlaced) break;
     // 2.11: line ends.
     appendStretch(start, next);
     appendCharacter(0x0a);

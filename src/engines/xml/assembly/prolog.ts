@@ -16,6 +16,20 @@ export function readXmlDeclaration(at: usize): usize {
   return close + 2;
 }
 
+/** Reads the text declaration that an external entity may begin with (XML 1.0 4.3.1 [77]); the address after it. */
+export function readTextDeclaration(at: usize): usize {
+  if (!startsWith(at, "<?xml") || !(isSpace(load<u8>(at, 5)) || load<u8>(at, 5) == 0x3f)) return at;
+  const close = findWord("?>", at, Input.limit);
+  const version = quotedAfter(at + 5, "version");
+  const from = version ? find(load<u8>(version), version + 1, Input.limit) + 1 : at + 5;
+  const encoding = quotedAfter(from, "encoding");
+  const end = encoding ? afterEncodingName(encoding + 1) : 0;
+  const isRight = end > encoding + 1 && load<u8>(end) == load<u8>(encoding) && startsWith(afterSpace(end + 1), "?>");
+  if (version && !isReadable(version + 1, from - 1)) stop(VERSION, version + 1, from - 1);
+  else if (!close || !isRight) say(DECLARATION, at, close ? close + 2 : at + 5);
+  return close ? close + 2 : Input.limit;
+}
+
 /** The address after a declaration that is written as it must be; zero for any other. */
 function afterDeclaration(from: usize): usize {
   const version = quotedAfter(from, "version");

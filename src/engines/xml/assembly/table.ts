@@ -32,7 +32,7 @@ export function takeWords(count: usize): usize {
 
 /** Where bytes of the document or of an entity lie for the reader of the table; those of an entity are kept first. */
 export function valuePointer(at: usize, length: usize): i32 {
-  if (Input.depth == 0) return <i32>(at - Input.document);
+  if (Input.isPlaced) return <i32>(at - Input.document);
   const offset = texts.length;
   memory.copy(texts.take(length), at, length);
   return textPointer(offset);

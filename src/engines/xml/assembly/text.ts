@@ -12,6 +12,8 @@ class Run {
   static isCopy: bool = false;
   static start: i32 = 0;
   static end: i32 = 0;
+  /** The file that the place is in. */
+  static region: usize = 0;
   /** An address while it is a stretch, an offset in the texts while it is a copy. */
   static at: usize = 0;
   static length: usize = 0;
@@ -27,14 +29,16 @@ export function cover(from: usize, to: usize): void {
     Run.isOpen = true;
     Run.isCopy = false;
     Run.start = startPlace(from);
+    Run.region = Input.region;
     Run.length = 0;
   }
-  Run.end = endPlace(to);
+  // What follows in another file is part of the text, not of its place.
+  if (Run.region == Input.region) Run.end = endPlace(to);
 }
 
 /** Adds bytes of the input as they are. */
 export function appendStretch(from: usize, to: usize): void {
-  if (!Run.isCopy && Input.depth == 0) {
+  if (!Run.isCopy && Input.isPlaced) {
     if (Run.length == 0) Run.at = from;
     if (Run.at + Run.length == from) {
       Run.length += to - from;

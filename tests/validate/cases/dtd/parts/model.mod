@@ -1,0 +1,4 @@
+<!ELEMENT letter (date, p+)>
+<!ELEMENT date EMPTY>
+<!ELEMENT p (#PCDATA)>
+<!ATTLIST date when NMTOKEN #REQUIRED>
