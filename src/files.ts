@@ -88,7 +88,7 @@ export async function buildEdition(
 ): Promise<Outcome<Built>> {
   const { host, config } = context;
   const start = host.now();
-  const { value: validation, diagnostics } = await validate({ paths: wish.paths }, context);
+  const { value: validation, diagnostics } = await validate({ paths: wish.paths, keepDocuments: true }, context);
   const validated = host.now();
   const stop = hasErrors(diagnostics) && !wish.force;
   if (stop)

@@ -1,6 +1,5 @@
 import { workerData } from "node:worker_threads";
-import { openAgain, type Reopening } from "./pipeline.js";
-import { doTask, type ThreadResult, type ThreadTask } from "./validate/index.js";
+import { doTask, openAgain, type Reopening, type ThreadResult, type ThreadTask } from "./pipeline.js";
 
 // What a thread runs: it opens the project once and judges whatever files it is sent.
 

@@ -28,6 +28,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "host",
   ],
   "files.ts": ["core", "pipeline.ts"],
+  "worker.ts": ["pipeline.ts"],
   "index.ts": ["core", "pipeline.ts", "files.ts"],
   cli: ["core", "index.ts", "report"],
 };
@@ -40,6 +41,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   report: ["picocolors"],
   host: ["tinyglobby", "jiti", "chokidar", "tinypool", "node"],
   project: ["valibot"],
+  "worker.ts": ["node"],
   cli: ["commander", "node"],
 };
 

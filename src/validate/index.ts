@@ -73,11 +73,12 @@ async function checkBetween(
   const byPath = groupedByPath(diagnostics);
   const placed = new Map<string, readonly Diagnostic[]>(byPath);
   const texts = new Map(sources);
+  const shown = new Set(diagnostics.flatMap(({ path, related = [] }) => [path, ...related.map((each) => each.path)]));
   for (const file of files) {
     const { path, parts } = file.judged;
-    const found = byPath.get(path);
-    const document = found && (await documentOf(file));
-    if (!found || !document) continue;
+    const found = byPath.get(path) ?? [];
+    const document = shown.has(path) ? await documentOf(file) : undefined;
+    if (!document) continue;
     for (const each of document.source.files) texts.set(each.path, each);
     if (parts.length > 0) placed.set(path, localised(found, document, context));
   }
