@@ -98,6 +98,13 @@ describe("the house", () => {
     expect([...homes].filter(([, parts]) => parts.length > 1)).toEqual([]);
   });
 
+  it("touches the network in the host only", () => {
+    const users = files.filter((file) =>
+      /(?<![.\w])fetch\(|node:(?:https?|net)\b/.test(readFileSync(join(root, file), "utf8")),
+    );
+    expect(users.filter((file) => file !== "core/host.ts")).toEqual(["host/fetch.ts"]);
+  });
+
   it("has no circles among files", () => {
     const graph = new Map(
       files.map((file) => [

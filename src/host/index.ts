@@ -73,13 +73,17 @@ async function kindOf(path: string): Promise<"file" | "folder" | "none"> {
   }
 }
 
-/** What is not there leads nowhere else. */
 async function realPathIn(root: string, path: string): Promise<string> {
+  return normalise(relative(await realPathOf(root), await realPathOf(resolve(root, path))));
+}
+
+/** What is not there leads where its folder does. */
+async function realPathOf(path: string): Promise<string> {
   try {
-    return normalise(relative(await realpath(root), await realpath(resolve(root, path))));
+    return await realpath(path);
   } catch (error) {
-    if (isAbsence(error)) return normalise(path);
-    throw error;
+    if (!isAbsence(error)) throw error;
+    return dirname(path) === path ? path : join(await realPathOf(dirname(path)), basename(path));
   }
 }
 

@@ -341,6 +341,14 @@ describe("the network", () => {
 });
 
 describe("symbolic links", () => {
+  it("make nothing be written outside the project", async () => {
+    mkdirSync(join(home, "elsewhere"));
+    mkdirSync(join(place, "schemas"));
+    symlinkSync(join(home, "elsewhere"), join(place, "schemas/pinned"));
+    expect((await add("/small.rng")).diagnostics).toMatchObject([{ code: "config/lock" }]);
+    expect(readdirSync(join(home, "elsewhere"))).toEqual([]);
+  });
+
   it("make no document read outside the project", async () => {
     write("../outside/small.rng", SMALL);
     symlinkSync(join(home, "outside/small.rng"), join(place, "small.rng"));

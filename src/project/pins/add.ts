@@ -1,4 +1,5 @@
 import type { SchemaKind } from "../../core/addresses.js";
+import { mayReach } from "../../core/boundary.js";
 import { type Diagnostic, diagnostic, hasErrors } from "../../core/diagnostic.js";
 import type { Outcome } from "../../core/outcome.js";
 import { stemOf } from "../../core/path.js";
@@ -62,6 +63,12 @@ export async function addSchema(
   const diagnostics = await attempt(main, gathering.take);
   if (hasErrors(diagnostics)) return refused(...diagnostics);
   const files = gathering.files(name);
+  for (const each of files) {
+    // A folder of the project may be a link to another place.
+    if (await mayReach(host, ".", each.path)) continue;
+    const message = `\`${each.path}\` is a link to a place outside the project, and nothing is written there; take the link out`;
+    return refused(diagnostic("config/lock", LOCK, message));
+  }
   const path = files.find((each) => each.source === main.path)?.path ?? main.path;
   const url = files.find((each) => each.path === path)?.url;
   const written = await write({ name, kind: kind.value, path, url, files }, lock, host);
