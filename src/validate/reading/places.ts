@@ -11,6 +11,8 @@ export interface Place {
   readonly range: Range;
   readonly xpath: string;
   readonly line: number;
+  /** The path of the file that the line is of: a document may be made of several. */
+  readonly file: string;
 }
 
 /** What stands at places of a document. They are bytes: where the name of an attribute starts, or a start tag. */
@@ -39,6 +41,7 @@ export function placesOf(table: DocumentTable, source: Source): Places {
         range,
         xpath: xpathOf(element, table) + (name === undefined ? "" : `/@${name}`),
         line: source.point(range.start).line,
+        file: source.origin(range.start).source.path,
       };
     },
   };
