@@ -54,13 +54,24 @@ export class JoinedSource extends Source {
 
 /** A diagnostic of a text of several files, about the file that its place is in. */
 export function inItsFile(diagnostic: Diagnostic, source: Source): Diagnostic {
-  const { path, range } = diagnostic;
-  if (source.files.length === 1 || path !== source.path || !range) return diagnostic;
+  if (source.files.length === 1) return diagnostic;
+  const { related } = diagnostic;
+  return {
+    ...diagnostic,
+    ...placeIn(diagnostic, source),
+    ...(related && { related: related.map((each) => ({ ...each, ...placeIn(each, source) })) }),
+  };
+}
+
+type Place = Pick<Diagnostic, "path" | "range">;
+
+function placeIn({ path, range }: Place, source: Source): Place {
+  if (path !== source.path || !range) return { path, ...(range && { range }) };
   const { source: file, offset: start } = source.origin(range.start);
   const last = source.origin(range.end);
   // A place that reaches into another file ends with the first one.
   const end = last.source === file ? Math.max(start, last.offset) : file.text.length;
-  return { ...diagnostic, path: file.path, range: { start, end } };
+  return { path: file.path, range: { start, end } };
 }
 
 interface Part {

@@ -21,7 +21,7 @@ export function localised(
     return documents.get(file);
   };
   return diagnostics.map((each) => {
-    if (!each.range || each.path !== source.path) return each;
+    if (!each.range || each.path !== source.path) return inItsFile(each, source);
     const { source: file, offset } = source.origin(each.range.start);
     const xpath = each.xpath === undefined ? undefined : xpathIn(documentOf(file), offset, each.xpath);
     return { ...inItsFile(each, source), ...(xpath !== undefined && { xpath }) };

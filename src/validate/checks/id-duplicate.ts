@@ -8,8 +8,12 @@ export function duplicateIds({ ids }: Facts, places: Places): readonly Diagnosti
   return repeated.flatMap(([id, [first = 0, ...others]]) =>
     others.map((each) => {
       const earlier = places.at(first);
-      const { element, range, xpath } = places.at(each);
-      const message = `\`xml:id\` \`${id}\` stands on this \`${element}\` and on \`${earlier.element}\` on ${earlier.where}; an id may stand once in a document`;
+      const { element, range, xpath, origin } = places.at(each);
+      const other =
+        earlier.origin.path === origin.path && earlier.origin.range.start === origin.range.start
+          ? ", which is taken in more than once"
+          : ` and on \`${earlier.element}\` on ${earlier.where}`;
+      const message = `\`xml:id\` \`${id}\` stands on this \`${element}\`${other}; an id may stand once in a document`;
       const related = [{ ...earlier.origin, message: "the first one" }];
       return diagnostic("tei/id-duplicate", places.path, message, { range, xpath, actual: id, related });
     }),

@@ -45,7 +45,7 @@ async function saidOf(validator: Validator, source: Source, { corpus, xinclude }
   });
   if (!value) return diagnostics;
   const table = xmlEngine.tableOf(value) ?? xmlEngine.parseTable(value.source);
-  const { diagnostics: references } = checkDocument(value.source, table, diagnostics);
+  const { diagnostics: references } = checkDocument(value.source, table);
   const repeated = references.filter(({ code }) => code === "tei/id-duplicate");
   return [...diagnostics, ...(await validator.validate(value)), ...repeated];
 }
@@ -110,7 +110,7 @@ describe.runIf(present)("real documents", () => {
       if (source.point(first.range.start).line === line || source.point(first.range.end).line === line) lines++;
     }
     console.log(`corpora: ${all.length - wrong.length} of ${all.length} verdicts, ${lines} of ${invalid} first lines`);
-    // They take in elements by their `xml:id`, which the reader before jing knows by a DTD only and gives up on.
+    // These take in elements by their `xml:id`, which the reader before jing knows by a DTD only and gives up on.
     expect(wrong).toEqual([
       "own-variants/xinclude/corpus.xml with XInclude",
       "own-variants/xinclude/two.xml with XInclude",
