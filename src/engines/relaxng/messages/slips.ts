@@ -19,6 +19,8 @@ export interface Expected {
 export interface Telling {
   readonly path: string;
   readonly grammar: Grammar;
+  /** The elements told of so far that are in a namespace which the schema does not have. */
+  readonly strange: Set<XmlElement>;
 }
 
 /** An element that the schema knows, where it may not stand. */
@@ -46,7 +48,7 @@ export function elementTooEarly(telling: Telling, child: XmlElement, expected: E
 
 /** An element whose name is not in the schema. */
 export function elementUnknown(
-  { path, grammar }: Telling,
+  { path, grammar, strange }: Telling,
   child: XmlElement,
   expected: Expected,
 ): readonly Diagnostic[] {
@@ -54,7 +56,10 @@ export function elementUnknown(
   const sameName = all.byLocal.get(child.local);
   const here = localsOf(expected.elements);
   // One declaration too many or too few puts everything below into the wrong namespace: the outermost is said.
-  if (child.parent?.uri === child.uri && !all.uris.has(child.uri)) return [];
+  if (!all.uris.has(child.uri)) {
+    strange.add(child);
+    if (child.parent?.uri === child.uri && strange.has(child.parent)) return [];
+  }
   const meant = meantOf(here, child.local) ?? meantOf(all.locals, child.local);
   const where = child.parent ? ` in \`${child.parent.name}\`` : "";
   const may = meant
