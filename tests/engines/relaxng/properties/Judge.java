@@ -7,14 +7,19 @@ import java.io.InputStreamReader;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;
 
-/** Reads lines of a schema's path and documents' paths, with tabs between; answers each with its verdicts, a letter each. */
+/** Reads lines of a schema's path and documents' paths, with tabs between; answers each with its verdicts, a letter each, or with what is wrong with the schema. */
 public class Judge {
   public static void main(String[] args) throws Exception {
     BufferedReader in = new BufferedReader(new InputStreamReader(System.in, "UTF-8"));
+    String[] said = new String[1];
     ErrorHandler quiet = new ErrorHandler() {
       public void warning(SAXParseException e) {}
-      public void error(SAXParseException e) {}
-      public void fatalError(SAXParseException e) {}
+      public void error(SAXParseException e) {
+        if (said[0] == null) said[0] = e.getMessage();
+      }
+      public void fatalError(SAXParseException e) {
+        error(e);
+      }
     };
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       String[] paths = line.split("\t");
@@ -23,6 +28,7 @@ public class Judge {
       ValidationDriver driver = paths[0].endsWith(".rnc")
         ? new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance())
         : new ValidationDriver(properties.toPropertyMap());
+      said[0] = null;
       StringBuilder answer = new StringBuilder();
       boolean correct = false;
       try {
@@ -30,7 +36,7 @@ public class Judge {
       } catch (Exception e) {
         // A schema that is not well-formed.
       }
-      answer.append(correct ? 'c' : 'w');
+      answer.append(correct ? "c" : "w" + (said[0] == null ? "" : said[0].replaceAll("\\s+", " ")));
       for (int i = 1; correct && i < paths.length; i++) {
         boolean valid = false;
         try {

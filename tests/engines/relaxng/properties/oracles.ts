@@ -79,7 +79,11 @@ export async function jing(tasks: readonly Task[]): Promise<readonly Verdict[] |
     judge.stdin.end();
     const verdicts: Verdict[] = [];
     for await (const line of createInterface({ input: judge.stdout }))
-      verdicts.push({ correct: line.startsWith("c"), valid: [...line.slice(1)].map((each) => each === "v") });
+      verdicts.push(
+        line.startsWith("c")
+          ? { correct: true, valid: [...line.slice(1)].map((each) => each === "v") }
+          : { correct: false, valid: [], said: line.slice(1) },
+      );
     if (verdicts.length !== tasks.length) throw new Error(`jing judged ${verdicts.length} of ${tasks.length} schemas`);
     return verdicts;
   } finally {
