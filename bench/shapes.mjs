@@ -588,7 +588,8 @@ function shuffled(n) {
 function letters(n) {
   let state = 11;
   return Array.from({ length: n }, () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return (state >> 16) & 1 ? "a" : "b";
+    state = (state + 0x6d2b79f5) | 0;
+    const mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    return (mixed ^ (mixed >>> 14)) & 64 ? "a" : "b";
   });
 }

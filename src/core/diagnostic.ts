@@ -26,6 +26,8 @@ export interface Diagnostic {
   readonly schema?: string;
   /** What else is concerned, such as the other of two things that are alike. */
   readonly related?: readonly Related[];
+  /** What the schema says for people of the element or attribute that it is about. */
+  readonly documentation?: string;
 }
 
 /** The parts of a diagnostic that its code does not settle. */

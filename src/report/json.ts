@@ -60,6 +60,7 @@ function toldInJson({
   expected,
   rule,
   schema,
+  documentation,
   related,
   more,
 }: Omit<ToldDiagnostic, "path">): object {
@@ -73,6 +74,7 @@ function toldInJson({
     ...(expected !== undefined && { expected }),
     ...(rule !== undefined && { rule }),
     ...(schema !== undefined && { schema }),
+    ...(documentation !== undefined && { documentation }),
     ...(related && { related: related.map(({ place: there, ...each }) => ({ ...each, ...there })) }),
     ...more,
   };

@@ -45,6 +45,7 @@ function blockOf(diagnostic: ToldDiagnostic, { sourceOf }: Report, style: Style)
   const hint = hintOf(diagnostic);
   if (hint !== undefined) lines.push(style.dim(`  ${escapeInvisible(hint)}`));
   if (diagnostic.schema !== undefined) lines.push(style.dim(`  by ${escapeInvisible(diagnostic.schema)}`));
+  if (diagnostic.documentation !== undefined) lines.push(style.dim(`  ${escapeInvisible(diagnostic.documentation)}`));
   return `${lines.join("\n")}\n`;
 }
 

@@ -92,6 +92,7 @@ function diagnosticIn(values: Values, path: string, where: string): ToldDiagnost
     expected,
     rule,
     schema,
+    documentation,
     related,
     ...more
   } = values;
@@ -106,6 +107,7 @@ function diagnosticIn(values: Values, path: string, where: string): ToldDiagnost
     ...(expected !== undefined && { expected: textsAt(expected, `\`expected\` of ${where}`) }),
     ...(rule !== undefined && { rule: textAt(rule, `\`rule\` of ${where}`) }),
     ...(schema !== undefined && { schema: textAt(schema, `\`schema\` of ${where}`) }),
+    ...(documentation !== undefined && { documentation: textAt(documentation, `\`documentation\` of ${where}`) }),
     ...(related !== undefined && {
       related: listAt(related, `\`related\` of ${where}`).map((each) => relatedIn(objectAt(each, where), where)),
     }),

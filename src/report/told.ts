@@ -48,6 +48,8 @@ export interface ToldDiagnostic {
   readonly rule?: string;
   /** The path of the schema that it comes from, where a document follows several. */
   readonly schema?: string;
+  /** What the schema says for people of the element or attribute that it is about. */
+  readonly documentation?: string;
   /** What else is concerned, such as the other of two things that are alike. */
   readonly related?: readonly ToldRelated[];
   /** What a later version tells besides, by its key in the JSON report. */
@@ -123,7 +125,7 @@ function toldDocument(
 const BEGINNING: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 function toldDiagnostic(diagnostic: Diagnostic, place: Place | undefined, sourceOf: SourceOf): ToldDiagnostic {
-  const { path, code, severity, message, xpath, actual, expected, rule, schema, related } = diagnostic;
+  const { path, code, severity, message, xpath, actual, expected, rule, schema, related, documentation } = diagnostic;
   return {
     path,
     code,
@@ -135,6 +137,7 @@ function toldDiagnostic(diagnostic: Diagnostic, place: Place | undefined, source
     ...(expected !== undefined && { expected }),
     ...(rule !== undefined && { rule }),
     ...(schema !== undefined && { schema }),
+    ...(documentation !== undefined && { documentation }),
     ...(related && { related: related.map((each) => toldRelated(each, sourceOf)) }),
   };
 }

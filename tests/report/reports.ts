@@ -25,6 +25,7 @@ export const wrong: ValidatedDocument = {
         xpath: "/list[1]/p[1]",
         actual: "p",
         expected: ["item", "head", "label"],
+        documentation: "`p`: marks a \u202eparagraph.",
       },
     ),
     diagnostic("encode/name-ambiguous", "tei/b.xml", "a \u202emessage\u0007 with a mark of direction", {

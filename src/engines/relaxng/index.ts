@@ -63,5 +63,8 @@ function validate(document: XmlDocument, { module, feed, grammar, xml }: Loaded)
   const count = feed.run(table);
   const places = placesOf(table, document);
   const { path } = document.source;
-  return [...readSlips(module, count, { telling: { path, grammar }, places }), ...checkIds(module, places, path)];
+  return [
+    ...readSlips(module, count, { telling: { path, grammar, strange: new Set() }, places }),
+    ...checkIds(module, places, path),
+  ];
 }

@@ -5,6 +5,7 @@ import type { Grammar } from "./grammar.js";
 import type { Module } from "./machine.js";
 import { includes, type Name, namesIn } from "./messages/grammar.js";
 import * as slips from "./messages/slips.js";
+import { holdsValue } from "./messages/values.js";
 import type { Places } from "./places.js";
 
 /** What the last run of the module found, in words. */
@@ -101,11 +102,12 @@ function tell({ kind, at, first, second }: Slip, speaker: Speaker): readonly Dia
   }
 }
 
-/** The element's content is that of every definition of its name: which of them was meant, nobody can tell. */
+/** The first definition of the element's name that holds a value: which of them was meant, nobody can tell. */
 function contentSlip({ telling }: Speaker, element: XmlElement | undefined): readonly Diagnostic[] {
   if (!element) return [];
   const definitions = telling.grammar.elements.filter((each) => includes(each.name, element));
-  return definitions.slice(0, 1).map((each) => slips.contentNotAllowed(telling, element, each.content));
+  const definition = definitions.find((each) => holdsValue(each.content));
+  return definition ? [slips.contentNotAllowed(telling, element, definition.content)] : [];
 }
 
 /** What may stand in a state; in an element that the schema does not have (a state below 0) nothing is known. */

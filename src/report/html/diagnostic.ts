@@ -17,7 +17,7 @@ export function diagnosticIn(diagnostic: ToldDiagnostic, report: Report, heading
   return `<article class="${severity}">
 <p class="head"><strong>${SEVERITIES[severity]}</strong> <span>${[...named, at].filter((each) => each !== undefined).join(", ")}</span> <span class="code">${explained}</span></p>
 <p class="message">${messageIn(message)}</p>
-${frameIn(diagnostic, report)}${expectedIn(diagnostic)}</article>
+${frameIn(diagnostic, report)}${expectedIn(diagnostic)}${documentationIn(diagnostic)}</article>
 `;
 }
 
@@ -48,4 +48,8 @@ function expectedIn(diagnostic: ToldDiagnostic): string {
   const lead = unsaid.length === diagnostic.expected?.length ? "May stand there" : "May stand there too";
   if (unsaid.length <= MOST) return `<p class="expected">${lead}: ${names}</p>\n`;
   return `<details class="expected"><summary>${lead}: ${unsaid.length} names</summary><p>${names}</p></details>\n`;
+}
+
+function documentationIn({ documentation }: ToldDiagnostic): string {
+  return documentation === undefined ? "" : `<p class="documentation">${messageIn(documentation)}</p>\n`;
 }

@@ -12,7 +12,8 @@ const language = relaxNg({ xml: xmlEngine, wasm: () => wasm, load: async () => u
 /** What the benchmark times has the right verdict too, and comes to an end. */
 describe("a shape that makes a careless validator slow", () => {
   it.each(shapes)("$name", async ({ from, at }) => {
-    const { schema, document, errors } = at(from);
+    // A tenth of what the benchmark starts from; even, for what comes in pairs.
+    const { schema, document, errors } = at(2 * Math.ceil(from / 20));
     const { value: validator, diagnostics } = await language.compile(new Source("schema.rnc", schema));
     expect(diagnostics).toEqual([]);
     const { value: parsed } = xmlEngine.parse(new Source("document.xml", document));

@@ -5,6 +5,7 @@ import { decode } from "../../../src/core/decode.js";
 import { relaxNg } from "../../../src/engines/relaxng/index.js";
 import { randomFrom } from "../../random.js";
 import { xmlEngine } from "../../xml-engine.js";
+import { damaged } from "./damage.js";
 
 const root = join(import.meta.dirname, "../../..");
 /** How many damaged documents are tried; 100,000 take some minutes. */
@@ -38,20 +39,3 @@ describe("a damaged document", () => {
     expect(outcomes.judged).toBeGreaterThan(count / 4);
   });
 });
-
-/** A document with up to four pieces of it changed, cut out, or doubled. */
-function damaged(document: Uint8Array, random: () => number): Uint8Array {
-  let bytes = Buffer.from(document);
-  for (let rounds = 1 + Math.floor(random() * 4); rounds > 0; rounds--) {
-    const at = Math.floor(random() * bytes.length);
-    const kind = Math.floor(random() * 4);
-    if (kind === 0) bytes[at] = Math.floor(random() * 256);
-    else if (kind === 1) bytes[at] = MARKUP.charCodeAt(Math.floor(random() * MARKUP.length));
-    else if (kind === 2)
-      bytes = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1 + Math.floor(random() * 20))]);
-    else bytes = Buffer.concat([bytes.subarray(0, at), bytes.subarray(Math.max(0, at - 30), at), bytes.subarray(at)]);
-  }
-  return bytes;
-}
-
-const MARKUP = "<>&\"'/ =?![]x:\n";

@@ -19,6 +19,8 @@ import {
   NOT_ALLOWED,
   nullable,
   oneOrMore,
+  pending,
+  pendingChoice,
   right,
   TEXT,
 } from "./patterns";
@@ -165,9 +167,9 @@ export function textDeriv(pattern: i32): i32 {
     case Kind.Text:
       return TEXT;
     case Kind.Choice: {
-      let result = NOT_ALLOWED;
-      for (let i = 0; i < arity(pattern); i++) result = choice(result, textDeriv(alternative(pattern, i)));
-      return result;
+      const from = pending.length;
+      for (let i = 0; i < arity(pattern); i++) pending.push(textDeriv(alternative(pattern, i)));
+      return pendingChoice(from);
     }
     case Kind.Group: {
       const first = group(textDeriv(left(pattern)), right(pattern));
@@ -190,11 +192,9 @@ export function attributeDeriv(pattern: i32, name: i32, matches: (content: i32) 
   if (!hasAttributes(pattern)) return NOT_ALLOWED;
   switch (kindOf(pattern)) {
     case Kind.Choice: {
-      let result = NOT_ALLOWED;
-      for (let i = 0; i < arity(pattern); i++) {
-        result = choice(result, attributeDeriv(alternative(pattern, i), name, matches));
-      }
-      return result;
+      const from = pending.length;
+      for (let i = 0; i < arity(pattern); i++) pending.push(attributeDeriv(alternative(pattern, i), name, matches));
+      return pendingChoice(from);
     }
     // Attributes have no order, so a group is as good as an interleave.
     case Kind.Group:
@@ -242,9 +242,9 @@ function withAttributes(pattern: i32, instead: i32): i32 {
   if (!hasAttributes(pattern)) return pattern;
   switch (kindOf(pattern)) {
     case Kind.Choice: {
-      let result = NOT_ALLOWED;
-      for (let i = 0; i < arity(pattern); i++) result = choice(result, withAttributes(alternative(pattern, i), instead));
-      return result;
+      const from = pending.length;
+      for (let i = 0; i < arity(pattern); i++) pending.push(withAttributes(alternative(pattern, i), instead));
+      return pendingChoice(from);
     }
     case Kind.Group:
       return group(withAttributes(left(pattern), instead), withAttributes(right(pattern), instead));

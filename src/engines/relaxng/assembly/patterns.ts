@@ -136,6 +136,16 @@ export function choiceOf(patterns: Ints, from: i32): i32 {
   return only;
 }
 
+/** The alternatives of a choice that is being derived; derivatives of choices within stand behind those of the outer one. */
+export const pending = new Ints(64);
+
+/** Any of the pending patterns from a place on, which are pending no longer. */
+export function pendingChoice(from: i32): i32 {
+  const result = pending.length == from ? NOT_ALLOWED : choiceOf(pending, from);
+  pending.length = from;
+  return result;
+}
+
 /** One pattern after another. */
 export function group(a: i32, b: i32): i32 {
   if (a == NOT_ALLOWED || b == NOT_ALLOWED) return NOT_ALLOWED;

@@ -195,10 +195,14 @@ const column = new Ints(16);
 /** Any of several states of one element; `NONE` for no state. */
 function unionOf(states: Ints): i32 {
   if (states.length == 0) return NONE;
-  if (states.length == 1) return states.get(0);
-  if (states.length == 2) return union(states.get(0), states.get(1));
+  const first = states.get(0);
+  let others = 0;
+  for (let i = 1; i < states.length; i++) if (states.get(i) != first) others++;
+  // What is no state (below 0) is the same for all.
+  if (others == 0) return first;
+  if (states.length == 2) return union(first, states.get(1));
   const from = scratch.length;
-  for (let slot = 0; slot < runLength(states.get(0)); slot++) {
+  for (let slot = 0; slot < runLength(first); slot++) {
     column.length = 0;
     for (let i = 0; i < states.length; i++) column.push(runItem(states.get(i), slot));
     scratch.push(choiceOf(column, 0));
@@ -268,8 +272,9 @@ export function keepStates(states: Ints, frames: Ints, from: i32, moved: Ints): 
   spare.truncate(0);
 }
 
-/** The number that a state has where it is moved to; `known` has one more than it for those that were moved. */
+/** The number that a state has where it is moved to (below 0 stands for none); `known` has one more than it for those that were moved. */
 function movedState(state: i32, from: i32, moved: Ints, known: Ints): i32 {
+  if (state < 0) return state;
   if (known.get(state) != 0) return known.get(state) - 1;
   const start = scratch.length;
   for (let i = 0; i < runs.lengthOf(state); i++) {

@@ -1,7 +1,7 @@
 // Text against patterns of datatypes: the value of an attribute, or all the text of an element.
 
 import { datatypeAllows, datatypeEquals } from "./datatypes";
-import { alternative, arity, choice, EMPTY, group, interleave, Kind, kindOf, left, NOT_ALLOWED, nullable, patternCount, patternWords, right, TEXT } from "./patterns";
+import { alternative, arity, choice, EMPTY, group, interleave, Kind, kindOf, left, NOT_ALLOWED, nullable, patternCount, patternWords, pending, pendingChoice, right, TEXT } from "./patterns";
 import { dropPatternsBut, isListFull } from "./room";
 import { nextToken, tokenEnd } from "./tokens";
 
@@ -29,9 +29,12 @@ export function valueDeriv(pattern: i32, text: usize, length: i32): i32 {
     case Kind.Text:
       return TEXT;
     case Kind.Choice: {
-      let result = NOT_ALLOWED;
-      for (let i = 0; i < arity(pattern); i++) result = choice(result, valueDeriv(alternative(pattern, i), text, length));
-      return result;
+      const from = pending.length;
+      for (let i = 0; i < arity(pattern); i++) {
+        const derived = valueDeriv(alternative(pattern, i), text, length);
+        if (derived != NOT_ALLOWED) pending.push(derived);
+      }
+      return pendingChoice(from);
     }
     case Kind.Group: {
       const first = group(valueDeriv(left(pattern), text, length), right(pattern));

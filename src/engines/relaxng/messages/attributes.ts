@@ -10,6 +10,8 @@ export interface Attributes {
   readonly required: readonly (readonly AttributePattern[])[];
   /** The first that has a name. */
   named(name: Name): AttributePattern | undefined;
+  /** The first that has a name as documents write it. */
+  written(name: string): AttributePattern | undefined;
 }
 
 /** The attributes of an element pattern. A schema is long, and where much is wrong they are asked for again and again. */
@@ -23,27 +25,28 @@ export function attributesOf(grammar: Grammar, element: number): Attributes {
 
 const known = new WeakMap<ElementDefinition, Attributes>();
 
-const NONE: Attributes = { patterns: [], names: [], required: [], named: () => undefined };
+const NONE: Attributes = { patterns: [], names: [], required: [], named: () => undefined, written: () => undefined };
 
 function attributesIn(content: Pattern): Attributes {
   const patterns: AttributePattern[] = [];
   list(content, patterns);
   const byName = new Map<string, AttributePattern>();
   const wide: AttributePattern[] = [];
-  const names = new Set<string>();
+  const byWritten = new Map<string, AttributePattern>();
   for (const each of patterns) {
     const single = namesIn(each.name);
     for (const name of single) {
-      names.add(attributeName(name));
+      if (!byWritten.has(attributeName(name))) byWritten.set(attributeName(name), each);
       if (!byName.has(keyOf(name))) byName.set(keyOf(name), each);
     }
     if (single.length === 0 || each.name.kind === "choice") wide.push(each);
   }
   return {
     patterns,
-    names: [...names].sort(),
+    names: [...byWritten.keys()].sort(),
     required: requiredIn(content),
     named: (name) => byName.get(keyOf(name)) ?? wide.find((each) => includes(each.name, name)),
+    written: (name) => byWritten.get(name),
   };
 }
 

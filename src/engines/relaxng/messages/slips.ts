@@ -3,6 +3,7 @@ import { TEI_NAMESPACE, type XmlAttribute, type XmlElement, type XmlText } from 
 import { xpathOf } from "../../../core/locate.js";
 import type { AttributePattern, Grammar, Pattern } from "../grammar.js";
 import { type Attributes, attributesOf } from "./attributes.js";
+import { gloss, glossOf } from "./gloss.js";
 import { attributeName, elementNamesOf, includes, localsOf, type Name, namesIn } from "./grammar.js";
 import { badToken, describeValues, isTemporal, reasonFor } from "./values.js";
 import { listed, meantOf, nearestFirst, shortened } from "./words.js";
@@ -19,17 +20,19 @@ export interface Expected {
 export interface Telling {
   readonly path: string;
   readonly grammar: Grammar;
+  /** The elements told of so far that are in a namespace which the schema does not have. */
+  readonly strange: Set<XmlElement>;
 }
 
 /** An element that the schema knows, where it may not stand. */
-export function elementNotAllowed({ path }: Telling, child: XmlElement, expected: Expected): Diagnostic {
+export function elementNotAllowed({ path, grammar }: Telling, child: XmlElement, expected: Expected): Diagnostic {
   const names = nearestFirst(localsOf(expected.elements), child.local);
   const may =
     names.length > 0
       ? `${listed(names)} ${child.parent ? "may stand there" : "may be"}`
       : `${expected.text ? "only text" : "nothing more"} may stand there`;
   const where = child.parent ? `is not allowed in \`${child.parent.name}\`` : "may not be the root element";
-  const details = { ...placeOf(child), actual: child.name, expected: names };
+  const details = { ...placeOf(child), actual: child.name, expected: names, ...glossOf(grammar, child) };
   return diagnostic("relaxng/element-not-allowed", path, `element \`${child.name}\` ${where}; ${may}`, details);
 }
 
@@ -40,13 +43,18 @@ export function elementTooEarly(telling: Telling, child: XmlElement, expected: E
   const missing = before ? [before.local] : localsOf(expected.elements).filter((each) => each !== child.local);
   if (!parent || missing.length === 0) return elementNotAllowed(telling, child, expected);
   const message = `element \`${parent.name}\` has no ${listed(missing)}; it must stand before \`${child.name}\``;
-  const details = { ...placeOf(child), actual: child.name, expected: missing };
+  const details = {
+    ...placeOf(child),
+    actual: child.name,
+    expected: missing,
+    ...glossOfOnly(telling, missing, expected),
+  };
   return diagnostic("relaxng/element-incomplete", telling.path, message, details);
 }
 
 /** An element whose name is not in the schema. */
 export function elementUnknown(
-  { path, grammar }: Telling,
+  { path, grammar, strange }: Telling,
   child: XmlElement,
   expected: Expected,
 ): readonly Diagnostic[] {
@@ -54,7 +62,10 @@ export function elementUnknown(
   const sameName = all.byLocal.get(child.local);
   const here = localsOf(expected.elements);
   // One declaration too many or too few puts everything below into the wrong namespace: the outermost is said.
-  if (child.parent?.uri === child.uri && !all.uris.has(child.uri)) return [];
+  if (!all.uris.has(child.uri)) {
+    strange.add(child);
+    if (child.parent?.uri === child.uri && strange.has(child.parent)) return [];
+  }
   const meant = meantOf(here, child.local) ?? meantOf(all.locals, child.local);
   const where = child.parent ? ` in \`${child.parent.name}\`` : "";
   const may = meant
@@ -70,16 +81,25 @@ export function elementUnknown(
     ...placeOf(child),
     actual: child.name,
     expected: meant && !sameName ? [...new Set([meant, ...names])] : names,
+    ...(meant !== undefined && !sameName && glossOf(grammar, all.byLocal.get(meant))),
   });
   return [found];
 }
 
 /** An element that ends too early. */
-export function elementIncomplete({ path }: Telling, element: XmlElement, expected: Expected): Diagnostic {
+export function elementIncomplete(telling: Telling, element: XmlElement, expected: Expected): Diagnostic {
   const missing = localsOf(expected.required.length > 0 ? expected.required : expected.elements);
   const what = missing.length > 0 ? listed(missing) : "text";
   const message = `element \`${element.name}\` is not complete; ${what} must stand in it`;
-  return diagnostic("relaxng/element-incomplete", path, message, { ...placeOf(element), expected: missing });
+  const details = { ...placeOf(element), expected: missing, ...glossOfOnly(telling, missing, expected) };
+  return diagnostic("relaxng/element-incomplete", telling.path, message, details);
+}
+
+/** What the schema says of what is missing, if that is one element. */
+function glossOfOnly({ grammar }: Telling, missing: readonly string[], expected: Expected): DiagnosticDetails {
+  const [only] = missing.length === 1 ? missing : [];
+  const name = [...expected.required, ...expected.elements].find((each) => each.local === only);
+  return glossOf(grammar, name);
 }
 
 /** Text in an element that holds other elements only. */
@@ -99,7 +119,7 @@ export function textNotAllowed({ path }: Telling, text: XmlText, expected: Expec
 }
 
 /** The text of an element that holds a value. */
-export function contentNotAllowed({ path }: Telling, element: XmlElement, pattern: Pattern): Diagnostic {
+export function contentNotAllowed({ path, grammar }: Telling, element: XmlElement, pattern: Pattern): Diagnostic {
   // A value is text alone: what elements in it hold is none of it.
   const own = element.children.map((each) => (each.type === "text" ? each.value : "")).join("");
   const text = shortened(own);
@@ -111,6 +131,7 @@ export function contentNotAllowed({ path }: Telling, element: XmlElement, patter
     ...placeOf(element),
     actual: text,
     expected: values,
+    ...glossOf(grammar, element),
   });
 }
 
@@ -136,6 +157,7 @@ export function attributeNotAllowed(
   return diagnostic("relaxng/attribute-not-allowed", path, message, {
     ...placeOfAttribute(element, attribute),
     expected,
+    ...(meant !== undefined && gloss(meant, known.written(meant)?.documentation)),
   });
 }
 
@@ -162,7 +184,8 @@ export interface OnElement {
 
 /** An attribute whose value its datatype does not take. */
 export function valueNotAllowed({ path, grammar }: Telling, { element, attribute, pattern }: OnElement): Diagnostic {
-  const value = attributesOf(grammar, pattern).named(attribute)?.pattern;
+  const definition = attributesOf(grammar, pattern).named(attribute);
+  const value = definition?.pattern;
   const bad = (value && badToken(value, attribute.value)) ?? attribute.value;
   const described = value ? describeValues(value, bad) : { words: "nothing may stand there", values: [] };
   const kind = value && isTemporal(value) ? "a date" : "a value";
@@ -176,6 +199,7 @@ export function valueNotAllowed({ path, grammar }: Telling, { element, attribute
     ...placeOfAttribute(element, attribute),
     actual: bad,
     expected: described.values,
+    ...gloss(attribute.name, definition?.documentation),
   });
 }
 
@@ -200,7 +224,9 @@ export function attributesMissing(
     const expected = [...new Set(any.flatMap((each) => namesIn(each.name)).map(attributeName))];
     const must = expected.length > 1 ? "; it must have one of them" : ", which it must have";
     const message = `element \`${element.name}\` has no attribute ${listed(expected)}${must}`;
-    return diagnostic("relaxng/attribute-missing", path, message, { ...placeOf(element), expected });
+    const [only] = expected.length === 1 ? any : [];
+    const details = { ...placeOf(element), expected, ...gloss(expected[0] ?? "", only?.documentation) };
+    return diagnostic("relaxng/attribute-missing", path, message, details);
   });
 }
 

@@ -39,6 +39,11 @@ export function isTemporal(pattern: Pattern): boolean {
   return all.length > 0 && all.every((each) => each.kind === "data" && isTemporalType(each.type));
 }
 
+/** Whether the text of a pattern is a value. */
+export function holdsValue(pattern: Pattern): boolean {
+  return leavesOf(pattern).all.length > 0;
+}
+
 /** What stands in a pattern of values. */
 interface Leaves {
   readonly all: readonly (DataPattern | ValuePattern)[];
