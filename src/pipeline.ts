@@ -3,7 +3,7 @@ import { type Addresses, wordsOf } from "./core/addresses.js";
 import { type Config, DEFAULT_CONFIG } from "./core/config.js";
 import { decode } from "./core/decode.js";
 import type { Diagnostic } from "./core/diagnostic.js";
-import type { Engines, SchemaLanguage, Stylesheet, XsltEngine } from "./core/engines.js";
+import type { Engines, SchemaLanguage, SchematronLanguage, Stylesheet, XmlEngine, XsltEngine } from "./core/engines.js";
 import type { Host } from "./core/host.js";
 import type { Outcome } from "./core/outcome.js";
 import { recording } from "./core/recording.js";
@@ -110,8 +110,39 @@ export function enginesFor(
       wasm: () => host.asset("dist/wasm/relaxng.wasm"),
       read: (path) => host.read(path).catch(() => undefined),
     }),
+    schematron: schematron(host, xml, { cached, addresses }),
     xslt,
   };
+}
+
+function schematron(host: Host, xml: XmlEngine, { cached, addresses }: SchemaMeans): SchematronLanguage {
+  let language: Promise<SchematronLanguage> | undefined;
+  const load = async (): Promise<SchematronLanguage> => {
+    const [engine, { ruleEngine }] = await Promise.all([
+      import("./engines/schematron/index.js"),
+      import("./engines/xslt/index.js"),
+    ]);
+    return engine.schematron({
+      xml,
+      rules: ruleEngine,
+      ...(cached && { cache: host.cache }),
+      load: async (path, schema) => {
+        const read = await addresses.read(path, schema);
+        return read.kind === "read" ? read.source : undefined;
+      },
+    });
+  };
+  return {
+    compile: async (schema, phase) => {
+      language ??= load();
+      return (await language).compile(schema, phase);
+    },
+  };
+}
+
+interface SchemaMeans {
+  readonly cached: boolean;
+  readonly addresses: Addresses;
 }
 
 /** A language whose engine is loaded when it is first used. */
@@ -133,7 +164,7 @@ function libxml2(): Promise<typeof Libxml2> {
 function builtinRelaxNg(
   host: Host,
   xml: ReturnType<typeof xmlEngineOf>,
-  { cached, addresses }: { readonly cached: boolean; readonly addresses: Addresses },
+  { cached, addresses }: SchemaMeans,
 ): SchemaLanguage {
   return relaxNg({
     xml,

@@ -8,6 +8,8 @@ export interface Config {
   readonly authority: readonly string[];
   /** The RELAX NG schema of documents for which nothing else names one. */
   readonly schema?: string;
+  /** The Schematron schemas of all documents. */
+  readonly schematron?: readonly string[];
   /** Schemas by glob; the first entry that matches a document counts. */
   readonly schemas: readonly SchemaRule[];
   /** XML Catalogs, the first one first; without them `catalog.xml`, if it is there. */
@@ -31,6 +33,8 @@ export type Rules = { readonly [Each in Code]?: Severity | "off" };
 export interface SchemaRule {
   readonly documents: string;
   readonly schema: string;
+  /** The Schematron schemas of these documents, in place of those that they name themselves. */
+  readonly schematron?: readonly string[];
 }
 
 /** What is followed in documents when they are validated. */

@@ -12,6 +12,7 @@ export interface Engines {
   /** XML Schema. */
   readonly xsd: SchemaLanguage;
   readonly dtd: DtdLanguage;
+  readonly schematron: SchematronLanguage;
   readonly xslt: XsltEngine;
 }
 
@@ -55,6 +56,12 @@ export interface SchemaLanguage {
 export interface DtdLanguage extends SchemaLanguage {
   /** What a document is valid against by its own declarations, or why that cannot be told; undefined where it has none. */
   own(document: XmlDocument): Promise<Outcome<Validator | undefined> | undefined>;
+}
+
+/** Schematron, whose schemas have phases. */
+export interface SchematronLanguage {
+  /** As `SchemaLanguage`; a phase is `#ALL`, `#DEFAULT` or one of the schema's. */
+  compile(schema: Source, phase?: string): Promise<Outcome<Validator | undefined>>;
 }
 
 /** A schema made ready. RELAX NG and Schematron look the same from here. */

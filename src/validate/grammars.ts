@@ -4,6 +4,8 @@ import type { XmlDocument } from "../core/document.js";
 import type { Context } from "../core/stage.js";
 import type { ReadySchema, SchemaStore } from "./schemas.js";
 import { schemaFinder } from "./schemas-of.js";
+import { type SchematronWish, schematronFinder } from "./schematron-of.js";
+import { schematronStore } from "./schematrons.js";
 import { hintedSchema } from "./xsi.js";
 
 /** What a document is checked against: its schemas, and those that it names in other ways where these are followed. */
@@ -19,13 +21,21 @@ export interface Named {
   readonly ready: Promise<ReadySchema>;
 }
 
+/** What is wanted, whatever the configuration and the documents say. */
+export interface GrammarWish extends SchematronWish {
+  readonly schema?: string;
+  readonly follow?: Partial<ValidateConfig>;
+}
+
 /** Finds what documents are checked against. */
 export async function grammarFinder(
-  { schema, follow }: { readonly schema?: string; readonly follow?: Partial<ValidateConfig> },
+  { schema, follow, ...rules }: GrammarWish,
   store: SchemaStore,
   context: Context,
 ): Promise<(document: XmlDocument) => Promise<Grammars>> {
   const findSchemas = await schemaFinder(context, schema);
+  const findSchematron = await schematronFinder(rules, context);
+  const schematrons = schematronStore(context);
   const { xsd, dtd } = { ...context.config.validate, ...follow };
   return async (document) => {
     const { path } = document.source;
@@ -42,8 +52,11 @@ export async function grammarFinder(
     const declared = dtd ? await context.engines.dtd.own(document) : undefined;
     // The declarations stand in the document, or it names them: it is its own schema.
     if (declared) named.push({ paths: [path], ready: Promise.resolve({ ...declared, validator: declared.value }) });
+    const more = await findSchematron(document);
+    refused.push(...more.diagnostics);
+    for (const each of more.schemas) named.push({ paths: [each.path], ready: schematrons.get(each, path) });
     // Who asked for another check than RELAX NG has one: nothing is missing.
-    const isEnough = none && (hinted || declared);
+    const isEnough = none && (hinted || declared || more.schemas.length + more.diagnostics.length > 0);
     const before = isEnough ? diagnostics.filter(({ code }) => code !== "config/no-schema") : diagnostics;
     return { named, diagnostics: [...before, ...refused] };
   };

@@ -8,6 +8,9 @@ export interface ValidateInput {
   readonly sources?: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** The schema of all of them, whatever the configuration and the documents say. */
   readonly schema?: string;
+  /** The Schematron schemas of all of them, and the phase of every Schematron schema. */
+  readonly schematron?: readonly string[];
+  readonly phase?: string;
   /** What is followed in the documents, where that differs from the configuration. */
   readonly follow?: Partial<ValidateConfig>;
   /** How many threads may work; without it, as many as help. */

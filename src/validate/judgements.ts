@@ -18,11 +18,14 @@ export interface Judgements {
 const FORMAT = 1;
 
 /** The judgements that were kept for what is wanted; undefined where nothing is to be kept. */
-export async function ledgerFor({ schema, follow }: ValidateInput, context: Context): Promise<Judgements | undefined> {
+export async function ledgerFor(
+  { schema, schematron, phase, follow }: ValidateInput,
+  context: Context,
+): Promise<Judgements | undefined> {
   const { host, memory } = context;
   if (!memory) return undefined;
   const { cache } = host;
-  const wish = JSON.stringify([VERSION, FORMAT, memory.identity, schema, follow]);
+  const wish = JSON.stringify([VERSION, FORMAT, memory.identity, schema, schematron, phase, follow]);
   const ledger = await openLedger<JudgedFile>(`judged-${cache.digest(wish)}`, host);
   const digestOf = async (paths: readonly string[]): Promise<string | undefined> => {
     const bytes = await Promise.all(paths.map((path) => host.read(path).catch(() => undefined)));

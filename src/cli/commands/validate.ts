@@ -36,6 +36,8 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
     .option("--no-xinclude", "check xi:include as it stands, not what it takes in")
     .option("--dtd", "check documents against the DTD that they name or hold, too")
     .option("--xsd", "check documents against the XML Schema that their xsi:schemaLocation names, too")
+    .option("--schematron <file|name>", "a Schematron schema for all; may be repeated", collect)
+    .option("--phase <name>", "the phase of the Schematron schemas; #ALL is all of it")
     .addOption(new Option("--engine <name>", "what checks RELAX NG").choices(["builtin", "libxml2"]))
     .option("--no-cache", "read schemas anew, and keep nothing for the next run")
     .option("--format <name>", FORMATS_HELP, parseFormat)
@@ -61,6 +63,8 @@ interface ValidateOptions extends CommonOptions, SelectionOptions {
   readonly dtd?: true;
   /** False where what is taken in is left out. */
   readonly xinclude: boolean;
+  readonly schematron?: readonly string[];
+  readonly phase?: string;
   readonly engine?: RelaxNgEngine;
   /** False where schemas are to be read anew. */
   readonly cache: boolean;
@@ -126,6 +130,10 @@ async function validateIn(open: OpenProject, { paths, options, terminal, shard }
       paths: pathsOf(shard, documents.paths),
       sources,
       ...(given !== undefined && { schema: await schemaGiven(open, terminal.folder, given) }),
+      schematron: await Promise.all(
+        (options.schematron ?? []).map((each) => schemaGiven(open, terminal.folder, each, "schematron")),
+      ),
+      ...(options.phase !== undefined && { phase: options.phase }),
       follow: {
         ...(options.xsd && { xsd: true }),
         ...(options.dtd && { dtd: true }),
@@ -178,4 +186,8 @@ async function sayMore({ documents }: Validation, durationMs: number, terminal: 
       `${path}: ${valid ? "valid" : "not valid"} against ${schemas.join(", ") || "no schema"}`,
   );
   await terminal.say([...lines, `checked in ${Math.round(durationMs)} ms`, ""].join("\n"));
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }

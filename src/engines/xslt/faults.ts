@@ -36,11 +36,13 @@ export function refusalOf(what: string, path: string): Diagnostic {
   );
 }
 
-function sentence(message: string): string {
+/** A message of SaxonJS as one sentence without its full stop. */
+export function sentence(message: string): string {
   const line = message.replace(/\s+/g, " ").trim().replace(/\.$/, "").replaceAll("teiwright:///", "");
   return /^[A-Z][a-z]/.test(line) ? `${line[0]?.toLowerCase()}${line.slice(1)}` : line;
 }
 
-function codeOf(code: string): string {
+/** An error's code without its namespace. */
+export function codeOf(code: string): string {
   return code.replace(/^Q\{.*\}/, "");
 }

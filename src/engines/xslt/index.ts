@@ -1,4 +1,7 @@
 import type { XsltEngine } from "../../core/engines.js";
+
+export { ruleEngine } from "./rules/index.js";
+
 import { compile } from "./compile.js";
 import { load } from "./load.js";
 

@@ -47,7 +47,13 @@ function transform(compiled: string, base: string, input: TransformInput): Outco
     );
     const outside = Object.keys(result.resultDocuments).filter((uri) => outputPathOf(uri) === undefined);
     if (outside.length > 0) return { value: undefined, diagnostics: [...messages, ...outside.map(refuse)] };
-    return { value: { text: result.principalResult ?? "", others: othersOf(result) }, diagnostics: messages };
+    return {
+      value: {
+        text: typeof result.principalResult === "string" ? result.principalResult : "",
+        others: othersOf(result),
+      },
+      diagnostics: messages,
+    };
   } catch (error) {
     return { value: undefined, diagnostics: [...messages, faultOf(error, path)] };
   }

@@ -1,9 +1,12 @@
 import type { Saxon } from "./saxon.js";
 
 /** SaxonJS's ways from a stylesheet to JavaScript. */
-const SCRIPT_NAMESPACES = ["http://saxonica.com/ns/interactiveXSLT", "http://saxonica.com/ns/globalJS"];
+export const SCRIPT_NAMESPACES: readonly string[] = [
+  "http://saxonica.com/ns/interactiveXSLT",
+  "http://saxonica.com/ns/globalJS",
+];
 /** Functions that find or make code while they run, and so could get round the check of the code that is there. */
-const DYNAMIC_FUNCTIONS = new Set(["transform", "function-lookup", "load-xquery-module"]);
+export const DYNAMIC_FUNCTIONS: ReadonlySet<string> = new Set(["transform", "function-lookup", "load-xquery-module"]);
 /** Of SaxonJS's own functions, those that only look at a node or call what is checked anyway. */
 const HARMLESS_SAXON_FUNCTIONS = new Set(["apply", "line-number"]);
 

@@ -19,11 +19,25 @@ declare module "saxon-js" {
       /** Undocumented. */
       XS: { readonly QName: { fromParts(prefix: string, uri: string, local: string): object } };
       XPath: {
+        evaluate(expression: string, context: null, options: EvaluateOptions): unknown;
         /** Undocumented. */
         forceBaseURI(document: Document, uri: string): Document;
         /** Undocumented. */
         sefToJSON(root: Node, pretty: boolean): SefNode;
       };
+    }
+
+    interface EvaluateOptions {
+      params?: Readonly<Record<string, unknown>>;
+      namespaceContext?: Readonly<Record<string, string>>;
+      staticBaseURI?: string;
+      resultForm?: "array";
+    }
+
+    /** A function as a value. */
+    interface FunctionItem {
+      /** Undocumented. */
+      readonly value: object;
     }
 
     interface TransformOptions {
@@ -34,7 +48,7 @@ declare module "saxon-js" {
       sourceNode?: Document;
       initialMode?: string;
       documentPool?: Readonly<Record<string, Document>>;
-      destination: "serialized" | "application";
+      destination: "serialized" | "application" | "raw";
       baseOutputURI?: string;
       deliverResultDocument?: (uri: string) => { destination: "serialized" };
       deliverMessage?: (content: Node, code: string) => void;
@@ -46,7 +60,8 @@ declare module "saxon-js" {
     }
 
     interface TransformOutcome {
-      principalResult: string | null;
+      /** Text where the destination is `serialized`; a value or a list of values where it is `raw`. */
+      principalResult: unknown;
       resultDocuments: Readonly<Record<string, string>>;
     }
 

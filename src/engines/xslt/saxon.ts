@@ -12,7 +12,20 @@ function refuse(what: string | URL): never {
   throw new SaxonJS.XError(`\`${what}\` is out of reach of a stylesheet`, "FODC0002");
 }
 
-platform.readFile = refuse;
+let reader: ((address: string) => string) | undefined;
+
+/** Runs what may read files by a reader, which throws where there is none; a reader inside another holds alone. */
+export function readingWith<T>(read: (address: string) => string, run: () => T): T {
+  const before = reader;
+  reader = read;
+  try {
+    return run();
+  } finally {
+    reader = before;
+  }
+}
+
+platform.readFile = (uri) => (reader ? reader(String(uri)) : refuse(uri));
 platform.writeFileSync = refuse;
 platform.writeFileAsync = async (uri) => refuse(uri);
 platform.resourcePromise = async () => refuse("a resource");

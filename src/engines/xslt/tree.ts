@@ -9,9 +9,12 @@ const MOST_LEVELS = 500;
 
 /**
  * The document as SaxonJS's own kind of tree. Made anew for each transform: `xsl:strip-space` takes nodes out of it,
- * and SaxonJS keeps its indexes on it.
+ * and SaxonJS keeps its indexes on it. `note` is told of each node as it is made, not in document order.
  */
-export function treeOf(document: XmlDocument): Saxon.Document {
+export function treeOf(
+  document: XmlDocument,
+  note: (made: Saxon.Node, node: XmlNode) => void = () => {},
+): Saxon.Document {
   const tree = saxon.getPlatform().createDocument();
   // A stack of places to fill, not recursion: documents may nest deeper than the call stack.
   const pending: { readonly nodes: readonly XmlNode[]; readonly into: Saxon.Node; readonly depth: number }[] = [
@@ -25,6 +28,7 @@ export function treeOf(document: XmlDocument): Saxon.Document {
       if (node.type === "text" && next.into === tree) continue;
       const made = make(node, tree);
       next.into.appendChild(made);
+      note(made, node);
       if (node.type === "element") pending.push({ nodes: node.children, into: made, depth });
     }
   }

@@ -85,7 +85,7 @@ function validatorOf(
       const places = writtenPlaces(placesOf(table, document));
       const { path } = document.source;
       const slips = [
-        ...readSlips(module, count, { telling: { path, grammar }, places }),
+        ...readSlips(module, count, { telling: { path, grammar, strange: new Set() }, places }),
         ...checkIds(module, places, path).map((each): Diagnostic => ({ ...each, code: "dtd/value-not-allowed" })),
       ];
       return [...faults, ...slips.map(asOfDtd), ...checkRest(document, declarations)];

@@ -1,0 +1,54 @@
+import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
+import { xpathOf } from "../../core/locate.js";
+import type { Check, Finding, FoundPlace } from "../../core/rule-set.js";
+import type { CheckInfo } from "./rules.js";
+
+/** What is told of a finding: its words and where it is, the rule and the file that it comes from. */
+export function diagnosticOf(
+  finding: Finding,
+  {
+    path,
+    schema,
+    checks,
+  }: { readonly path: string; readonly schema: string; readonly checks: ReadonlyMap<Check, CheckInfo> },
+): Diagnostic {
+  const info = finding.check && checks.get(finding.check);
+  const elsewhere = finding.place.document.source.path !== path;
+  const place = elsewhere ? {} : placeOf(finding.place);
+  const details = { ...place, ...(info?.rule !== undefined && { rule: info.rule }), schema };
+  const where = elsewhere ? ` (in ${shown(finding.place)})` : "";
+  if (finding.type === "failed") {
+    const { text, source, range } = finding.expression;
+    const line = source.point(range.start).line;
+    const message = `\`${folded(text)}\` (\`${source.path}\`, line ${line}) cannot be evaluated here: ${finding.reason}${where}`;
+    return diagnostic("schematron/cannot-evaluate", path, message, details);
+  }
+  const isReport = info?.kind === "report";
+  const code = isReport ? "schematron/successful-report" : "schematron/failed-assert";
+  const words = folded(finding.message);
+  const message = words === "" ? wordless(isReport, info?.test ?? "") : words;
+  return { ...diagnostic(code, path, message + where, details), severity: info?.severity ?? "error" };
+}
+
+function wordless(isReport: boolean, test: string): string {
+  return isReport ? `\`${folded(test)}\` is true here` : `\`${folded(test)}\` is not true here`;
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Elements are shown at their start tags, attributes and other nodes where they stand, a document at its root element. */
+function placeOf({ document, element, attribute, node }: FoundPlace): Pick<Diagnostic, "range" | "xpath"> {
+  if (element && attribute) return { range: attribute.range, xpath: `${xpathOf(element)}/@${attribute.name}` };
+  if (element) return { range: element.startTag, xpath: xpathOf(element) };
+  if (!node) return { range: document.root.startTag, xpath: "/" };
+  if (node.type !== "text" || !node.parent) return { range: node.range };
+  const texts = node.parent.children.filter((each) => each.type === "text");
+  return { range: node.range, xpath: `${xpathOf(node.parent)}/text()[${texts.indexOf(node) + 1}]` };
+}
+
+function shown(place: FoundPlace): string {
+  const { source } = place.document;
+  return `\`${source.path}\`, line ${source.point(placeOf(place).range?.start ?? 0).line}`;
+}

@@ -1,0 +1,1 @@
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:f"><xsl:function name="f:more"><xsl:param name="n"/><xsl:sequence select="concat('more ', $n)"/></xsl:function></xsl:stylesheet>
