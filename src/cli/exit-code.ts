@@ -1,11 +1,11 @@
-import type { Validation } from "../index.js";
+import type { Diagnostic } from "../index.js";
 import type { ExitCode } from "./terminal.js";
 
 /**
  * 2 where something could not be checked, for want of a file, of a schema or of a right configuration; 1 where everything was
  * checked and something is wrong.
  */
-export function exitCodeOf({ documents, diagnostics }: Validation, maxWarnings?: number): ExitCode {
+export function exitCodeOf({ documents, diagnostics }: Outcome, maxWarnings?: number): ExitCode {
   const all = [...diagnostics, ...documents.flatMap((each) => each.diagnostics)];
   if (diagnostics.some((each) => each.severity === "error")) return 2;
   // A document that has no schema says so itself; the others have their verdicts all the same.
@@ -13,4 +13,14 @@ export function exitCodeOf({ documents, diagnostics }: Validation, maxWarnings?:
   if (documents.some((each) => !each.valid)) return 1;
   const warnings = all.filter((each) => each.severity === "warning").length;
   return maxWarnings !== undefined && warnings > maxWarnings ? 1 : 0;
+}
+
+/** What a validation came to, as the library gives it or as a report has it. */
+interface Outcome {
+  readonly diagnostics: readonly Said[];
+  readonly documents: readonly { readonly valid: boolean; readonly diagnostics: readonly Said[] }[];
+}
+
+interface Said extends Pick<Diagnostic, "severity"> {
+  readonly code: string;
 }

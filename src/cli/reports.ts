@@ -1,5 +1,6 @@
 import { CODES, hostAt, type Source } from "../index.js";
-import { everyDiagnostic, type Report, stepSummary, type Told, written } from "../report/index.js";
+import { type Report, stepSummary, type Told, written } from "../report/index.js";
+import { exitCodeOf } from "./exit-code.js";
 import { type FormatWish, withOneForPeople } from "./formats.js";
 import { seenFromRepository } from "./repository.js";
 import type { CommonOptions, ExitCode, Terminal } from "./terminal.js";
@@ -57,14 +58,6 @@ async function addStepSummary(report: Report, { folder, stepSummary: file, say }
   } catch {
     await say("warning: the summary of the job cannot be written; the annotations are complete\n");
   }
-}
-
-function exitCodeOf(told: Told, maxWarnings: number | undefined): ExitCode {
-  if (told.diagnostics.some((each) => each.severity === "error")) return 2;
-  if (told.documents.some((each) => !each.valid)) return 1;
-  if (maxWarnings === undefined) return 0;
-  const warnings = [...everyDiagnostic(told)].filter((each) => each.severity === "warning");
-  return warnings.length > maxWarnings ? 1 : 0;
 }
 
 /** The pages of the documentation, each read when it is asked for. */

@@ -11,7 +11,7 @@ import type { Model } from "./xml-model.js";
  * outside the project. A path that leads nowhere is looked up in the catalogs as it is written.
  */
 export async function locateModel(
-  { href }: Pick<Model, "href">,
+  { href, language }: Pick<Model, "href"> & Partial<Pick<Model, "language">>,
   { source }: XmlDocument,
   { host, addresses }: Pick<Context, "host" | "addresses">,
 ): Promise<Located> {
@@ -29,7 +29,7 @@ export async function locateModel(
     kind: "refused",
     code: "config/no-schema",
     reason: "is outside the project",
-    remedy: "a document may name schemas in the project only, and `--schema` any",
+    remedy: `a document may name schemas in the project only, and \`--${language === "schematron" ? "schematron" : "schema"}\` any`,
   };
 }
 

@@ -15,8 +15,9 @@ export async function refusal(words: readonly string[]): Promise<string | undefi
     },
     { finish: () => {}, wait: () => {} },
   );
-  if (words.length === 1 && program.commands.some((each) => each.name() === words[0])) return undefined;
-  for (const command of program.commands) command.action(() => {});
+  const groups = program.commands.flatMap((each) => each.commands.map((one) => `${each.name()} ${one.name()}`));
+  if ([...program.commands.map((each) => each.name()), ...groups].includes(words.join(" "))) return undefined;
+  for (const command of program.commands.flatMap((each) => [each, ...each.commands])) command.action(() => {});
   try {
     await program.parseAsync([...words], { from: "user" });
     return undefined;

@@ -66,6 +66,11 @@ describe("schema add", () => {
     expect(existsSync(join(place, "teiwright.lock.json"))).toBe(false);
   });
 
+  it("of what is no address: exit code 2", async () => {
+    const { code, err } = await teiwright(place, ["schema", "add", "https://[/tei.rng"]);
+    expect([code, err]).toEqual([2, expect.stringContaining("is neither a file nor an address on the web")]);
+  });
+
   it("takes a file as it is seen from where one is", async () => {
     write("docs/own.rng", SMALL);
     const { code, err } = await teiwright(join(place, "docs"), ["schema", "add", "own.rng", "--as", "mine"]);

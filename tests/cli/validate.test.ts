@@ -148,7 +148,7 @@ describe("what cannot be run", () => {
       ["validate", "--config", "misspelt/teiwright.config.json"],
       /teiwright\.config\.json:2:3 error config\/invalid/,
     ],
-    ["an unknown option", ["validate", "--shard", "1/2"], /unknown option '--shard'/],
+    ["an unknown option", ["validate", "--shart", "1/2"], /unknown option '--shart'/],
     ["an unknown command", ["frobnicate"], /unknown command 'frobnicate'/],
     [
       "an unknown format",

@@ -1,7 +1,8 @@
-import type { Diagnostic } from "../../core/diagnostic.js";
+import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
 import type { XmlDocument } from "../../core/document.js";
 import type { SchemaLanguage, Validator, XmlEngine } from "../../core/engines.js";
 import type { Cache } from "../../core/host.js";
+import { xpathOf } from "../../core/locate.js";
 import type { Outcome } from "../../core/outcome.js";
 import type { Source } from "../../core/source.js";
 import type { TableReader } from "../../core/table.js";
@@ -63,8 +64,13 @@ function validate(document: XmlDocument, { module, feed, grammar, xml }: Loaded)
   const count = feed.run(table);
   const places = placesOf(table, document);
   const { path } = document.source;
-  return [
-    ...readSlips(module, count, { telling: { path, grammar, strange: new Set() }, places }),
-    ...checkIds(module, places, path),
-  ];
+  const slips = readSlips(module, count, { telling: { path, grammar, strange: new Set() }, places });
+  // Whatever the words for slips leave out: a document that does not follow its schema never passes.
+  const untold = count > 0 && slips.length === 0 ? [invalid(document)] : [];
+  return [...slips, ...untold, ...checkIds(module, places, path)];
+}
+
+function invalid({ root, source }: XmlDocument): Diagnostic {
+  const message = "the document does not follow its schema; the place cannot be told";
+  return diagnostic("relaxng/invalid", source.path, message, { range: root.startTag, xpath: xpathOf(root) });
 }

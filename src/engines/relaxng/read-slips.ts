@@ -106,7 +106,7 @@ function tell({ kind, at, first, second }: Slip, speaker: Speaker): readonly Dia
 function contentSlip({ telling }: Speaker, element: XmlElement | undefined): readonly Diagnostic[] {
   if (!element) return [];
   const definitions = telling.grammar.elements.filter((each) => includes(each.name, element));
-  const definition = definitions.find((each) => holdsValue(each.content));
+  const definition = definitions.find((each) => holdsValue(each.content)) ?? definitions[0];
   return definition ? [slips.contentNotAllowed(telling, element, definition.content)] : [];
 }
 

@@ -70,7 +70,8 @@ export function gather(host: Host, addresses: Addresses, main: string): Gatherin
     const catalogued = address === main ? undefined : await addresses.catalogued(address);
     if (catalogued?.kind === "refused") return { obstacle: wordsOf(catalogued) };
     if (catalogued && !isRemote(catalogued.path)) return readOne(catalogued.path);
-    if (!isRemote(address)) return { obstacle: "is neither a file nor an address on the web" };
+    if (!isRemote(address) || !URL.canParse(address))
+      return { obstacle: "is neither a file nor an address on the web" };
     return fetchOne(withoutFragment(address));
   };
 

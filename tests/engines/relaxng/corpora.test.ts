@@ -45,7 +45,7 @@ async function saidOf(validator: Validator, source: Source, { corpus, xinclude }
   });
   if (!value) return diagnostics;
   const table = xmlEngine.tableOf(value) ?? xmlEngine.parseTable(value.source);
-  const { diagnostics: references } = checkDocument(value.source, table);
+  const { diagnostics: references } = checkDocument(value.source, table, diagnostics);
   const repeated = references.filter(({ code }) => code === "tei/id-duplicate");
   return [...diagnostics, ...(await validator.validate(value)), ...repeated];
 }
