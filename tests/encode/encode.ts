@@ -26,9 +26,12 @@ export async function encoded(
   const refuse = (): never => {
     throw new Error("the encoder uses the XML engine only");
   };
+  const relaxng = { compile: refuse };
+  const xslt = { load: refuse, compile: refuse };
   const context: Context = {
     host: new Proxy({} as Context["host"], { get: refuse }),
-    engines: { xml: xmlEngine, relaxng: { compile: refuse }, xslt: { load: refuse, compile: refuse } },
+    addresses: new Proxy({} as Context["addresses"], { get: refuse }),
+    engines: { xml: xmlEngine, relaxng, xsd: relaxng, dtd: { compile: refuse, own: refuse }, schematron: relaxng, xslt },
     config: DEFAULT_CONFIG,
   };
   const { value, diagnostics } = await encode(

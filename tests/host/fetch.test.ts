@@ -121,7 +121,7 @@ describe("a redirect", () => {
     ].map((host) => ["https://a.org/", `https://${host}/`, "is in a network of its own"]),
     ["https://a.org/", "https://172.32.0.1/", undefined],
     ["https://a.org/", "https://[2001:db8::1]/", undefined],
-  ])("from %s to %s: %s", (from = "", to = "", obstacle) => {
+  ])("from %s to %s: %s", (...[from = "", to = "", obstacle]: readonly (string | undefined)[]) => {
     expect(obstacleBetween(new URL(from), new URL(to))).toBe(obstacle);
   });
 });

@@ -5,12 +5,12 @@ import { CODES } from "../../src/core/codes.js";
 import { nodeHost } from "../../src/host/index.js";
 import { escapeInvisible, type ReportFormat, stepSummary, textOf } from "../../src/report/index.js";
 import { commandIn, faultsOfGitlab, faultsOfSarif, faultsOfXml } from "./consumers.js";
-import { CASES, nasty, reportOf } from "./reports.js";
+import { CASES, nasty, reportOf, wrong } from "./reports.js";
 
 const host = nodeHost(join(import.meta.dirname, "../.."));
 const pageOf = (code: string): string => new TextDecoder().decode(host.asset(`docs/codes/${code}.md`));
-const VALIDATIONS = { ...CASES, nasty: nasty() };
-const tell = (format: ReportFormat, name: keyof typeof VALIDATIONS): string =>
+const VALIDATIONS: typeof CASES = { ...CASES, nasty: nasty() };
+const tell = (format: ReportFormat, name: string): string =>
   textOf(format, reportOf(VALIDATIONS[name], { pageOf, folder: "sub folder" }));
 
 describe.each(Object.keys(VALIDATIONS))("what reads reports has nothing against: %s", (name) => {
@@ -99,7 +99,7 @@ describe("GitHub's annotations", () => {
   const commands = (name: string) => tell("github", name).trimEnd().split("\n").slice(0, -1).map(commandIn);
 
   it("reach GitHub as they were meant, one a line", () => {
-    const validation = VALIDATIONS.nasty;
+    const validation = nasty();
     const meant = [...validation.diagnostics, ...validation.documents.flatMap((each) => each.diagnostics)];
     const read = commands("nasty");
     expect(read.map((each) => each?.data)).toEqual(meant.map((each) => escapeInvisible(each.message)));
@@ -146,10 +146,11 @@ describe("the summary of a job on GitHub", () => {
   });
 
   it("stays below what GitHub takes", () => {
-    const document = CASES.mixed?.documents[1];
-    const diagnostics = Array.from({ length: 5000 }, () => document?.diagnostics ?? []).flat();
+    const mixed = CASES.mixed ?? nasty();
+    const document = mixed.documents[1] ?? wrong;
+    const diagnostics = Array.from({ length: 5000 }, () => document.diagnostics).flat();
     const documents = Array.from({ length: 5000 }, (_, i) => ({ ...document, path: `tei/${"x".repeat(200)}${i}.xml` }));
-    const validation = Object.assign({ ...CASES.mixed }, { documents: [...documents, { ...document, diagnostics }] });
+    const validation = { ...mixed, documents: [...documents, { ...document, diagnostics }] };
     const text = stepSummary(reportOf(validation, { pageOf: () => pageOf(CODES[0] ?? "") }));
     expect(new TextEncoder().encode(text).length).toBeLessThan(1024 * 1024);
     expect(text).toContain("more messages not shown here");

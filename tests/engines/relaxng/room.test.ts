@@ -23,7 +23,7 @@ async function bounded(
 ): Promise<{ readonly validator: Validator | undefined; readonly drops: () => number }> {
   const modules: Bounded[] = [];
   const instantiate = WebAssembly.instantiate;
-  const spy = vi.spyOn(WebAssembly, "instantiate").mockImplementation(async (...args: never[]) => {
+  const spy = vi.spyOn(WebAssembly, "instantiate").mockImplementation(async (...args: unknown[]) => {
     const made = await Reflect.apply(instantiate, WebAssembly, args);
     modules.push(made.instance.exports);
     return made;

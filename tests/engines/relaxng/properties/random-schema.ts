@@ -41,7 +41,7 @@ function definitions(making: Making, name: string): readonly Part[] {
     pattern: isElement ? element(making) : content({ ...making, refs: making.refs.filter((_, i) => i % 2 === 0) }),
   });
   if (!choose.chance(0.1)) return [one(undefined)];
-  const combine = choose.pick(["choice", "interleave"]);
+  const combine = choose.pick<Combine>(["choice", "interleave"]);
   return [one(combine), one(choose.chance(0.5) ? combine : undefined)];
 }
 

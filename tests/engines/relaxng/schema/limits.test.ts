@@ -77,7 +77,7 @@ describe("IDs", () => {
 describe("datatypes", () => {
   it("are asked what is wrong with params and values", async () => {
     const { readSchema } = await import("../../../../src/engines/relaxng/schema/index.js");
-    const { xmlEngine } = await import("../../../../src/engines/xml/index.js");
+    const { xmlEngine } = await import("../../../xml-engine.js");
     const { Source } = await import("../../../../src/core/source.js");
     const text = 'element a { xsd:int { pattern = "[" } | xsd:int "x" | xsd:int "1" }';
     const { diagnostics } = await readSchema(new Source("main.rnc", text), {
