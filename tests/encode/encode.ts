@@ -31,7 +31,14 @@ export async function encoded(
   const context: Context = {
     host: new Proxy({} as Context["host"], { get: refuse }),
     addresses: new Proxy({} as Context["addresses"], { get: refuse }),
-    engines: { xml: xmlEngine, relaxng, xsd: relaxng, dtd: { compile: refuse, own: refuse }, schematron: relaxng, xslt },
+    engines: {
+      xml: xmlEngine,
+      relaxng,
+      xsd: relaxng,
+      dtd: { compile: refuse, own: refuse },
+      schematron: relaxng,
+      xslt,
+    },
     config: DEFAULT_CONFIG,
   };
   const { value, diagnostics } = await encode(
