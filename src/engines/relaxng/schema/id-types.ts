@@ -10,9 +10,9 @@ import { containsName, namesOf, sayNames } from "./name-class.js";
 export function checkIdTypes(grammar: Grammar): readonly Diagnostic[] {
   const uses: Use[] = [];
   const faults: Diagnostic[] = [];
-  const typed: Search = { isFound: (each) => idTypeOf(each) !== undefined, none: new Map() };
+  const typed: Search = { isFound: (each) => idTypeOf(each) !== undefined, known: new Map() };
   for (const element of grammar.elements) {
-    const parts = partsOf(element.content, typed);
+    const parts = [...new Set(partsOf(element.content, typed))];
     const attributes = parts.filter((each) => each.kind === "attribute" && idTypeOf(each.pattern) !== undefined);
     const whole = new Set<Pattern>();
     for (const attribute of attributes) {
@@ -42,33 +42,29 @@ function idTypeOf(pattern: Pattern): IdType {
   return type === "ID" || type === "IDREF" || type === "IDREFS" ? type : undefined;
 }
 
-/** What is looked for in patterns, and in which of them it is not: most are met again in many elements. */
+/** What is looked for in patterns, and what was found in them: most are met again in many elements. */
 interface Search {
   isFound(pattern: Pattern): boolean;
-  readonly none: Map<Pattern, boolean>;
+  readonly known: Map<Pattern, readonly Pattern[]>;
 }
 
-/** What is looked for in a pattern, and the attributes around it, each once; elements are not entered. */
-function partsOf(start: Pattern, search: Search): readonly Pattern[] {
-  const found: Pattern[] = [];
-  const visited = new Set<Pattern>();
-  const pending = [start];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    if (visited.has(next) || hasNone(next, search)) continue;
-    visited.add(next);
-    if (next.kind === "attribute" || search.isFound(next)) found.push(next);
-    pending.push(...insideOf(next));
-  }
-  return found;
+/** What is looked for in a pattern, and the attributes around it; elements are not entered. */
+function partsOf(pattern: Pattern, search: Search): readonly Pattern[] {
+  const known = search.known.get(pattern);
+  if (known) return known;
+  let within = NOTHING;
+  for (const each of insideOf(pattern)) within = joined(within, partsOf(each, search));
+  const isPart = search.isFound(pattern) || (pattern.kind === "attribute" && within.length > 0);
+  const parts = isPart ? [pattern, ...within] : within;
+  search.known.set(pattern, parts);
+  return parts;
 }
 
-function hasNone(pattern: Pattern, search: Search): boolean {
-  const known = search.none.get(pattern);
-  if (known !== undefined) return known;
-  let none = !search.isFound(pattern);
-  for (const each of none ? insideOf(pattern) : []) none &&= hasNone(each, search);
-  search.none.set(pattern, none);
-  return none;
+const NOTHING: readonly Pattern[] = [];
+
+function joined(one: readonly Pattern[], other: readonly Pattern[]): readonly Pattern[] {
+  if (one.length === 0) return other;
+  return other.length === 0 ? one : [...one, ...other];
 }
 
 function insideOf(pattern: Pattern): readonly Pattern[] {
@@ -76,7 +72,7 @@ function insideOf(pattern: Pattern): readonly Pattern[] {
     case "choice":
     case "group":
     case "interleave":
-      return [pattern.right, pattern.left];
+      return [pattern.left, pattern.right];
     case "oneOrMore":
     case "list":
     case "attribute":
@@ -130,10 +126,10 @@ function conflicts(uses: readonly Use[], grammar: Grammar): readonly Diagnostic[
   }
   const namesakes: Search = {
     isFound: (each) => each.kind === "attribute" && candidates(each.name, types).length > 0,
-    none: new Map(),
+    known: new Map(),
   };
   return grammar.elements.flatMap((element) =>
-    partsOf(element.content, namesakes).flatMap((part) => {
+    [...new Set(partsOf(element.content, namesakes))].flatMap((part) => {
       if (part.kind !== "attribute") return [];
       const type = idTypeOf(part.pattern);
       const known = candidates(part.name, types).flatMap((elements) => candidates(element.name, elements));

@@ -5,7 +5,7 @@ import { type Reading, say } from "../reading.js";
 
 /** RELAX NG 7.3: no two attributes that an element has at once may have the same name. */
 export function checkAttributes(reading: Reading, { grammar, places }: Expanded): void {
-  const work: Work = { reading, places, found: new Map(), indexes: new Map() };
+  const work: Work = { reading, places, found: new Map(), told: new Set() };
   for (const { content, place } of grammar.elements) attributesOf(work, content, place);
 }
 
@@ -14,13 +14,19 @@ interface Work {
   readonly places: ReadonlyMap<Pattern, Place>;
   /** What is known of patterns: most are met again in many elements. */
   readonly found: Map<Pattern, Attributes>;
-  readonly indexes: Map<Attributes, ReadonlyMap<string, AttributePattern>>;
+  /** The attributes that were said to have a twin. */
+  readonly told: Set<AttributePattern>;
 }
 
 /** The attributes of a pattern: one for each plain name, and those with a wildcard. */
 interface Attributes {
-  readonly named: readonly { readonly key: string; readonly attribute: AttributePattern }[];
+  readonly named: readonly Named[];
   readonly unnamed: readonly AttributePattern[];
+}
+
+interface Named {
+  readonly key: string;
+  readonly attribute: AttributePattern;
 }
 
 const NONE: Attributes = { named: [], unnamed: [] };
@@ -55,12 +61,8 @@ function find(work: Work, pattern: Pattern, place: Place): Attributes {
     case "choice":
       return join(attributesOf(work, pattern.left, place), attributesOf(work, pattern.right, place));
     case "group":
-    case "interleave": {
-      const left = attributesOf(work, pattern.left, place);
-      const right = attributesOf(work, pattern.right, place);
-      compare(work, [left, right], place);
-      return join(left, right);
-    }
+    case "interleave":
+      return findBeside(work, pattern, place);
     default:
       return NONE;
   }
@@ -72,43 +74,68 @@ function join(left: Attributes, right: Attributes): Attributes {
   return { named: [...left.named, ...right.named], unnamed: [...left.unnamed, ...right.unnamed] };
 }
 
-function compare(work: Work, [left, right]: readonly [Attributes, Attributes], place: Place): void {
-  if (left === NONE || right === NONE) return;
-  const twins = twinsByName(work, left, right) ?? twinsByWildcard(left, right) ?? twinsByWildcard(right, left);
-  if (!twins) return;
-  const [one, other] = twins;
+/** The attributes of all that stands beside each other, each member compared with those before it. */
+function findBeside(work: Work, pattern: Pattern, place: Place): Attributes {
+  const named: Named[] = [];
+  const unnamed: AttributePattern[] = [];
+  const byName = new Map<string, AttributePattern>();
+  for (const member of membersOf(pattern)) {
+    const own = attributesOf(work, member, place);
+    if (own === NONE) continue;
+    const twins = twinsByName(byName, own) ?? twinsByWildcard({ named, unnamed }, own);
+    if (twins) sayTwins(work, twins, place);
+    for (const each of own.named) {
+      named.push(each);
+      byName.set(each.key, each.attribute);
+    }
+    unnamed.push(...own.unnamed);
+  }
+  return named.length + unnamed.length === 0 ? NONE : { named, unnamed };
+}
+
+/** What stands beside each other in groups within groups, the first one first. */
+function membersOf(pattern: Pattern): readonly Pattern[] {
+  const members: Pattern[] = [];
+  const pending = [pattern];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (next.kind === "group" || next.kind === "interleave") pending.push(next.right, next.left);
+    else members.push(next);
+  }
+  return members;
+}
+
+function sayTwins({ reading, places, told }: Work, [one, other]: Twins, place: Place): void {
+  if (told.has(other)) return;
+  told.add(other);
   const message = `\`attribute\` ${sayNames(one.name)} stands beside \`attribute\` ${sayNames(other.name)}; attributes beside each other must have different names (RELAX NG 7.3)`;
-  say(work.reading, "relaxng/schema-restriction", work.places.get(other) ?? place, message);
+  say(reading, "relaxng/schema-restriction", places.get(other) ?? place, message);
 }
 
 type Twins = readonly [AttributePattern, AttributePattern];
 
-/** Looks up the names of the side that has fewer. */
-function twinsByName(work: Work, left: Attributes, right: Attributes): Twins | undefined {
-  const [few, many] = left.named.length < right.named.length ? [left, right] : [right, left];
-  if (few.named.length === 0) return undefined;
-  const index = indexOf(work, many);
-  for (const { key, attribute } of few.named) {
-    const twin = index.get(key);
-    if (twin) return few === left ? [attribute, twin] : [twin, attribute];
+function twinsByName(before: ReadonlyMap<string, AttributePattern>, { named }: Attributes): Twins | undefined {
+  for (const { key, attribute } of named) {
+    const twin = before.get(key);
+    if (twin) return [twin, attribute];
   }
   return undefined;
 }
 
-function indexOf(work: Work, attributes: Attributes): ReadonlyMap<string, AttributePattern> {
-  const known = work.indexes.get(attributes);
-  if (known) return known;
-  const index = new Map(attributes.named.map(({ key, attribute }) => [key, attribute]));
-  work.indexes.set(attributes, index);
-  return index;
-}
-
-function twinsByWildcard(one: Attributes, other: Attributes): Twins | undefined {
-  for (const wildcard of one.unnamed) {
-    const twin =
-      other.named.find(({ attribute }) => overlap(wildcard.name, attribute.name))?.attribute ??
-      other.unnamed.find((each) => overlap(wildcard.name, each.name));
+function twinsByWildcard(before: Attributes, own: Attributes): Twins | undefined {
+  for (const wildcard of before.unnamed) {
+    const twin = overlapping(wildcard, own);
     if (twin) return [wildcard, twin];
   }
+  for (const wildcard of own.unnamed) {
+    const twin = overlapping(wildcard, before);
+    if (twin) return [twin, wildcard];
+  }
   return undefined;
+}
+
+function overlapping(wildcard: AttributePattern, { named, unnamed }: Attributes): AttributePattern | undefined {
+  return (
+    named.find(({ attribute }) => overlap(wildcard.name, attribute.name))?.attribute ??
+    unnamed.find((each) => overlap(wildcard.name, each.name))
+  );
 }
