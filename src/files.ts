@@ -3,6 +3,7 @@ import { type CanonicalOptions, canonical, relativeNamespace } from "./core/cano
 import { decode } from "./core/decode.js";
 import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
 import type { XmlDocument } from "./core/document.js";
+import { reasonOf } from "./core/host.js";
 import { xpathOf } from "./core/locate.js";
 import type { Outcome } from "./core/outcome.js";
 import { folderOf, relativeTo, resolveIn, stemOf, suffixOf } from "./core/path.js";
@@ -143,7 +144,11 @@ async function readSources(paths: readonly string[], { host }: Context): Promise
   const sources: Source[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
-    const bytes = path === "-" ? await host.readStandardInput() : await host.read(path);
+    const bytes = path === "-" ? await host.readStandardInput() : await host.read(path).catch(reasonOf);
+    if (typeof bytes === "string") {
+      diagnostics.push(diagnostic("config/unreadable", path, `\`${path}\` ${bytes}; a file must stand there`));
+      continue;
+    }
     if (!bytes) {
       diagnostics.push(diagnostic("config/no-file", path, `there is no file \`${path}\``));
       continue;

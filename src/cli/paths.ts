@@ -84,7 +84,8 @@ async function filesAt(
   { path, asGiven, wanted }: { readonly path: string; readonly asGiven: string; readonly wanted: Wanted },
 ): Promise<string[] | Diagnostic> {
   const kind = await host.kind(path);
-  if (kind === "file") return [path];
+  // What cannot be read says so when it is read.
+  if (kind === "file" || kind === "other") return [path];
   if (kind === "folder") {
     const start = path === "." ? "" : `${path.replace(/[*?[\]{}()!\\]/g, "\\$&")}/`;
     const found = await host.glob(wanted.patterns.map((pattern) => `${start}**/${pattern}`));

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from "commander";
+import { CannotWrite } from "../core/host.js";
 import { VERSION } from "../index.js";
+import { escapeInvisible } from "../report/index.js";
 import { addBuild } from "./commands/build.js";
 import { addCanonical } from "./commands/canonical.js";
 import { addEncode } from "./commands/encode.js";
@@ -37,6 +39,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CannotWrite) {
+      await terminal.say(`error: ${escapeInvisible(error.message)}\n`);
+      return 2;
+    }
     await terminal.say(bugReport(error));
     return 3;
   } finally {

@@ -91,6 +91,7 @@ const SEVERITIES = {
   "xinclude/unresolved": "error",
   "xml/encoding": "error",
   "xml/external-not-read": "info",
+  "xml/limit": "error",
   "xml/not-well-formed": "error",
   "xml/relative-namespace": "error",
   "xml/unclosed-element": "error",

@@ -1,14 +1,17 @@
 /** The world outside: files, network, clock, modules. Paths use `/`; relative ones start at the project's folder. */
 export interface Host {
-  /** The bytes of a file; undefined where there is no such file. Throws where it cannot be read. */
+  /**
+   * The bytes of a file; undefined where there is no such file. Throws where it cannot be read, also where a link in the
+   * project leads out of it; the error says why in words that follow the path, such as `is a folder`.
+   */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** Writes a file whole or not at all, and makes its folder; a long text may come in pieces. */
+  /** Writes a file whole or not at all, and makes its folder; a long text may come in pieces. Throws `CannotWrite`. */
   write(path: string, content: string | Uint8Array | Iterable<string>): Promise<void>;
   /** Adds to the end of a file, which is made where there is none. */
   append(path: string, content: string): Promise<void>;
-  /** What stands at a path. */
-  kind(path: string): Promise<"file" | "folder" | "none">;
-  /** The files that match one of the globs, sorted, each once. */
+  /** What stands at a path; `other` is what can neither be read nor searched, such as a pipe. */
+  kind(path: string): Promise<"file" | "folder" | "other" | "none">;
+  /** The files that match one of the globs, sorted, each once. A folder that may not be searched is among them: reading it says so. */
   glob(patterns: readonly string[]): Promise<readonly string[]>;
   /** Where a path leads when symbolic links are followed, seen from where the project's folder really is. */
   realPath(path: string): Promise<string>;
@@ -25,6 +28,9 @@ export interface Host {
   /** Milliseconds since some fixed moment, for measuring only. */
   now(): number;
 }
+
+/** Thrown where a file cannot be written; the message names the file and says why, in words for a reader. */
+export class CannotWrite extends Error {}
 
 /** What came from the network, or why nothing did. */
 export type Fetched =
@@ -48,4 +54,9 @@ export interface Cache {
   recall(key: string): Promise<string | undefined>;
   /** Keeps a text; where it cannot be kept, nothing happens. */
   keep(key: string, value: string): Promise<void>;
+}
+
+/** Why a host could not read a file, in words that follow its path. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,19 +1,29 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Cache } from "../core/host.js";
+import { readRegular } from "./reading.js";
 
-/** What earlier runs have kept, in the folder that the system has for such things; `TEIWRIGHT_CACHE` names another. */
+/**
+ * What earlier runs have kept, in the folder that the system has for such things; `TEIWRIGHT_CACHE` names another. Each entry
+ * begins with its own digest: one that was cut short or altered is as good as none, and no verdict rests on it.
+ */
 export const userCache: Cache = {
-  digest: (content) => createHash("sha256").update(content).digest("hex"),
-  recall: (key) => readFile(join(folder(), key), "utf8").catch(() => undefined),
+  digest,
+  recall: async (key) => {
+    const bytes = await readRegular(join(folder(), key)).catch(() => undefined);
+    if (!bytes || bytes.length <= DIGEST) return undefined;
+    const value = bytes.subarray(DIGEST);
+    const isWhole = new TextDecoder().decode(bytes.subarray(0, DIGEST)) === digest(value);
+    return isWhole ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(value) : undefined;
+  },
   keep: async (key, value) => {
     const path = join(folder(), key);
     const temporary = `${path}.${process.pid}.tmp`;
     try {
       await mkdir(folder(), { recursive: true });
-      await writeFile(temporary, value, { flag: "wx" });
+      await writeFile(temporary, digest(value) + value, { flag: "wx" });
       await rename(temporary, path);
     } catch {
       // A cache that cannot be written is only slower.
@@ -21,6 +31,13 @@ export const userCache: Cache = {
     }
   },
 };
+
+function digest(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** The length of a digest. */
+const DIGEST = 64;
 
 function folder(): string {
   const { TEIWRIGHT_CACHE, XDG_CACHE_HOME, LOCALAPPDATA } = process.env;

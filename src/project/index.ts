@@ -1,9 +1,10 @@
+import { isInside } from "../core/boundary.js";
 import { type Config, DEFAULT_CONFIG } from "../core/config.js";
 import { decode } from "../core/decode.js";
 import { diagnostic } from "../core/diagnostic.js";
-import type { Host } from "../core/host.js";
+import { type Host, reasonOf } from "../core/host.js";
 import type { Outcome } from "../core/outcome.js";
-import { folderOf, resolveIn, suffixOf } from "../core/path.js";
+import { folderOf, relativeTo, resolveIn, suffixOf } from "../core/path.js";
 import type { Source } from "../core/source.js";
 import { readJson } from "./json.js";
 
@@ -34,6 +35,10 @@ export async function findProject(
 ): Promise<Outcome<Project | undefined>> {
   const path = file === undefined ? await nearestConfig(host, folder) : resolveIn(folder, file);
   if (path === undefined) return { value: { root: folder, config: DEFAULT_CONFIG }, diagnostics: [] };
+  if (file === undefined && (await leadsOut(host, path))) {
+    const message = "the configuration is a symbolic link that leads out of its folder; name the file with `--config`";
+    return { value: undefined, diagnostics: [diagnostic("config/unreadable", nameOf(path), message)] };
+  }
   if (file !== undefined && (await host.kind(path)) !== "file") {
     const message = `there is no configuration file \`${file}\`; it would be a \`${CONFIG_NAMES[0]}\`, \`.js\` or \`.ts\``;
     return { value: undefined, diagnostics: [diagnostic("config/no-file", file, message)] };
@@ -45,17 +50,25 @@ async function nearestConfig(host: Host, folder: string): Promise<string | undef
   for (let each = folder; ; each = folderOf(each)) {
     for (const name of CONFIG_NAMES) {
       const path = resolveIn(each, name);
-      if ((await host.kind(path)) === "file") return path;
+      const kind = await host.kind(path);
+      // What is there and is no file says so when it is read: defaults in its place would be a silent guess.
+      if (kind === "file" || kind === "folder" || (kind === "other" && each === folder)) return path;
     }
     if (each === folderOf(each)) return undefined;
   }
 }
 
+/** Messages show lines of a configuration: a link must not have those of another file shown. */
+async function leadsOut(host: Host, path: string): Promise<boolean> {
+  if ((await host.kind(path)) !== "file") return false;
+  return !isInside(relativeTo(await host.realPath(folderOf(path)), await host.realPath(path)));
+}
+
 async function readJsonConfig(host: Host, path: string): Promise<Outcome<Project | undefined>> {
   const shown = nameOf(path);
-  const bytes = await host.read(path).catch(() => undefined);
-  if (!bytes) {
-    const message = "the configuration cannot be read; you may not have the right to";
+  const bytes = await host.read(path).catch(reasonOf);
+  if (!bytes || typeof bytes === "string") {
+    const message = `the configuration ${bytes ?? "is no longer there"}; a file in JSON must stand there`;
     return { value: undefined, diagnostics: [diagnostic("config/unreadable", shown, message)] };
   }
   const decoded = decode(shown, bytes);

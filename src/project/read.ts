@@ -1,7 +1,7 @@
 import type { ReadFile, Refused } from "../core/addresses.js";
 import { mayReach } from "../core/boundary.js";
 import { decode } from "../core/decode.js";
-import type { Host } from "../core/host.js";
+import { type Host, reasonOf } from "../core/host.js";
 import { shippedAsset } from "./names.js";
 import { commandFor, isAsPinned, type Lock, pinnedFile, pinnedFor } from "./pins/index.js";
 
@@ -15,9 +15,10 @@ export async function readFile(
   const place = pinned?.path ?? path;
   if (from !== undefined && !(await mayReach(host, from, place))) return OUTSIDE;
   const kind = await host.kind(place);
-  const bytes = kind === "file" ? await host.read(place).catch(() => undefined) : undefined;
+  const bytes = kind === "file" || kind === "other" ? await host.read(place).catch(reasonOf) : undefined;
+  if (typeof bytes === "string") return pinned ? notAsPinned(lock, place, false) : unreadable(bytes);
   if (pinned && (!bytes || !isAsPinned(host, pinned, bytes))) return notAsPinned(lock, place, bytes !== undefined);
-  return bytes ? decoded(place, bytes) : ABSENT[kind];
+  return bytes ? decoded(place, bytes) : kind === "folder" ? unreadable("is a folder") : ABSENT;
 }
 
 /** The text that an address on the network gives. */
@@ -65,8 +66,8 @@ const OUTSIDE: Refused = {
     "a schema may take in files of the project only; copy it in, or run `teiwright schema add` with the schema that it belongs to",
 };
 
-const ABSENT: Readonly<Record<"file" | "folder" | "none", Refused>> = {
-  none: { kind: "refused", code: "config/no-file", reason: "is not there" },
-  folder: { kind: "refused", code: "config/unreadable", reason: "is a folder" },
-  file: { kind: "refused", code: "config/unreadable", reason: "cannot be read; you may not have the right to" },
-};
+const ABSENT: Refused = { kind: "refused", code: "config/no-file", reason: "is not there" };
+
+function unreadable(reason: string): Refused {
+  return { kind: "refused", code: "config/unreadable", reason };
+}

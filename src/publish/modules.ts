@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import { attributeOf, elementsOf, type XmlDocument, type XmlElement } from "../core/document.js";
+import { reasonOf } from "../core/host.js";
 import type { Outcome } from "../core/outcome.js";
 import { folderOf, normalise, resolveIn } from "../core/path.js";
 import { Source } from "../core/source.js";
@@ -14,7 +15,11 @@ export async function readStylesheet(main: string, context: Context): Promise<Ou
   const pending = [main];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     if (modules.has(path)) continue;
-    const bytes = await context.host.read(path);
+    const bytes = await context.host.read(path).catch(reasonOf);
+    if (typeof bytes === "string") {
+      diagnostics.push(diagnostic("config/unreadable", path, `\`${path}\` ${bytes}; a stylesheet must stand there`));
+      continue;
+    }
     if (!bytes) {
       diagnostics.push(diagnostic("config/no-file", path, `there is no stylesheet \`${path}\``));
       continue;

@@ -34,7 +34,7 @@ export async function corpusOf(given: readonly Summary[], files: ProjectFiles, c
   for (const summary of summaries.filter((each) => each.pointers.length > 0)) {
     const { holds, isComplete, ...group } = groupOf(summary.path);
     const prefixes = [...group.prefixes, ...shared];
-    settled.push(...(await settleAll(summary, { files, prefixes, holds, isComplete })));
+    for (const each of await settleAll(summary, { files, prefixes, holds, isComplete })) settled.push(each);
   }
   let authority: Promise<readonly AuthorityFile[]> | undefined;
   return {

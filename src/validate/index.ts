@@ -1,5 +1,6 @@
 import { type Diagnostic, hasErrors } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
+import { enough } from "../core/enough.js";
 import type { Outcome } from "../core/outcome.js";
 import { ruled } from "../core/rules.js";
 import type { Source } from "../core/source.js";
@@ -30,7 +31,8 @@ export async function validate(input: ValidateInput, context: Context): Promise<
   const { rules } = context.config;
   const diagnostics = ruled(distinct(top), rules);
   const documents = files.map((each) => {
-    const found = [...each.judged.diagnostics, ...(between.byPath.get(each.judged.path) ?? [])];
+    const { path, diagnostics: within } = each.judged;
+    const found = enough([...within, ...(between.byPath.get(path) ?? [])], path);
     return validated(each, { diagnostics: ruled(found, rules), sources: between.sources });
   });
   const others = files.flatMap((each) => each.sources.map((source) => [source.path, source] as const));

@@ -2,6 +2,7 @@ import { assembled } from "../core/assembled.js";
 import { decode } from "../core/decode.js";
 import { type Diagnostic, hasErrors } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
+import { enough } from "../core/enough.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import type { DocumentTable } from "../core/table.js";
@@ -69,7 +70,7 @@ export async function fileJudge(input: ValidateInput, context: Context): Promise
       path,
       schemas: [...new Set(grammars.named.flatMap((each) => each.paths))],
       ...(verdicts.length > 1 && { verdicts }),
-      diagnostics: [...said, ...withoutFollowUps(found, said)],
+      diagnostics: enough([...said, ...withoutFollowUps(found, said)], path),
       top,
       judged: verdicts.length > 0 && verdicts.every((each) => each.judged) && !hasErrors(grammars.diagnostics),
       summary,

@@ -85,7 +85,7 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
   return {
     sources,
     read: reads,
-    exists: once(async (path) => validated.has(path) || (await host.kind(path)) !== "none"),
+    exists: once(async (path) => validated.has(path) || isThere(await host.kind(path))),
     beside: once(async (path) => {
       const folder = folderOf(path).replace(/[*?[\]{}()!\\]/g, "\\$&");
       return host.glob([folder === "." ? "*" : `${folder}/*`]);
@@ -98,6 +98,11 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
       return source && table ? placesOf(table, source) : undefined;
     }),
   };
+}
+
+/** A link that leads nowhere leads a pointer nowhere. */
+function isThere(kind: "file" | "folder" | "other" | "none"): boolean {
+  return kind === "file" || kind === "folder";
 }
 
 function asRead(summary: Summary, facts: () => Promise<Facts | undefined>): ReadFile {

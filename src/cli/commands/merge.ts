@@ -1,3 +1,4 @@
+import { reasonOf } from "../../core/host.js";
 import { normalise } from "../../core/path.js";
 import {
   type Diagnostic,
@@ -41,15 +42,12 @@ async function run(paths: readonly string[], options: ReportOptions, terminal: T
 }
 
 async function textAt(path: string, host: Host): Promise<string | Diagnostic> {
-  try {
-    const bytes = await host.read(path);
-    if (bytes) return decode(path, bytes).value?.text ?? "";
-    const message = `there is no report \`${path}\`; reports are written with \`--format json=FILE\``;
-    return diagnostic("config/no-file", path, message);
-  } catch {
-    const message = `report \`${path}\` cannot be read; it may be a folder, or you may not have the right to`;
-    return diagnostic("config/unreadable", path, message);
-  }
+  const bytes = await host.read(path).catch(reasonOf);
+  if (typeof bytes === "string")
+    return diagnostic("config/unreadable", path, `report \`${path}\` ${bytes}; a report in JSON must stand there`);
+  if (bytes) return decode(path, bytes).value?.text ?? "";
+  const message = `there is no report \`${path}\`; reports are written with \`--format json=FILE\``;
+  return diagnostic("config/no-file", path, message);
 }
 
 /** The texts of the documents, where they lie in the project: lines of them are shown. */

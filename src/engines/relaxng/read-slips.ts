@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../core/diagnostic.js";
 import type { XmlElement } from "../../core/document.js";
+import { MOST_TOLD, moreThanTold } from "../../core/enough.js";
 import { nearest } from "../../core/nearest.js";
 import type { Grammar } from "./grammar.js";
 import type { Module } from "./machine.js";
@@ -13,7 +14,8 @@ export function readSlips(module: Module, count: number, { telling, places }: Re
   const found: Told[] = [];
   const strewn = new Set<unknown>();
   const speaker: Speaker = { module, telling, places, expected: new Map() };
-  for (let i = 0; i < count; i += WORDS) {
+  let i = 0;
+  for (; i < count && found.length < MOST_TOLD; i += WORDS) {
     const kind = module.slipAt(i);
     const at = module.slipAt(i + 1);
     // Text strewn between elements is one slip: what holds it was taken for another element.
@@ -25,7 +27,8 @@ export function readSlips(module: Module, count: number, { telling, places }: Re
     const tag = kind === 4 ? slip.second : at;
     for (const said of tell(slip, speaker)) found.push({ said, tag });
   }
-  return withoutMisspelt(found);
+  const told = withoutMisspelt(found);
+  return i < count ? [...told, moreThanTold(telling.path, (count - i) / WORDS)] : told;
 }
 
 interface Told {

@@ -4,7 +4,7 @@ import { mayReach } from "../../core/boundary.js";
 import { decode } from "../../core/decode.js";
 import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
 import type { XmlEngine } from "../../core/engines.js";
-import type { Host } from "../../core/host.js";
+import { type Host, reasonOf } from "../../core/host.js";
 import type { Source } from "../../core/source.js";
 import { type Entry, readEntries } from "./entries.js";
 import { delegationIn, type Hit, hitIn, type Query } from "./search.js";
@@ -27,7 +27,7 @@ export function catalogsOf(host: Host, xml: XmlEngine, named: readonly string[] 
   const work: Work = { host, xml, files: new Map(), diagnostics: [], sources: new Map() };
   return {
     find: async (query) => {
-      const isThere = named !== undefined || (await host.kind(DEFAULT_CATALOG)) === "file";
+      const isThere = named !== undefined || (await host.kind(DEFAULT_CATALOG)) !== "none";
       const paths = named ?? (isThere ? [DEFAULT_CATALOG] : []);
       const links = paths.map((path) => ({ path, trail: [], root: path }));
       const found = await search(work, query, { links, done: new Set() });
@@ -110,9 +110,9 @@ async function entriesOf(work: Work, link: Link): Promise<readonly Entry[]> {
 
 async function readFile(work: Work, link: Link): Promise<readonly Entry[]> {
   const { path } = link;
-  const bytes = await work.host.read(path).catch(() => undefined);
-  if (!bytes) {
-    sayOf(work, link, `catalog \`${path}\` is not there or cannot be read; correct the path, or take it out`);
+  const bytes = await work.host.read(path).catch(reasonOf);
+  if (!bytes || typeof bytes === "string") {
+    sayOf(work, link, `catalog \`${path}\` ${bytes ?? "is not there"}; correct the path, or take it out`);
     return [];
   }
   const decoded = decode(path, bytes);

@@ -2,7 +2,7 @@ import { hasScheme, isRemote } from "../../core/address.js";
 import { type Addresses, wordsOf } from "../../core/addresses.js";
 import { isInside, mayReach } from "../../core/boundary.js";
 import { decode } from "../../core/decode.js";
-import type { Host } from "../../core/host.js";
+import { type Host, reasonOf } from "../../core/host.js";
 import { folderOf, normalise, relativeTo } from "../../core/path.js";
 import type { Source } from "../../core/source.js";
 import { PINNED, placeOf } from "./place.js";
@@ -49,9 +49,10 @@ export function gather(host: Host, addresses: Addresses, main: string): Gatherin
     const isMine = isInside(main) || hasScheme(main);
     if (isMine && !(await mayReach(host, ".", path))) return { obstacle: "is outside the project; copy it in first" };
     const kind = await host.kind(path);
-    const bytes = kind === "file" ? await host.read(path).catch(() => undefined) : undefined;
-    if (!bytes)
-      return { obstacle: kind === "none" ? "is not there" : kind === "folder" ? "is a folder" : "cannot be read" };
+    if (kind === "folder") return { obstacle: "is a folder" };
+    const bytes = await host.read(path).catch(reasonOf);
+    if (typeof bytes === "string") return { obstacle: bytes };
+    if (!bytes) return { obstacle: "is not there" };
     return keep(path, { path, bytes });
   };
 

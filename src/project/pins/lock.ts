@@ -3,7 +3,7 @@ import type { SchemaKind } from "../../core/addresses.js";
 import { isInside } from "../../core/boundary.js";
 import { decode } from "../../core/decode.js";
 import { diagnostic } from "../../core/diagnostic.js";
-import type { Host } from "../../core/host.js";
+import { type Host, reasonOf } from "../../core/host.js";
 import type { Outcome } from "../../core/outcome.js";
 import type { Source } from "../../core/source.js";
 import { readJson } from "../json.js";
@@ -67,10 +67,10 @@ export interface ReadLock extends Outcome<Lock | undefined> {
 
 /** Reads the lock file of a project. */
 export async function readLock(host: Host): Promise<ReadLock> {
-  const bytes = await host.read(LOCK).catch(() => "unreadable" as const);
+  const bytes = await host.read(LOCK).catch(reasonOf);
   if (!bytes) return { value: {}, diagnostics: [] };
-  if (bytes === "unreadable") {
-    const message = "the lock file cannot be read; it may be a folder, or you may not have the right to";
+  if (typeof bytes === "string") {
+    const message = `the lock file ${bytes}; the file that \`teiwright schema add\` writes must stand there`;
     return { value: undefined, diagnostics: [diagnostic("config/lock", LOCK, message)] };
   }
   const { value: source, diagnostics } = decode(LOCK, bytes);

@@ -21,7 +21,7 @@ export async function missingImages({ settled, files }: Corpus): Promise<readonl
       const expected = await filesLike(fileOf(each), files);
       const advice = didYouMean(expected, OTHERWISE);
       const message = `and there is no file \`${fileOf(each)}\`; ${advice}`;
-      found.push(...(await atEveryPlace("tei/image-missing", each, { message, expected }, files)));
+      for (const one of await atEveryPlace("tei/image-missing", each, { message, expected }, files)) found.push(one);
     }
   }
   return found;

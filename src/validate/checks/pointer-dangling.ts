@@ -17,7 +17,7 @@ export async function danglingPointers(corpus: Corpus): Promise<readonly Diagnos
     const meant = searches > MOST_SEARCHES ? [] : nearest(outcome.id, await idsAt(each, corpus));
     const words =
       outcome.file === undefined ? await wordsHere(each, meant, corpus) : wordsThere(each, outcome.file, meant);
-    found.push(...(await atEveryPlace("tei/pointer-dangling", each, words, corpus.files)));
+    for (const one of await atEveryPlace("tei/pointer-dangling", each, words, corpus.files)) found.push(one);
   }
   return found;
 }

@@ -12,7 +12,8 @@ export async function missingFiles({ settled, files }: Corpus): Promise<readonly
     const expected = await filesLike(outcome.file, files);
     const advice = didYouMean(expected, "a file that is there must be named");
     const message = `and there is no file \`${outcome.file}\`; ${advice}`;
-    found.push(...(await atEveryPlace("tei/pointer-file-missing", each, { message, expected }, files)));
+    for (const one of await atEveryPlace("tei/pointer-file-missing", each, { message, expected }, files))
+      found.push(one);
   }
   return found;
 }

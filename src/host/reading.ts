@@ -1,0 +1,79 @@
+import { constants } from "node:fs";
+import { lstat, open, realpath } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/**
+ * The bytes of a regular file; undefined where there is none. It throws for all else, with a reason in words that follow a
+ * path: a pipe would be waited for, and a device such as `/dev/zero` has no end.
+ */
+export async function readRegular(path: string): Promise<Uint8Array | undefined> {
+  try {
+    const file = await open(path, READING);
+    try {
+      const found = await file.stat();
+      if (!found.isFile()) throw new Error(found.isDirectory() ? "is a folder" : "is a pipe or a device, and no file");
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (!isAbsence(error)) throw new Error(reasonOf(error), { cause: error });
+    if (await isLink(path)) throw new Error("is a symbolic link that leads nowhere", { cause: error });
+    return undefined;
+  }
+}
+
+/** What stands at a path; `other` is a pipe, a device, a link that leads nowhere, or what may not be looked at. */
+export async function kindAt(path: string): Promise<"file" | "folder" | "other" | "none"> {
+  try {
+    const found = await lstat(path);
+    const meant = found.isSymbolicLink() ? await lstat(await realpath(path)) : found;
+    return meant.isDirectory() ? "folder" : meant.isFile() ? "file" : "other";
+  } catch (error) {
+    return isAbsence(error) && !(await isLink(path)) ? "none" : "other";
+  }
+}
+
+/** Where a path leads when links are followed; what is not there leads where its folder does. */
+export async function realPathOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (!isAbsence(error)) throw new Error(reasonOf(error), { cause: error });
+    return dirname(path) === path ? path : join(await realPathOf(dirname(path)), basename(path));
+  }
+}
+
+/** Opening a pipe must not wait for somebody who writes into it. Windows has no such flag, and no such pipes. */
+const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+}
+
+function isAbsence(error: unknown): boolean {
+  return ABSENCES.has(codeOf(error));
+}
+
+/** No file has a name that is too long or holds the character NUL. */
+const ABSENCES: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP", "ERR_INVALID_ARG_VALUE"]);
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return REASONS[code] ?? (code === "" && error instanceof Error ? error.message : "cannot be read");
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "cannot be read; you may not have the right to",
+  EPERM: "cannot be read; you may not have the right to",
+  EISDIR: "is a folder",
+  ENXIO: "is a pipe or a device, and no file",
+  ERR_FS_FILE_TOO_LARGE: "has more than 2 GB, which are not read",
+};
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
