@@ -31,6 +31,7 @@ export {
   encodeFiles,
   transformFile,
 } from "./files.js";
+export { type CiService, type InitialFile, type InitProject, initProject } from "./init.js";
 export {
   type AddedSchema,
   type AddSchema,

@@ -31,7 +31,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   ],
   "files.ts": ["core", "pipeline.ts"],
   "worker.ts": ["pipeline.ts"],
-  "index.ts": ["core", "pipeline.ts", "files.ts"],
+  "init.ts": ["core", "pipeline.ts", "files.ts"],
+  "index.ts": ["core", "pipeline.ts", "files.ts", "init.ts"],
   cli: ["core", "index.ts", "report"],
 };
 

@@ -6,6 +6,7 @@ import { addBuild } from "./commands/build.js";
 import { addCanonical } from "./commands/canonical.js";
 import { addEncode } from "./commands/encode.js";
 import { addExplain } from "./commands/explain.js";
+import { addInit } from "./commands/init.js";
 import { addMerge } from "./commands/merge.js";
 import { addSchemaCommands } from "./commands/schema/index.js";
 import { addTransform } from "./commands/transform.js";
@@ -14,6 +15,7 @@ import type { AddCommand, ExitCode, Terminal } from "./terminal.js";
 
 /** Every command, in the order of the help. */
 const COMMANDS: readonly AddCommand[] = [
+  addInit,
   addEncode,
   addValidate,
   addBuild,

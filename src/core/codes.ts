@@ -11,6 +11,7 @@ const SEVERITIES = {
   "config/no-file": "error",
   "config/no-schema": "error",
   "config/not-pinned": "error",
+  "config/not-written": "error",
   "config/pin-changed": "error",
   "config/report-conflict": "error",
   "config/report-missing": "error",

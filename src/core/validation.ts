@@ -1,3 +1,4 @@
+import type { SchemaKind } from "./addresses.js";
 import type { Diagnostic } from "./diagnostic.js";
 import type { XmlDocument } from "./document.js";
 import type { Source } from "./source.js";
@@ -33,6 +34,8 @@ export interface ValidatedDocument {
 export interface Verdict {
   /** The path of the schema. */
   readonly schema: string;
+  /** The language that it was read as: one file may hold a grammar and rules. */
+  readonly language: SchemaKind;
   readonly valid: boolean;
   /** Whether the schema could be used; where not, nothing is valid. */
   readonly judged: boolean;

@@ -3,6 +3,7 @@ import { escapeInvisible } from "./escape.js";
 import { fingerprintsOf } from "./fingerprints.js";
 import { inRepository } from "./location.js";
 import type { Report } from "./report.js";
+import { messageWithRule } from "./rule.js";
 import { everyDiagnostic, type ToldDiagnostic } from "./told.js";
 
 /** GitLab's Code Quality report: what is found, told beside the lines of a merge request. */
@@ -23,9 +24,9 @@ const SEVERITIES: Readonly<Record<Severity, "major" | "minor" | "info">> = {
 };
 
 function entryOf(diagnostic: ToldDiagnostic, folder: string, fingerprint: string | undefined): object {
-  const { code, severity, message, path, place } = diagnostic;
+  const { code, severity, path, place } = diagnostic;
   return {
-    description: escapeInvisible(message),
+    description: escapeInvisible(messageWithRule(diagnostic)),
     check_name: code,
     fingerprint,
     severity: SEVERITIES[severity],

@@ -16,6 +16,7 @@ export { readPage } from "./page.js";
 export type { Report } from "./report.js";
 export { stepSummary } from "./step-summary.js";
 export { everyDiagnostic, type Shard, sourcesOf, type Told, type ToldDiagnostic, told } from "./told.js";
+export { schemasInWords } from "./verdicts.js";
 
 /** The formats that a validation can be told in, by name. */
 export const REPORTERS = {

@@ -3,8 +3,10 @@ import { escapeInvisible } from "./escape.js";
 import { expectedUnsaid } from "./expected.js";
 import { type Frame, frameOf } from "./frame.js";
 import type { Report } from "./report.js";
+import { byWhom } from "./rule.js";
 import { summarise, summaryWords } from "./summary.js";
 import type { ToldDiagnostic } from "./told.js";
+import { widthOf } from "./width.js";
 
 /** How many diagnostics of one document are shown; the rest is counted. */
 const MOST = 50;
@@ -44,7 +46,8 @@ function blockOf(diagnostic: ToldDiagnostic, { sourceOf }: Report, style: Style)
   if (place && source) lines.push(...framed(frameOf(source, place), paint, style));
   const hint = hintOf(diagnostic);
   if (hint !== undefined) lines.push(style.dim(`  ${escapeInvisible(hint)}`));
-  if (diagnostic.schema !== undefined) lines.push(style.dim(`  by ${escapeInvisible(diagnostic.schema)}`));
+  const who = byWhom(diagnostic);
+  if (who !== undefined) lines.push(style.dim(`  ${escapeInvisible(who)}`));
   if (diagnostic.documentation !== undefined) lines.push(style.dim(`  ${escapeInvisible(diagnostic.documentation)}`));
   return `${lines.join("\n")}\n`;
 }
@@ -55,8 +58,8 @@ function framed(
   style: Style,
 ): readonly string[] {
   const gutter = " ".repeat(`${number}`.length);
-  const mark = paint("^".repeat(Math.max(1, [...marked].length)));
-  const below = " ".repeat([...head].length) + mark;
+  const mark = paint("^".repeat(Math.max(1, widthOf(marked))));
+  const below = " ".repeat(widthOf(head)) + mark;
   return [style.dim(`  ${number} | `) + head + marked + tail, style.dim(`  ${gutter} | `) + below];
 }
 

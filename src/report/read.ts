@@ -123,9 +123,13 @@ function relatedIn({ path, message, ...place }: Values, where: string): ToldRela
   };
 }
 
-function verdictIn({ schema, valid }: Values, where: string): ToldVerdict {
+function verdictIn({ schema, language, valid }: Values, where: string): ToldVerdict {
   if (typeof valid !== "boolean") throw new Unfit(`\`valid\` of a verdict of ${where} is ${shown(valid)}`);
-  return { schema: textAt(schema, `\`schema\` of a verdict of ${where}`), valid };
+  return {
+    schema: textAt(schema, `\`schema\` of a verdict of ${where}`),
+    ...(language !== undefined && { language: textAt(language, `\`language\` of a verdict of ${where}`) }),
+    valid,
+  };
 }
 
 function placeIn(values: Values, where: string): Place {

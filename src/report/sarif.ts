@@ -20,6 +20,8 @@ export function* sarif(report: Report): Iterable<string> {
     level: LEVELS[each.severity],
     message: { text: escapeInvisible(each.message) },
     locations: locationsOf(each, report, artifacts.get(each.path)),
+    ...relatedIn(each, report, artifacts),
+    ...propertiesOf(each),
     partialFingerprints: { "teiwright/v1": fingerprints.get(each) },
   });
   const driver = { name: "teiwright", semanticVersion: told.version, version: told.version, rules };
@@ -105,6 +107,27 @@ function locationsOf(
       }),
     },
   ];
+}
+
+function relatedIn({ related }: ToldDiagnostic, report: Report, artifacts: ReadonlyMap<string, number>): object {
+  if (!related || related.length === 0) return {};
+  const relatedLocations = related.map(({ path, place, message }, id) => {
+    const index = artifacts.get(path);
+    const artifactLocation = { ...artifact(path, report), ...(index !== undefined && { index }) };
+    const physicalLocation = { artifactLocation, ...(place && { region: regionOf(place) }) };
+    return { id, physicalLocation, message: { text: escapeInvisible(message) } };
+  });
+  return { relatedLocations };
+}
+
+/** What SARIF has no word for. */
+function propertiesOf({ rule, schema, documentation }: ToldDiagnostic): object {
+  const properties = {
+    ...(rule !== undefined && { rule: escapeInvisible(rule) }),
+    ...(schema !== undefined && { schema: escapeInvisible(schema) }),
+    ...(documentation !== undefined && { documentation: escapeInvisible(documentation) }),
+  };
+  return Object.keys(properties).length > 0 ? { properties } : {};
 }
 
 function regionOf({ line, column, endLine, endColumn }: Place): object {

@@ -2,9 +2,11 @@ import type { Severity } from "../core/codes.js";
 import { escapeInvisible } from "./escape.js";
 import { readPage } from "./page.js";
 import type { Report } from "./report.js";
+import { messageWithRule } from "./rule.js";
 import { segmentsOf } from "./segments.js";
 import { counted, countSeverities, summarise, summaryWords } from "./summary.js";
 import { everyDiagnostic, type ToldDiagnostic } from "./told.js";
+import { schemasInWords } from "./verdicts.js";
 
 /** The summary of a job on GitHub Actions, in Markdown: the numbers, the documents that need work, what is wrong, how to mend it. */
 export function stepSummary(report: Report): string {
@@ -23,9 +25,11 @@ const LONGEST_MESSAGE = 600;
 function tableOfDocuments({ told }: Report): readonly string[] {
   const rows = told.documents
     .filter((each) => !each.valid || each.diagnostics.length > 0)
-    .map(({ path, valid, diagnostics }) => {
+    .map((document) => {
+      const { path, valid, verdicts, diagnostics } = document;
       const { error, warning } = countSeverities(diagnostics);
-      return `| ${code(path)} | ${valid ? "valid" : "not valid"} | ${error} | ${warning} |\n`;
+      const each = verdicts ? `<br>${schemasInWords(document).map(plain).join("<br>")}` : "";
+      return `| ${code(path)} | ${valid ? "valid" : "not valid"}${each} | ${error} | ${warning} |\n`;
     });
   if (rows.length === 0) return [];
   return table("| document | verdict | errors | warnings |\n|---|---|--:|--:|\n", rows, "document");
@@ -40,7 +44,9 @@ function tableOfDiagnostics({ told }: Report): readonly string[] {
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-function rowOf({ severity, path, place, message, code: name }: ToldDiagnostic): string {
+function rowOf(diagnostic: ToldDiagnostic): string {
+  const { severity, path, place, code: name } = diagnostic;
+  const message = messageWithRule(diagnostic);
   const where = place ? `${path}:${place.line}:${place.column}` : path;
   const shown = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
   const words = segmentsOf(shown).map((each) => (each.code ? code(each.text) : plain(each.text)));

@@ -66,6 +66,8 @@ export interface ToldRelated {
 /** What one of several schemas says of a document. */
 export interface ToldVerdict {
   readonly schema: string;
+  /** The language that the schema was read as; reports of earlier versions do not say it. */
+  readonly language?: string;
   readonly valid: boolean;
 }
 
@@ -114,7 +116,9 @@ function toldDocument(
     path,
     valid,
     schemas,
-    ...(verdicts && { verdicts: verdicts.map((each) => ({ schema: each.schema, valid: each.valid })) }),
+    ...(verdicts && {
+      verdicts: verdicts.map((each) => ({ schema: each.schema, language: each.language, valid: each.valid })),
+    }),
     diagnostics: diagnostics.map((each) => {
       const own = each.path === path ? source : sourceOf(each.path);
       return toldDiagnostic(each, placeOf(each.range, own) ?? BEGINNING, sourceOf);

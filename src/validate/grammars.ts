@@ -1,8 +1,9 @@
+import type { SchemaKind } from "../core/addresses.js";
 import type { ValidateConfig } from "../core/config.js";
 import type { Diagnostic } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
 import type { Context } from "../core/stage.js";
-import type { ReadySchema, SchemaStore } from "./schemas.js";
+import { languageOf, type ReadySchema, type SchemaStore } from "./schemas.js";
 import { schemaFinder } from "./schemas-of.js";
 import { type SchematronWish, schematronFinder } from "./schematron-of.js";
 import { schematronStore } from "./schematrons.js";
@@ -18,6 +19,7 @@ export interface Grammars {
 /** A schema, or several files that are one. */
 export interface Named {
   readonly paths: readonly string[];
+  readonly language: SchemaKind;
   readonly ready: Promise<ReadySchema>;
 }
 
@@ -40,21 +42,29 @@ export async function grammarFinder(
   return async (document) => {
     const { path } = document.source;
     const { schemas, own, none, diagnostics } = await findSchemas(document);
-    const named = schemas.map((each): Named => ({ paths: [each], ready: store.get(each, own ? path : undefined) }));
+    const named = schemas.map((each): Named => {
+      const ready = store.get(each, own ? path : undefined);
+      return { paths: [each], language: languageOf(each).engine, ready };
+    });
     const refused: Diagnostic[] = [];
     const hinted = xsd ? hintedSchema(document) : undefined;
     if (hinted) {
       const { schemas: paths, source } = hinted;
       refused.push(...hinted.diagnostics);
       const ready = source ? store.getText(source) : store.get(paths[0] ?? "", path);
-      if (hinted.diagnostics.length === 0) named.push({ paths, ready });
+      if (hinted.diagnostics.length === 0) named.push({ paths, language: "xsd", ready });
     }
     const declared = dtd ? await context.engines.dtd.own(document) : undefined;
     // The declarations stand in the document, or it names them: it is its own schema.
-    if (declared) named.push({ paths: [path], ready: Promise.resolve({ ...declared, validator: declared.value }) });
+    if (declared) {
+      const ready = Promise.resolve({ ...declared, validator: declared.value });
+      named.push({ paths: [path], language: "dtd", ready });
+    }
     const more = await findSchematron(document);
     refused.push(...more.diagnostics);
-    for (const each of more.schemas) named.push({ paths: [each.path], ready: schematrons.get(each, path) });
+    for (const each of more.schemas) {
+      named.push({ paths: [each.path], language: "schematron", ready: schematrons.get(each, path) });
+    }
     // Who asked for another check than RELAX NG has one: nothing is missing.
     const isEnough = none && (hinted || declared || more.schemas.length + more.diagnostics.length > 0);
     const before = isEnough ? diagnostics.filter(({ code }) => code !== "config/no-schema") : diagnostics;

@@ -15,7 +15,7 @@ export interface Judgements {
 }
 
 /** Changes with what is kept, so that nothing older is taken for it. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** The judgements that were kept for what is wanted; undefined where nothing is to be kept. */
 export async function ledgerFor(

@@ -58,7 +58,7 @@ async function compile(schema: Source, { engines }: Context): Promise<ReadySchem
 }
 
 /** What a schema is written in, by the suffix of its path. */
-function languageOf(path: string): Language {
+export function languageOf(path: string): Language {
   const suffix = suffixOf(path);
   return suffix === ".xsd" ? XSD : suffix === ".dtd" ? DTD : RELAX_NG;
 }

@@ -16,12 +16,13 @@ export interface Judgement {
 /** Checks a document against each of its schemas: all of them hold. */
 export async function judge(document: XmlDocument, named: readonly Named[]): Promise<Judgement> {
   const judged = await Promise.all(
-    named.map(async ({ paths, ready }) => {
+    named.map(async ({ paths, language, ready }) => {
       const { validator, diagnostics: top } = await ready;
       const found = validator ? await validator.validate(document) : [];
       const schema = paths.join(" ");
       const diagnostics = named.length > 1 ? found.map((each) => ({ ...each, schema })) : found;
-      const verdict: Verdict = { schema, valid: validator !== undefined && !hasErrors(found), judged: !!validator };
+      const valid = validator !== undefined && !hasErrors(found);
+      const verdict: Verdict = { schema, language, valid, judged: validator !== undefined };
       return { verdict, diagnostics, top };
     }),
   );

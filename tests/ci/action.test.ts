@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -66,6 +66,31 @@ describe("the action for GitHub", () => {
     expect(code).toBe(2);
     expect(out).toContain("there is no file or folder `$(touch harm)`");
     expect(readFileSync(join(place, "my edition/r.html"), "utf8")).toContain("bad one.xml");
+  });
+
+  it("names the SARIF report from the root, and lets no input make another output", () => {
+    const inner = { "working-directory": "my edition", paths: "good.xml" };
+    const absolute = join(place, "tei.sarif");
+    expect(runAction({ ...inner, sarif: absolute }).outputs).toEqual(["exit-code=0", `sarif=${absolute}`, ""]);
+    const { outputs } = runAction({ ...inner, sarif: "a.sarif\nexit-code=7" });
+    expect(outputs).toEqual(["exit-code=0", "sarif=my edition/a.sarif exit-code=7", ""]);
+  });
+
+  it("says which Node it needs", () => {
+    const step = action.runs.steps.find((each) => each.id === "install");
+    write(
+      "old/node",
+      "#!/bin/sh\nshift\nexec \"$REAL\" -e \"Object.defineProperty(process.versions, 'node', {value: '20.18.3'});$1\"\n",
+    );
+    chmodSync(join(place, "old/node"), 0o755);
+    const env = {
+      ...process.env,
+      PATH: `${join(place, "old")}:${process.env.PATH}`,
+      REAL: process.execPath,
+      VERSION: "",
+    };
+    const { status, stdout } = spawnSync("bash", ["-e", "-c", step?.run ?? ""], { env, encoding: "utf8" });
+    expect([status, stdout]).toEqual([2, expect.stringMatching(/^::error::teiwright needs Node 20.19 or newer/)]);
   });
 
   it("is green where all is well", () => {

@@ -8,7 +8,9 @@ const root = join(import.meta.dirname, "../..");
 const pages = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
   .filter((each) => each.endsWith(".md"))
   .map((each) => `docs/${each.replaceAll("\\", "/")}`);
-const texts = ["README.md", ...pages].sort().map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
+const texts = ["README.md", "templates/project/README.md", ...pages]
+  .sort()
+  .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 
 const commands = texts.flatMap(({ path, text }) =>
   codeIn(text).flatMap((code) => commandsIn(code).map((words) => ({ path, line: words.join(" "), words }))),

@@ -102,7 +102,8 @@ describe("GitHub's annotations", () => {
     const validation = nasty();
     const meant = [...validation.diagnostics, ...validation.documents.flatMap((each) => each.diagnostics)];
     const read = commands("nasty");
-    expect(read.map((each) => each?.data)).toEqual(meant.map((each) => escapeInvisible(each.message)));
+    const words = meant.map(({ message, rule }) => (rule === undefined ? message : `${message} (rule ${rule})`));
+    expect(read.map((each) => each?.data)).toEqual(words.map(escapeInvisible));
     expect(read.map((each) => each?.properties.title)).toEqual(meant.map((each) => each.code));
     expect(read.at(-1)?.properties.file).toBe("sub folder/tei/lettres à Zürich/50 %, a:b#c?d.xml");
     expect([...new Set(read.map((each) => each?.name))].sort()).toEqual(["error", "notice", "warning"]);

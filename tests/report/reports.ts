@@ -52,10 +52,36 @@ const unread: ValidatedDocument = {
   diagnostics: [diagnostic("xml/encoding", "tei/c.xml", "byte 0xE9 is no UTF-8")],
 };
 
+const chinese = new Source("tei/d.xml", "<p>東京 が\u3099 😀 <b/></p>\n");
+
+/** A document that follows two schemas, both in one file, with a finding of a rule and one that is about two places. */
+const twofold: ValidatedDocument = {
+  ...wrong,
+  path: "tei/d.xml",
+  source: chinese,
+  schemas: ["schemas/both.rng"],
+  verdicts: [
+    { schema: "schemas/both.rng", language: "relaxng", valid: true, judged: true },
+    { schema: "schemas/both.rng", language: "schematron", valid: false, judged: true },
+  ],
+  diagnostics: [
+    diagnostic("schematron/failed-assert", "tei/d.xml", "A paragraph has no b.", {
+      range: { start: chinese.text.indexOf("<b/>"), end: chinese.text.indexOf("<b/>") + 4 },
+      rule: "no-b",
+      schema: "schemas/both.rng",
+    }),
+    diagnostic("tei/id-duplicate-in-corpus", "tei/d.xml", "the `xml:id` stands in `tei/b.xml` too", {
+      range: { start: 0, end: 3 },
+      related: [{ path: "tei/b.xml", range: at("<p>"), message: "the other one" }],
+    }),
+  ],
+};
+
 /** Validations that are told in tests. */
 export const CASES: Readonly<Record<string, Validation>> = {
   clean: { documents: [right], diagnostics: [], sources: new Map() },
   mixed: { documents: [right, wrong, unread], diagnostics: [], sources: new Map() },
+  twofold: { documents: [wrong, twofold], diagnostics: [], sources: new Map() },
   nothing: {
     documents: [],
     diagnostics: [diagnostic("config/no-documents", ".", "no document matches")],
@@ -117,6 +143,10 @@ export function nasty(): Validation {
         xpath: "/TEI[1]/text[1]",
         actual: each,
         expected: NASTY,
+        rule: each,
+        schema: each,
+        documentation: each,
+        related: [{ path: each, message: each }],
       }),
     );
     return { path, source: document, document: undefined, schemas: ["a b.rng"], valid: false, diagnostics };

@@ -11,7 +11,7 @@ import {
   VERSION,
   validate,
 } from "../../index.js";
-import { sourcesOf, told } from "../../report/index.js";
+import { schemasInWords, sourcesOf, told } from "../../report/index.js";
 import { FORMATS_HELP, type FormatWish, parseFormat } from "../formats.js";
 import { parseNumber } from "../numbers.js";
 import { documentsFor, schemaGiven } from "../paths.js";
@@ -181,10 +181,11 @@ function nothingValidated(diagnostics: readonly Diagnostic[], sources: readonly 
 }
 
 async function sayMore({ documents }: Validation, durationMs: number, terminal: Terminal): Promise<void> {
-  const lines = documents.map(
-    ({ path, schemas, valid }) =>
-      `${path}: ${valid ? "valid" : "not valid"} against ${schemas.join(", ") || "no schema"}`,
-  );
+  const lines = documents.map((document) => {
+    const { path, valid, verdicts } = document;
+    const against = schemasInWords(document).join(", ") || "no schema";
+    return `${path}: ${valid ? "valid" : "not valid"}${verdicts ? `; ${against}` : ` against ${against}`}`;
+  });
   await terminal.say([...lines, `checked in ${Math.round(durationMs)} ms`, ""].join("\n"));
 }
 

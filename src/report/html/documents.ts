@@ -2,6 +2,7 @@ import { markupText } from "../markup.js";
 import type { Report } from "../report.js";
 import { countSeverities } from "../summary.js";
 import type { Told, ToldDocument } from "../told.js";
+import { schemasInWords } from "../verdicts.js";
 import { diagnosticIn } from "./diagnostic.js";
 
 /** The table of all documents, each with its verdict. */
@@ -16,12 +17,15 @@ export function* documentsTable({ documents }: Told): Iterable<string> {
   yield "</tbody></table></div></section>\n";
 }
 
-function rowOf({ path, valid, schemas, diagnostics }: ToldDocument, index: number): string {
+function rowOf(document: ToldDocument, index: number): string {
+  const { path, valid, diagnostics } = document;
   const { error, warning } = countSeverities(diagnostics);
   const name = markupText(path);
   const link = diagnostics.length > 0 ? `<a href="#${documentId(index)}">${name}</a>` : name;
   const verdict = valid ? "valid" : error > 0 ? "not valid" : "not checked";
-  const against = schemas.map(markupText).join(", ") || "no schema";
+  const hasNone = diagnostics.some((each) => each.code === "config/no-schema");
+  // A file that cannot be read as a document is not held against any.
+  const against = schemasInWords(document).map(markupText).join("<br>") || (hasNone ? "no schema" : "–");
   return `<tr><th scope="row">${link}</th><td class="${valid ? "valid" : "invalid"}">${verdict}</td><td>${error}</td><td>${warning}</td><td>${against}</td></tr>\n`;
 }
 

@@ -59,6 +59,7 @@ article.info { border-inline-start-color: var(--info); }
 mark { background: var(--mark); color: var(--mark-text); border-radius: .15em; }
 mark.empty { border-inline-start: 2px solid var(--error); }
 .expected { font-size: .95rem; }
+.who { color: var(--soft); font-size: .95rem; overflow-wrap: anywhere; }
 h2, .explanation { scroll-margin-top: 5rem; }
 .explanation { border-top: 1px solid var(--line); }
 footer { margin-top: 3rem; color: var(--soft); }
@@ -69,7 +70,7 @@ main:focus { outline: none; }
   .head .code { margin-inline-start: 0; }
   table { font-size: .85rem; }
   th, td { padding-inline-end: .5rem; }
-  tbody th { min-width: 6rem; }
+  tbody th { min-width: 9rem; }
 }
 @media print {
   :root { color-scheme: light; --text: #000; --soft: #444; --paper: #fff; --card: #fff; --line: #999; --link: #000; --error: #000; --warning: #000;
