@@ -1,3 +1,4 @@
+import { wordsOf } from "./line.js";
 import { inRepository } from "./location.js";
 import { attributes } from "./markup.js";
 import type { Report } from "./report.js";
@@ -26,9 +27,10 @@ function* fileOf(path: string, diagnostics: readonly ToldDiagnostic[]): Iterable
 }
 
 /** Line 0 is the file as a whole. */
-function errorOf({ place, severity, message, code }: ToldDiagnostic): string {
+function errorOf(diagnostic: ToldDiagnostic): string {
+  const { place, severity, code } = diagnostic;
   const at = { line: place?.line ?? 0, column: place?.column };
-  return `<error${attributes({ ...at, severity, message, source: code })}/>`;
+  return `<error${attributes({ ...at, severity, message: wordsOf(diagnostic), source: code })}/>`;
 }
 
 function byPath(diagnostics: readonly ToldDiagnostic[]): Map<string, ToldDiagnostic[]> {

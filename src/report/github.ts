@@ -1,5 +1,6 @@
 import type { Severity } from "../core/codes.js";
 import { escapeInvisible } from "./escape.js";
+import { wordsOf } from "./line.js";
 import { inRepository } from "./location.js";
 import type { Report } from "./report.js";
 import { summarise, summaryWords } from "./summary.js";
@@ -17,7 +18,8 @@ const COMMANDS: Readonly<Record<Severity, "error" | "warning" | "notice">> = {
   info: "notice",
 };
 
-function commandOf({ severity, path, place, code, message }: ToldDiagnostic, folder: string): string {
+function commandOf(diagnostic: ToldDiagnostic, folder: string): string {
+  const { severity, path, place, code } = diagnostic;
   // GitHub takes columns only where begin and end are on one line.
   const columns = place && place.line === place.endLine && { col: place.column, endColumn: place.endColumn };
   const properties = {
@@ -27,7 +29,7 @@ function commandOf({ severity, path, place, code, message }: ToldDiagnostic, fol
     title: code,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${property(`${value}`)}`);
-  return `::${COMMANDS[severity]} ${written.join(",")}::${data(escapeInvisible(message))}`;
+  return `::${COMMANDS[severity]} ${written.join(",")}::${data(escapeInvisible(wordsOf(diagnostic)))}`;
 }
 
 /** What stands after the second `::`. */

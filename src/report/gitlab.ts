@@ -1,6 +1,7 @@
 import type { Severity } from "../core/codes.js";
 import { escapeInvisible } from "./escape.js";
 import { fingerprintsOf } from "./fingerprints.js";
+import { wordsOf } from "./line.js";
 import { inRepository } from "./location.js";
 import type { Report } from "./report.js";
 import { everyDiagnostic, type ToldDiagnostic } from "./told.js";
@@ -23,9 +24,9 @@ const SEVERITIES: Readonly<Record<Severity, "major" | "minor" | "info">> = {
 };
 
 function entryOf(diagnostic: ToldDiagnostic, folder: string, fingerprint: string | undefined): object {
-  const { code, severity, message, path, place } = diagnostic;
+  const { code, severity, path, place } = diagnostic;
   return {
-    description: escapeInvisible(message),
+    description: escapeInvisible(wordsOf(diagnostic)),
     check_name: code,
     fingerprint,
     severity: SEVERITIES[severity],

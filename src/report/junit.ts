@@ -1,4 +1,4 @@
-import { lineOf } from "./line.js";
+import { lineOf, wordsOf } from "./line.js";
 import { inRepository } from "./location.js";
 import { attributes, markupText } from "./markup.js";
 import type { Report } from "./report.js";
@@ -72,5 +72,5 @@ function* listed(
 }
 
 function headline(errors: readonly ToldDiagnostic[]): string {
-  return `${counted(errors.length, "error")}: ${errors[0]?.message}`;
+  return `${counted(errors.length, "error")}: ${errors[0] ? wordsOf(errors[0]) : ""}`;
 }

@@ -2,6 +2,7 @@ import { createColors } from "picocolors";
 import { escapeInvisible } from "./escape.js";
 import { expectedUnsaid } from "./expected.js";
 import { type Frame, frameOf } from "./frame.js";
+import { originOf } from "./origin.js";
 import type { Report } from "./report.js";
 import { summarise, summaryWords } from "./summary.js";
 import type { ToldDiagnostic } from "./told.js";
@@ -44,7 +45,8 @@ function blockOf(diagnostic: ToldDiagnostic, { sourceOf }: Report, style: Style)
   if (place && source) lines.push(...framed(frameOf(source, place), paint, style));
   const hint = hintOf(diagnostic);
   if (hint !== undefined) lines.push(style.dim(`  ${escapeInvisible(hint)}`));
-  if (diagnostic.schema !== undefined) lines.push(style.dim(`  by ${escapeInvisible(diagnostic.schema)}`));
+  const origin = originOf(diagnostic);
+  if (origin !== undefined) lines.push(style.dim(`  by ${escapeInvisible(origin)}`));
   if (diagnostic.documentation !== undefined) lines.push(style.dim(`  ${escapeInvisible(diagnostic.documentation)}`));
   return `${lines.join("\n")}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Severity } from "../core/codes.js";
 import { escapeInvisible } from "./escape.js";
 import { fingerprintsOf } from "./fingerprints.js";
+import { wordsOf } from "./line.js";
 import { inRepository, uriOf } from "./location.js";
 import { type Page, readPage } from "./page.js";
 import type { Report } from "./report.js";
@@ -18,9 +19,10 @@ export function* sarif(report: Report): Iterable<string> {
     ruleId: each.code,
     ruleIndex: ruleIndexes.get(each.code),
     level: LEVELS[each.severity],
-    message: { text: escapeInvisible(each.message) },
+    message: { text: escapeInvisible(wordsOf(each)) },
     locations: locationsOf(each, report, artifacts.get(each.path)),
     partialFingerprints: { "teiwright/v1": fingerprints.get(each) },
+    ...propertiesOf(each),
   });
   const driver = { name: "teiwright", semanticVersion: told.version, version: told.version, rules };
   const finished = !told.diagnostics.some((each) => each.severity === "error");
@@ -35,6 +37,14 @@ export function* sarif(report: Report): Iterable<string> {
   yield ",\n";
   yield* list("results", resultsOf(report), resultOf);
   yield "}\n]\n}\n";
+}
+
+/** Where in the project's own schemas the rule stands. */
+function propertiesOf({ rule, schema }: ToldDiagnostic): object {
+  if (rule === undefined) return {};
+  return {
+    properties: { rule: escapeInvisible(rule), ...(schema !== undefined && { schema: escapeInvisible(schema) }) },
+  };
 }
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

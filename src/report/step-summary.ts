@@ -1,5 +1,6 @@
 import type { Severity } from "../core/codes.js";
 import { escapeInvisible } from "./escape.js";
+import { wordsOf } from "./line.js";
 import { readPage } from "./page.js";
 import type { Report } from "./report.js";
 import { segmentsOf } from "./segments.js";
@@ -40,7 +41,9 @@ function tableOfDiagnostics({ told }: Report): readonly string[] {
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-function rowOf({ severity, path, place, message, code: name }: ToldDiagnostic): string {
+function rowOf(diagnostic: ToldDiagnostic): string {
+  const { severity, path, place, code: name } = diagnostic;
+  const message = wordsOf(diagnostic);
   const where = place ? `${path}:${place.line}:${place.column}` : path;
   const shown = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
   const words = segmentsOf(shown).map((each) => (each.code ? code(each.text) : plain(each.text)));

@@ -1,6 +1,7 @@
 import { expectedUnsaid } from "../expected.js";
 import { frameOf } from "../frame.js";
 import { markupText } from "../markup.js";
+import { originOf } from "../origin.js";
 import type { Report } from "../report.js";
 import { segmentsOf } from "../segments.js";
 import type { ToldDiagnostic } from "../told.js";
@@ -17,7 +18,7 @@ export function diagnosticIn(diagnostic: ToldDiagnostic, report: Report, heading
   return `<article class="${severity}">
 <p class="head"><strong>${SEVERITIES[severity]}</strong> <span>${[...named, at].filter((each) => each !== undefined).join(", ")}</span> <span class="code">${explained}</span></p>
 <p class="message">${messageIn(message)}</p>
-${frameIn(diagnostic, report)}${expectedIn(diagnostic)}${documentationIn(diagnostic)}</article>
+${frameIn(diagnostic, report)}${expectedIn(diagnostic)}${originIn(diagnostic)}${documentationIn(diagnostic)}</article>
 `;
 }
 
@@ -48,6 +49,11 @@ function expectedIn(diagnostic: ToldDiagnostic): string {
   const lead = unsaid.length === diagnostic.expected?.length ? "May stand there" : "May stand there too";
   if (unsaid.length <= MOST) return `<p class="expected">${lead}: ${names}</p>\n`;
   return `<details class="expected"><summary>${lead}: ${unsaid.length} names</summary><p>${names}</p></details>\n`;
+}
+
+function originIn(diagnostic: ToldDiagnostic): string {
+  const origin = originOf(diagnostic);
+  return origin === undefined ? "" : `<p class="origin">By ${markupText(origin)}</p>\n`;
 }
 
 function documentationIn({ documentation }: ToldDiagnostic): string {
