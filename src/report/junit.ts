@@ -2,6 +2,7 @@ import { lineOf } from "./line.js";
 import { inRepository } from "./location.js";
 import { attributes, markupText } from "./markup.js";
 import type { Report } from "./report.js";
+import { messageWithRule } from "./rule.js";
 import { counted } from "./summary.js";
 import type { ToldDiagnostic, ToldDocument } from "./told.js";
 
@@ -72,5 +73,5 @@ function* listed(
 }
 
 function headline(errors: readonly ToldDiagnostic[]): string {
-  return `${counted(errors.length, "error")}: ${errors[0]?.message}`;
+  return `${counted(errors.length, "error")}: ${errors[0] ? messageWithRule(errors[0]) : ""}`;
 }

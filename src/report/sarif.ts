@@ -4,6 +4,7 @@ import { fingerprintsOf } from "./fingerprints.js";
 import { inRepository, uriOf } from "./location.js";
 import { type Page, readPage } from "./page.js";
 import type { Report } from "./report.js";
+import { messageWithRule } from "./rule.js";
 import { everyDiagnostic, type Place, type ToldDiagnostic } from "./told.js";
 
 /** SARIF 2.1.0, for code scanning: one run, whose rules are the codes that occur. */
@@ -18,11 +19,11 @@ export function* sarif(report: Report): Iterable<string> {
     ruleId: each.code,
     ruleIndex: ruleIndexes.get(each.code),
     level: LEVELS[each.severity],
-    message: { text: escapeInvisible(each.message) },
+    message: { text: escapeInvisible(messageWithRule(each)) },
     locations: locationsOf(each, report, artifacts.get(each.path)),
     ...relatedIn(each, report, artifacts),
-    ...propertiesOf(each),
     partialFingerprints: { "teiwright/v1": fingerprints.get(each) },
+    ...propertiesOf(each),
   });
   const driver = { name: "teiwright", semanticVersion: told.version, version: told.version, rules };
   const finished = !told.diagnostics.some((each) => each.severity === "error");

@@ -77,8 +77,31 @@ const twofold: ValidatedDocument = {
   ],
 };
 
+/** A document with findings of a project's own rules. */
+const ruled: ValidatedDocument = {
+  ...wrong,
+  schemas: ["schemas/archival.rng", "schemas/house, rules.sch"],
+  verdicts: [
+    { schema: "schemas/archival.rng", language: "relaxng", valid: true, judged: true },
+    { schema: "schemas/house, rules.sch", language: "schematron", valid: false, judged: true },
+  ],
+  diagnostics: [
+    diagnostic("schematron/failed-assert", "tei/b.xml", "a list has items", {
+      range: at("<list>"),
+      xpath: "/list[1]",
+      rule: "list-\u202eitems",
+      role: "error",
+      flag: "structure",
+      properties: [{ id: "count", text: "0" }],
+      schema: "schemas/house, rules.sch",
+    }),
+    diagnostic("schematron/failed-assert", "tei/b.xml", "no paragraph", { range: at("<p>"), rule: "no-p" }),
+  ],
+};
+
 /** Validations that are told in tests. */
 export const CASES: Readonly<Record<string, Validation>> = {
+  rules: { documents: [ruled], diagnostics: [], sources: new Map() },
   clean: { documents: [right], diagnostics: [], sources: new Map() },
   mixed: { documents: [right, wrong, unread], diagnostics: [], sources: new Map() },
   twofold: { documents: [wrong, twofold], diagnostics: [], sources: new Map() },

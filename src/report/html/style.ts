@@ -54,7 +54,8 @@ article.info { border-inline-start-color: var(--info); }
 .info .head strong { color: var(--info); }
 .head { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; }
 .head .code { margin-inline-start: auto; }
-.message { overflow-wrap: anywhere; }
+.message, .origin { overflow-wrap: anywhere; }
+.origin { color: var(--soft); }
 .number { color: var(--soft); user-select: none; padding-inline-end: 1rem; }
 mark { background: var(--mark); color: var(--mark-text); border-radius: .15em; }
 mark.empty { border-inline-start: 2px solid var(--error); }
