@@ -30,11 +30,11 @@ export async function documentsFor(open: OpenProject, folder: string, given: rea
   if (given.length === 0) {
     const paths = await host.glob(config.documents);
     const globs = config.documents.map((each) => `\`${each}\``).join(", ");
-    const none = diagnostic(
-      "config/no-documents",
-      configName(open),
-      `no document matches ${globs}; name documents, or set \`documents\` in the configuration`,
-    );
+    const otherwise =
+      open.project.file === undefined
+        ? "there is no configuration either; name documents, as in `teiwright validate letters`, or let `teiwright init` write a project"
+        : "name documents, or set `documents` in the configuration";
+    const none = diagnostic("config/no-documents", configName(open), `no document matches ${globs}; ${otherwise}`);
     return { paths, diagnostics: paths.length === 0 ? [none] : [] };
   }
   return filesFor(open, { folder, given, wanted: DOCUMENTS });
@@ -90,14 +90,18 @@ async function filesAt(
     const start = path === "." ? "" : `${path.replace(/[*?[\]{}()!\\]/g, "\\$&")}/`;
     const found = await host.glob(wanted.patterns.map((pattern) => `${start}**/${pattern}`));
     if (found.length > 0) return [...found];
-    const looked = wanted.patterns.map((pattern) => `\`${pattern}\``).join(", ");
-    const message = `folder \`${asGiven}\` holds no ${wanted.noun}; ${looked} is looked for in it`;
+    const looked = wanted.patterns.map((pattern) => `\`${pattern}\``).join(" or ");
+    const message = `folder \`${asGiven}\` holds no ${wanted.noun}, neither by itself nor deeper; a file such as ${looked} must stand in it`;
     return diagnostic("config/no-documents", asGiven, message);
   }
   if (!/[*?[{]/.test(path)) return diagnostic("config/no-file", asGiven, `there is no file or folder \`${asGiven}\``);
   const found = await host.glob([path]);
   if (found.length > 0) return [...found];
-  return diagnostic("config/no-documents", asGiven, `no ${wanted.noun} matches \`${asGiven}\``);
+  return diagnostic(
+    "config/no-documents",
+    asGiven,
+    `no ${wanted.noun} matches \`${asGiven}\`; a file, a folder or another pattern may stand there`,
+  );
 }
 
 function configName({ project }: OpenProject): string {

@@ -49,7 +49,7 @@ function readObject(cursor: Cursor, steps: Steps): unknown {
   if (taken(cursor, "}")) return {};
   while (!cursor.error) {
     const start = skipSpace(cursor);
-    if (cursor.text[start] !== '"') return fail(cursor, "the name of a setting in double quotes");
+    if (cursor.text[start] !== '"') return fail(cursor, wantedName(cursor, entries.length > 0));
     const key = readString(cursor);
     if (cursor.error) return undefined;
     cursor.places.set(JSON.stringify([...steps, key]), { start, end: cursor.at });
@@ -59,6 +59,13 @@ function readObject(cursor: Cursor, steps: Steps): unknown {
     if (!taken(cursor, ",")) return fail(cursor, "a comma or `}`");
   }
   return undefined;
+}
+
+/** What must stand where a name is missing, with the two habits of other formats that JSON does not know. */
+function wantedName({ text, at }: Cursor, isAfterComma: boolean): string {
+  if (isAfterComma && text[at] === "}") return "another setting, or no comma before it,";
+  if (/^\/[/*]/.test(text.slice(at))) return "no remark but the name of a setting in double quotes";
+  return "the name of a setting in double quotes";
 }
 
 function readArray(cursor: Cursor, steps: Steps): unknown {

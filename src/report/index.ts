@@ -13,6 +13,7 @@ import { sarif } from "./sarif.js";
 export { escapeInvisible } from "./escape.js";
 export { type JsonReport, merge } from "./merge.js";
 export { readPage } from "./page.js";
+export { pageOnScreen } from "./page-on-screen.js";
 export type { Report } from "./report.js";
 export { stepSummary } from "./step-summary.js";
 export { everyDiagnostic, type Shard, sourcesOf, type Told, type ToldDiagnostic, told } from "./told.js";

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 import { CODES } from "../../src/core/codes.js";
+import { pageOnScreen } from "../../src/report/index.js";
 import { teiwright } from "./started.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -52,6 +53,28 @@ describe("explain", () => {
     };
     expect(await run(["explain", each], terminal)).toBe(0);
     expect(out).toBe(readFileSync(join(root, `docs/codes/${each}.md`), "utf8"));
+  });
+
+  it("takes a code as it is copied, and knows areas and parts of codes", async () => {
+    const page = readFileSync(join(root, "docs/codes/xml/encoding.md"), "utf8");
+    for (const written of ["XML/Encoding", "`xml/encoding`", "xml/encoding:", "[xml/encoding]"])
+      expect((await teiwright(root, ["explain", written])).out).toBe(page);
+    expect((await teiwright(root, ["explain", "relax"])).err).toContain("did you mean relaxng?");
+    expect((await teiwright(root, ["explain", "shcematron"])).err).toContain("did you mean schematron?");
+    const { code, err } = await teiwright(root, ["explain", "dates"]);
+    expect([code, err]).toEqual([
+      2,
+      "error: there is no code dates; the codes with dates in them are:\n  tei/correspondence-dates\n  tei/life-dates\n",
+    ]);
+  });
+
+  it.each(CODES)("shows %s on a screen without marks of Markdown, and with all its words", (each) => {
+    const markdown = readFileSync(join(root, `docs/codes/${each}.md`), "utf8");
+    const shown = pageOnScreen(markdown).replace(/\u001b\[\d+m/g, "");
+    expect(shown).not.toMatch(/^#|```|\*\*?\p{L}[^*]*\*|\]\(/mu);
+    const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const wanted = words(markdown.replace(/^```.*$/gm, "").replace(/\]\((?!https:)[^)]*\)/g, "]"));
+    expect(words(shown)).toEqual(wanted);
   });
 
   it("lists the codes where nothing is near", async () => {

@@ -137,7 +137,11 @@ export const WORDS: Readonly<Record<Fault, (facts: Facts) => Words>> = {
   "no-quotes": ({ text, start, end, args: [nameEnd = 0, valueStart = 0] }) => {
     const name = text(start, nameEnd);
     const actual = text(valueStart, end);
-    const message = `the value of attribute \`${name}\` has no quotes; it is written \`${name}="${actual}"\``;
+    // Word processors make such quotes of straight ones.
+    const [, curly, inside = ""] = /^([“”„‟‘’‚‛«»‹›])(.*?)[“”„‟‘’‚‛«»‹›]?$/su.exec(actual) ?? [];
+    const message = curly
+      ? `the value of attribute \`${name}\` begins with the curly quote \`${curly}\`; straight quotes must stand there: \`${name}="${inside}"\``
+      : `the value of attribute \`${name}\` has no quotes; it is written \`${name}="${actual}"\``;
     return { message, actual };
   },
   "no-closing-quote": ({ word, args: [, quote] }) => ({

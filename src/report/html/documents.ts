@@ -22,8 +22,8 @@ function rowOf(document: ToldDocument, index: number): string {
   const { error, warning } = countSeverities(diagnostics);
   const name = markupText(path);
   const link = diagnostics.length > 0 ? `<a href="#${documentId(index)}">${name}</a>` : name;
-  const verdict = valid ? "valid" : error > 0 ? "not valid" : "not checked";
   const hasNone = diagnostics.some((each) => each.code === "config/no-schema");
+  const verdict = valid ? "valid" : hasNone || error === 0 ? "not checked" : "not valid";
   // A file that cannot be read as a document is not held against any.
   const against = schemasInWords(document).map(markupText).join("<br>") || (hasNone ? "no schema" : "–");
   return `<tr><th scope="row">${link}</th><td class="${valid ? "valid" : "invalid"}">${verdict}</td><td>${error}</td><td>${warning}</td><td>${against}</td></tr>\n`;

@@ -72,7 +72,7 @@ export function elementUnknown(
     ? `did you mean \`${meant}\`?`
     : here.length > 0
       ? `${listed(here)} may stand there`
-      : "the schema has no such element";
+      : "no element may stand there";
   const message = sameName
     ? `element \`${child.name}\`${where} is ${namespaceOf(child.uri)}; it must be ${namespaceOf(sameName.uri)}`
     : `element \`${child.name}\`${where} is not one that the schema knows; ${may}`;
