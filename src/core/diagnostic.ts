@@ -8,6 +8,12 @@ export interface Related {
   readonly message: string;
 }
 
+/** Something that a schema tells programs, under an id of its own. */
+export interface Property {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** What a reader is told about one place of one file: plain data. The place is kept as offsets. */
 export interface Diagnostic {
   readonly code: Code;
@@ -22,6 +28,11 @@ export interface Diagnostic {
   readonly expected?: readonly string[];
   /** The id of the rule that it comes from, as its schema has it. */
   readonly rule?: string;
+  /** What the schema says of its rule: words of its author, such as `warning`. */
+  readonly role?: string;
+  readonly flag?: string;
+  /** What the schema tells programs of this place. */
+  readonly properties?: readonly Property[];
   /** The path of the schema that says so; where the document follows more than one. */
   readonly schema?: string;
   /** What else is concerned, such as the other of two things that are alike. */

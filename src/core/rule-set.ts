@@ -50,6 +50,8 @@ export interface Check {
   /** Whether something is to be said where the test is true, or where it is false. */
   readonly firesWhen: boolean;
   readonly message: readonly MessagePart[];
+  /** What else is said of the place, each for itself. */
+  readonly more: readonly (readonly MessagePart[])[];
 }
 
 /** Text, the value of an expression, or the name of the node. */
@@ -106,7 +108,13 @@ export interface ReadyRules {
 
 /** What rules find in a document. */
 export type Finding =
-  | { readonly type: "fired"; readonly check: Check; readonly place: FoundPlace; readonly message: string }
+  | {
+      readonly type: "fired";
+      readonly check: Check;
+      readonly place: FoundPlace;
+      readonly message: string;
+      readonly more: readonly string[];
+    }
   | {
       readonly type: "failed";
       readonly expression: Expression;

@@ -1,4 +1,5 @@
 import type { Severity } from "../core/codes.js";
+import type { Property } from "../core/diagnostic.js";
 import { summarise } from "./summary.js";
 import type { Place, Shard, Told, ToldDiagnostic, ToldDocument, ToldRelated, ToldVerdict } from "./told.js";
 
@@ -91,6 +92,9 @@ function diagnosticIn(values: Values, path: string, where: string): ToldDiagnost
     actual,
     expected,
     rule,
+    role,
+    flag,
+    properties,
     schema,
     documentation,
     related,
@@ -106,12 +110,26 @@ function diagnosticIn(values: Values, path: string, where: string): ToldDiagnost
     ...(actual !== undefined && { actual: textAt(actual, `\`actual\` of ${where}`) }),
     ...(expected !== undefined && { expected: textsAt(expected, `\`expected\` of ${where}`) }),
     ...(rule !== undefined && { rule: textAt(rule, `\`rule\` of ${where}`) }),
+    ...(role !== undefined && { role: textAt(role, `\`role\` of ${where}`) }),
+    ...(flag !== undefined && { flag: textAt(flag, `\`flag\` of ${where}`) }),
+    ...(properties !== undefined && {
+      properties: listAt(properties, `\`properties\` of ${where}`).map((each) =>
+        propertyIn(objectAt(each, where), where),
+      ),
+    }),
     ...(schema !== undefined && { schema: textAt(schema, `\`schema\` of ${where}`) }),
     ...(documentation !== undefined && { documentation: textAt(documentation, `\`documentation\` of ${where}`) }),
     ...(related !== undefined && {
       related: listAt(related, `\`related\` of ${where}`).map((each) => relatedIn(objectAt(each, where), where)),
     }),
     ...(Object.keys(more).length > 0 && { more }),
+  };
+}
+
+function propertyIn({ id, text }: Values, where: string): Property {
+  return {
+    id: textAt(id, `\`id\` of a property of ${where}`),
+    text: textAt(text, `\`text\` of a property of ${where}`),
   };
 }
 

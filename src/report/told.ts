@@ -1,5 +1,5 @@
 import type { Severity } from "../core/codes.js";
-import type { Diagnostic, Related } from "../core/diagnostic.js";
+import type { Diagnostic, Property, Related } from "../core/diagnostic.js";
 import type { Range, Source } from "../core/source.js";
 import type { ValidatedDocument, Validation } from "../core/validation.js";
 
@@ -46,6 +46,11 @@ export interface ToldDiagnostic {
   readonly expected?: readonly string[];
   /** The id of the rule that it comes from, as its schema has it. */
   readonly rule?: string;
+  /** What the schema says of its rule: words of its author, such as `warning`. */
+  readonly role?: string;
+  readonly flag?: string;
+  /** What the schema tells programs of this place. */
+  readonly properties?: readonly Property[];
   /** The path of the schema that it comes from, where a document follows several. */
   readonly schema?: string;
   /** What the schema says for people of the element or attribute that it is about. */
@@ -129,7 +134,8 @@ function toldDocument(
 const BEGINNING: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 function toldDiagnostic(diagnostic: Diagnostic, place: Place | undefined, sourceOf: SourceOf): ToldDiagnostic {
-  const { path, code, severity, message, xpath, actual, expected, rule, schema, related, documentation } = diagnostic;
+  const { path, code, severity, message, xpath, actual, expected, documentation, related } = diagnostic;
+  const { rule, role, flag, properties, schema } = diagnostic;
   return {
     path,
     code,
@@ -140,6 +146,9 @@ function toldDiagnostic(diagnostic: Diagnostic, place: Place | undefined, source
     ...(actual !== undefined && { actual }),
     ...(expected !== undefined && { expected }),
     ...(rule !== undefined && { rule }),
+    ...(role !== undefined && { role }),
+    ...(flag !== undefined && { flag }),
+    ...(properties && { properties }),
     ...(schema !== undefined && { schema }),
     ...(documentation !== undefined && { documentation }),
     ...(related && { related: related.map((each) => toldRelated(each, sourceOf)) }),

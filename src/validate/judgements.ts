@@ -31,24 +31,20 @@ export async function ledgerFor(
     const bytes = await Promise.all(paths.map((path) => host.read(path).catch(() => undefined)));
     return cache.digest(bytes.map((each) => (each ? cache.digest(each) : "")).join(" "));
   };
-  const parts = new Set<string>();
   return {
     recall: async (path) => {
       const known = ledger.latest(path);
       if (!known || (await digestOf([path, ...known.found.parts])) !== known.digest) return undefined;
       ledger.note(path, known.digest, known.found);
-      for (const part of known.found.parts) parts.add(part);
       return known.found;
     },
     note: (judged, digest) => {
       // What is said of schemas is said each time, with its places.
       if (judged.top.length > 0) return;
       ledger.note(judged.path, digest, judged);
-      for (const part of judged.parts) parts.add(part);
     },
     keep: async (seen) => {
       const files = new Map(seen.flatMap((each) => [...each.files]));
-      for (const part of parts) files.delete(part);
       await ledger.keep({ files, kinds: new Map(seen.flatMap((each) => [...each.kinds])) });
     },
   };

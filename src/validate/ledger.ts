@@ -6,7 +6,7 @@ export interface Ledger<T> {
   /** What was found last of a file, and the digest it had. */
   latest(path: string): Entry<T> | undefined;
   note(path: string, digest: string, found: T): void;
-  /** Keeps what was noted for the next run; `seen` is what it was found from, the files themselves left out. */
+  /** Keeps what was noted for the next run; `seen` is what it was found from beside the files themselves. */
   keep(seen: Seen): Promise<void>;
 }
 
@@ -35,7 +35,6 @@ export async function openLedger<T>(key: string, host: Host): Promise<Ledger<T>>
       // A project that moves its files about should not grow its ledger for ever.
       const entries = [...new Map([...before, ...now])].slice(-MOST);
       const files = new Map([...(kept?.files ?? []), ...seen.files]);
-      for (const [path] of entries) files.delete(path);
       const kinds = new Map([...(kept?.kinds ?? []), ...seen.kinds]);
       const all: Kept<T> = {
         entries: entries.map(([path, { digest, found }]) => [path, digest, found]),

@@ -15,7 +15,7 @@ export function diagnosticOf(
   const info = finding.check && checks.get(finding.check);
   const elsewhere = finding.place.document.source.path !== path;
   const place = elsewhere ? {} : placeOf(finding.place);
-  const details = { ...place, ...(info?.rule !== undefined && { rule: info.rule }), schema };
+  const details = { ...place, ...ofCheck(info), schema };
   const where = elsewhere ? ` (in ${shown(finding.place)})` : "";
   if (finding.type === "failed") {
     const { text, source, range } = finding.expression;
@@ -27,7 +27,20 @@ export function diagnosticOf(
   const code = isReport ? "schematron/successful-report" : "schematron/failed-assert";
   const words = folded(finding.message);
   const message = words === "" ? wordless(isReport, info?.test ?? "") : words;
-  return { ...diagnostic(code, path, message + where, details), severity: info?.severity ?? "error" };
+  const properties = info?.properties.map((id, i) => ({ id, text: folded(finding.more[i] ?? "") })) ?? [];
+  return {
+    ...diagnostic(code, path, message + where, { ...details, ...(properties.length > 0 && { properties }) }),
+    severity: info?.severity ?? "error",
+  };
+}
+
+function ofCheck(info: CheckInfo | undefined): Pick<Diagnostic, "rule" | "role" | "flag"> {
+  const { rule, role, flag } = info ?? {};
+  return {
+    ...(rule !== undefined && { rule }),
+    ...(role !== undefined && { role }),
+    ...(flag !== undefined && { flag }),
+  };
 }
 
 function wordless(isReport: boolean, test: string): string {

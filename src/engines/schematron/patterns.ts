@@ -1,25 +1,22 @@
+import { choiceOf } from "./choice.js";
 import { childrenOf, idsOf, isA, isTrue, type Part, textIn, withChildren, withParameters } from "./part.js";
 import { type Reading, say } from "./reading.js";
 
 /** The patterns of a schema that are no abstract ones, with what they are instances of written out (ISO/IEC 19757-3, 6.3). */
 export function patternsOf(schema: Part, reading: Reading): readonly Part[] {
   const all = childrenOf(schema, "pattern");
+  const abstracts = all.filter((each) => isTrue(each, "abstract"));
   return all
     .filter((each) => !isTrue(each, "abstract"))
     .flatMap((pattern) => {
       const name = textIn(pattern, "is-a");
       if (name === undefined) return [pattern];
-      const abstract = all.find((each) => isTrue(each, "abstract") && idsOf(each.element).includes(name));
+      const abstract = abstracts.find((each) => idsOf(each.element).includes(name));
       if (abstract) return [instanceOf(abstract, pattern, reading)];
-      const message = `\`pattern\` is an instance of \`${name}\`, and no abstract pattern has this \`id\`${choice(all.filter((each) => isTrue(each, "abstract")))}`;
+      const message = `\`pattern\` is an instance of \`${name}\`, and no abstract pattern has this \`id\`${choiceOf(name, abstracts)}`;
       say(reading, "schematron/schema-reference", pattern, message);
       return [];
     });
-}
-
-function choice(parts: readonly Part[]): string {
-  const ids = parts.flatMap((each) => idsOf(each.element).slice(0, 1)).toSorted();
-  return ids.length === 0 ? "" : `; ${ids.map((each) => `\`${each}\``).join(", ")} may stand there`;
 }
 
 function instanceOf(abstract: Part, instance: Part, reading: Reading): Part {

@@ -1,3 +1,4 @@
+import { choiceOf } from "./choice.js";
 import { childrenOf, idsOf, type Part, textIn } from "./part.js";
 import { type Reading, say } from "./reading.js";
 
@@ -14,16 +15,16 @@ export function activeIn(schema: Part, patterns: readonly Part[], wanted: string
   const phases = childrenOf(schema, "phase");
   const phase = phases.find((each) => idsOf(each.element).includes(name));
   if (!phase) {
-    const ids = phases.flatMap((each) => idsOf(each.element).slice(0, 1)).map((each) => `\`${each}\``);
-    const message = `the schema has no phase \`${name}\`; ${[...ids, "`#ALL`"].join(", ")} may be named`;
+    const message = `the schema has no phase \`${name}\`${choiceOf(name, phases, ["#ALL"])}`;
     say(reading, "schematron/schema-reference", schema, message);
     return { phase: undefined, patterns: [] };
   }
-  const known = new Set(childrenOf(schema, "pattern").flatMap((each) => idsOf(each.element)));
+  const all = childrenOf(schema, "pattern");
+  const known = new Set(all.flatMap((each) => idsOf(each.element)));
   const wantedIds = childrenOf(phase, "active").flatMap((each) => {
     const id = textIn(each, "pattern") ?? "";
     if (id !== "" && !known.has(id))
-      say(reading, "schematron/schema-reference", each, `no pattern has the id \`${id}\``);
+      say(reading, "schematron/schema-reference", each, `no pattern has the id \`${id}\`${choiceOf(id, all)}`);
     return [id];
   });
   return { phase, patterns: patterns.filter((each) => idsOf(each.element).some((id) => wantedIds.includes(id))) };

@@ -1,5 +1,6 @@
 import type { Severity } from "../../core/codes.js";
 import type { Check, MessagePart, Rule } from "../../core/rule-set.js";
+import { choiceOf } from "./choice.js";
 import { expressionIn, messageOf, variableOf } from "./expressions.js";
 import { childrenOf, idsOf, isA, isTrue, type Part, textIn, withParameters } from "./part.js";
 import { type Reading, say, warn } from "./reading.js";
@@ -9,6 +10,11 @@ import { severityIn } from "./severity.js";
 export interface CheckInfo {
   readonly kind: "assert" | "report";
   readonly severity: Severity;
+  /** Its `role` and `flag`, or those of its rule. */
+  readonly role: string | undefined;
+  readonly flag: string | undefined;
+  /** The ids of its properties, in the order in which a finding has them. */
+  readonly properties: readonly string[];
   /** The test as it is written, for a check without words. */
   readonly test: string;
   /** The id of the check, its rule or its pattern, whichever comes first. */
@@ -57,16 +63,15 @@ function extended(rule: Part, pattern: Part, making: Making, trail: readonly Par
     if (!isA(child, "extends")) return [child];
     const name = textIn(child, "rule") ?? "";
     const shared = childrenOf(making.schema, "rules").flatMap((each) => childrenOf(each, "rule"));
-    const named = [...childrenOf(pattern, "rule"), ...shared].filter((each) => idsOf(each.element).includes(name));
+    const all = [...childrenOf(pattern, "rule"), ...shared];
+    const named = all.filter((each) => idsOf(each.element).includes(name));
     const found = named.find((each) => isTrue(each, "abstract"));
     if (!found) {
       const why = named.length > 0 ? "is not abstract" : "is no rule of this pattern or of `rules`";
-      say(
-        making.reading,
-        "schematron/schema-reference",
-        child,
-        `\`extends\` names \`${name}\`, which ${why}; the \`id\` of an abstract rule must stand there`,
-      );
+      const abstract = all.filter((each) => isTrue(each, "abstract"));
+      const choice = choiceOf(name, abstract) || "; the `id` of an abstract rule must stand there";
+      const message = `\`extends\` names \`${name}\`, which ${why}${choice}`;
+      say(making.reading, "schematron/schema-reference", child, message);
       return [];
     }
     if (trail.includes(found)) {
@@ -81,26 +86,48 @@ function checkOf(part: Part, rule: Part, pattern: Part, making: Making): Check {
   const { reading } = making;
   const kind = isA(part, "report") ? "report" : "assert";
   const test = expressionIn(part, "test");
-  const message = [...messageOf(part, reading), ...diagnosticsOf(part, pattern, making)];
-  const check: Check = { test, firesWhen: kind === "report", message };
+  // What its diagnostics say is told with the message.
+  const diagnostics = referredBy(part, "diagnostic", pattern, making).flatMap(({ said }) => [" ", ...said]);
+  const properties = referredBy(part, "property", pattern, making);
+  const check: Check = {
+    test,
+    firesWhen: kind === "report",
+    message: [...messageOf(part, reading), ...diagnostics],
+    more: properties.map(({ said }) => said),
+  };
   const rules = [part, rule, pattern].flatMap((each) => idsOf(each.element));
-  making.checks.set(check, { kind, severity: severityIn(part, rule), test: test.text.trim(), rule: rules[0] });
+  making.checks.set(check, {
+    kind,
+    severity: severityIn(part, rule),
+    role: textIn(part, "role") ?? textIn(rule, "role"),
+    flag: textIn(part, "flag") ?? textIn(rule, "flag"),
+    properties: properties.map(({ id }) => id),
+    test: test.text.trim(),
+    rule: rules[0],
+  });
   return check;
 }
 
-/** What the diagnostics say that a check refers to: it is told with the message. */
-function diagnosticsOf(check: Part, pattern: Part, { schema, reading }: Making): readonly MessagePart[] {
-  const ids = (textIn(check, "diagnostics") ?? "").split(/\s+/).filter((each) => each !== "");
-  const known = [pattern, schema]
-    .flatMap((each) => childrenOf(each, "diagnostics"))
-    .flatMap((each) => childrenOf(each, "diagnostic"));
-  return ids.flatMap((id): readonly MessagePart[] => {
+/** What a check refers to by id (ISO/IEC 19757-3, 5.4.7 and 5.4.10): of its pattern first, then of the schema. */
+function referredBy(
+  check: Part,
+  kind: keyof typeof REFERRING,
+  pattern: Part,
+  { schema, reading }: Making,
+): readonly { readonly id: string; readonly said: readonly MessagePart[] }[] {
+  const list = REFERRING[kind];
+  const ids = (textIn(check, list) ?? "").split(/\s+/).filter((each) => each !== "");
+  const known = [pattern, schema].flatMap((each) => childrenOf(each, list)).flatMap((each) => childrenOf(each, kind));
+  return ids.flatMap((id) => {
     const found = known.find((each) => idsOf(each.element).includes(id));
-    if (found) return [" ", ...messageOf(withParameters(found, check.parameters), reading)];
-    warn(reading, "schematron/schema-reference", check, `no diagnostic has the id \`${id}\``);
+    if (found) return [{ id, said: messageOf(withParameters(found, check.parameters), reading) }];
+    warn(reading, "schematron/schema-reference", check, `no \`${kind}\` has the id \`${id}\`${choiceOf(id, known)}`);
     return [];
   });
 }
+
+/** The attribute that refers, which is the name of the element around what is referred to. */
+const REFERRING = { diagnostic: "diagnostics", property: "properties" } as const;
 
 /** Says which variables have names that others have there or around them (ISO/IEC 19757-3, 5.4.5). */
 export function sayTwice(lets: readonly Part[], around: readonly Part[], reading: Reading): void {

@@ -1,4 +1,4 @@
-import type { Expression, MessagePart, RuleFault, RuleGroup, RuleSet, Variable } from "../../../core/rule-set.js";
+import type { Check, Expression, RuleFault, RuleGroup, RuleSet, Variable } from "../../../core/rule-set.js";
 import { forbiddenInExpression } from "./guard.js";
 import { KNOWN_PREFIXES, OURS } from "./names.js";
 import { type Known, type Rewritten, rewrite } from "./rewrite.js";
@@ -69,10 +69,7 @@ export function* expressionsIn({ documents, variables, rules }: RuleGroup): Gene
   for (const rule of rules) {
     yield rule.context;
     for (const variable of rule.variables) yield* inVariable(variable);
-    for (const { test, message } of rule.checks) {
-      yield test;
-      yield* inMessage(message);
-    }
+    for (const check of rule.checks) yield* inCheck(check);
   }
 }
 
@@ -82,9 +79,10 @@ export function* inVariable({ value, as }: Variable): Generator<Expression> {
   if (!("xml" in value)) yield value;
 }
 
-/** The expressions of a message. */
-export function* inMessage(message: readonly MessagePart[]): Generator<Expression> {
-  for (const part of message) {
+/** The expressions of a check: its test, and those in what it says. */
+export function* inCheck({ test, message, more }: Check): Generator<Expression> {
+  yield test;
+  for (const part of [message, ...more].flat()) {
     if (typeof part !== "string" && "value" in part) yield part.value;
   }
 }

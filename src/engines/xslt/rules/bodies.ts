@@ -20,9 +20,9 @@ export function ruleBody(rule: Rule, analysis: Analysis, numberOf: (check: Check
   return inLets(lets, `(${checks.join(", ")})`);
 }
 
-/** What a check gives where it fires: the node, or the element and the name of its attribute; its number; its words. */
-function checkBody({ test, firesWhen, message }: Check, analysis: Analysis, number: number): string {
-  const fired = `(${PLACE}, ${number}, ${messageBody(message, analysis)})`;
+/** What a check gives where it fires: the node, or the element and the name of its attribute; its number; all its words. */
+function checkBody({ test, firesWhen, message, more }: Check, analysis: Analysis, number: number): string {
+  const fired = `(${[PLACE, number, ...[message, ...more].map((each) => messageBody(each, analysis))].join(", ")})`;
   const tested = wrapped(test, analysis);
   return firesWhen ? `(if (${tested}) then ${fired} else ())` : `(if (${tested}) then () else ${fired})`;
 }

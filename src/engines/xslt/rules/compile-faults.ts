@@ -1,6 +1,6 @@
 import type { Expression, RuleFault, RuleSet, Variable } from "../../../core/rule-set.js";
 import { addressIn } from "./addresses.js";
-import { type Analysis, inMessage, inVariable } from "./analysis.js";
+import { type Analysis, inCheck, inVariable } from "./analysis.js";
 import { compileFunction, Refusal } from "./function.js";
 import { OURS } from "./names.js";
 import { reasonOf } from "./reasons.js";
@@ -45,7 +45,7 @@ function triesOf({ variables, groups }: RuleSet): readonly Try[] {
       const seen = [...shared, ...namesOf(group.variables)];
       const inRules = group.rules.flatMap((rule) => {
         const names = [...seen, ...namesOf(rule.variables)];
-        const checks = rule.checks.flatMap(({ test, message }) => [test, ...inMessage(message)]);
+        const checks = rule.checks.flatMap((each) => [...inCheck(each)]);
         const own = rule.variables.flatMap((each, i) =>
           triesIn([each], [...seen, ...namesOf(rule.variables.slice(0, i))]),
         );

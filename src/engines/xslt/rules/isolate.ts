@@ -1,5 +1,5 @@
 import type { Check, Expression, Finding, FoundPlace, MessagePart, Rule } from "../../../core/rule-set.js";
-import { inMessage, inVariable } from "./analysis.js";
+import { inCheck, inVariable } from "./analysis.js";
 import { atNodes, DOCUMENT, inLets, NODES, PLACE, partBody, ruleBody, valueBody } from "./bodies.js";
 import { Missing } from "./files.js";
 import type { Environment, Value } from "./function.js";
@@ -80,22 +80,20 @@ function checkAt(check: Check, rule: Rule, scope: Scope, on: RunOn, place: Found
   const tested = attempt(() => evaluate(inRule(`boolean((${test}))`), uses, scope, on)[0] === true);
   if ("reason" in tested) return [{ type: "failed", expression: check.test, check, place, reason: tested.reason }];
   if (tested.value !== check.firesWhen) return [];
-  const parts = check.message.map((part: MessagePart) => {
+  const said = (part: MessagePart): string => {
     const body = lazily(
       partBody(part, analysis),
       rule.variables.map((each) => each.name),
     );
     const text = attempt(() => String(evaluate(inRule(body), uses, scope, on)[0] ?? ""));
     return "value" in text ? text.value : "…";
-  });
-  return [{ type: "fired", check, place, message: parts.join("") }];
+  };
+  const words = (message: readonly MessagePart[]): string => message.map(said).join("");
+  return [{ type: "fired", check, place, message: words(check.message), more: check.more.map(words) }];
 }
 
 function expressionsOf({ variables, checks }: Rule): readonly Expression[] {
-  return [
-    ...variables.flatMap((each) => [...inVariable(each)]),
-    ...checks.flatMap(({ test, message }) => [test, ...inMessage(message)]),
-  ];
+  return [...variables.flatMap((each) => [...inVariable(each)]), ...checks.flatMap((each) => [...inCheck(each)])];
 }
 
 function evaluate(

@@ -15,14 +15,17 @@ export interface RunOn {
   readonly view: View;
 }
 
-/** Findings come as fours: a node, the name of its attribute or nothing, the number of a check, and words. */
+/** A finding comes as a node, the name of its attribute or nothing, the number of a check, its words and what more there is. */
 export function findingsIn(result: readonly Value[], { program }: Ready, view: View): readonly Finding[] {
   const findings: Finding[] = [];
-  for (let at = 0; at + 3 < result.length; at += 4) {
+  for (let at = 0; at + 3 < result.length; ) {
     const check = program.checks[Number(result[at + 2])];
     if (!check) throw new Error("a finding is of a check of the schema");
     const place = view.placeOf(result[at], String(result[at + 1]));
-    findings.push({ type: "fired", check, place, message: String(result[at + 3]) });
+    const end = at + 4 + check.more.length;
+    const [message = "", ...more] = result.slice(at + 3, end).map(String);
+    findings.push({ type: "fired", check, place, message, more });
+    at = end;
   }
   return findings;
 }
