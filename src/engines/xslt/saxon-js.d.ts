@@ -20,6 +20,10 @@ declare module "saxon-js" {
       XS: { readonly QName: { fromParts(prefix: string, uri: string, local: string): object } };
       XPath: {
         evaluate(expression: string, context: null, options: EvaluateOptions): unknown;
+        /** Undocumented. The compiled form of an expression. */
+        compile(expression: string, options: EvaluateOptions, asPackage: true): SefNode;
+        /** Undocumented. */
+        evaluateOnly(compiled: SefNode, context: null, options: EvaluateOptions): unknown;
         /** Undocumented. */
         forceBaseURI(document: Document, uri: string): Document;
         /** Undocumented. */

@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { SchematronLanguage } from "../../../src/core/engines.js";
+import type { Cache } from "../../../src/core/host.js";
 import { Source } from "../../../src/core/source.js";
 import { said } from "../../said.js";
 import { xmlEngine } from "../../xml-engine.js";
-import { engineWith } from "./engine.js";
+import { cacheInMemory, engineWith } from "./engine.js";
 
 describe("Schematron", () => {
   it.each(namesIn("cases"))("%s", async (name) => {
-    const { language, schema, text } = open("cases", name);
+    const cache = cacheInMemory();
+    const { language, schema, text } = open("cases", name, cache);
     const { value, diagnostics } = await language.compile(schema);
     expect(diagnostics).toEqual([]);
     const document = xmlEngine.parse(new Source("input.xml", text("input.xml"))).value;
@@ -22,6 +24,9 @@ describe("Schematron", () => {
     expect(await value.validate(document)).toEqual(first);
     const again = xmlEngine.parse(new Source("input.xml", text("input.xml"))).value;
     expect(again && (await value.validate(again))).toEqual(first);
+    // Nor does what was kept of the schema.
+    const kept = await open("cases", name, cache).language.compile(schema);
+    expect(again && (await kept.value?.validate(again))).toEqual(first);
   });
 
   it.each(namesIn("faults"))("cannot use a schema: %s", async (name) => {
@@ -48,11 +53,11 @@ interface Case {
   readonly text: (file: string) => string;
 }
 
-function open(kind: string, name: string): Case {
+function open(kind: string, name: string, cache?: Cache): Case {
   const folder = join(import.meta.dirname, kind, name);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((each) => each.includes("."));
   const text = (file: string): string => readFileSync(join(folder, file), "utf8");
   const main = files.find((each) => each.startsWith("schema.")) ?? "";
-  const language = engineWith(Object.fromEntries(files.map((each) => [each, text(each)])));
+  const language = engineWith(Object.fromEntries(files.map((each) => [each, text(each)])), cache);
   return { language, schema: new Source(main, text(main)), files, text };
 }

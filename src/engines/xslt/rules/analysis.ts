@@ -57,7 +57,8 @@ export function prefixesOf(set: RuleSet): ReadonlyMap<string, string> {
   return new Map([...KNOWN_PREFIXES, ...prefixes]);
 }
 
-function* expressionsOf({ variables, groups }: RuleSet): Generator<Expression> {
+/** All expressions of a schema. */
+export function* expressionsOf({ variables, groups }: RuleSet): Generator<Expression> {
   for (const variable of variables) yield* inVariable(variable);
   for (const group of groups) yield* expressionsIn(group);
 }

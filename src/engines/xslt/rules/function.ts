@@ -1,5 +1,6 @@
 import { type Saxon, saxon } from "../saxon.js";
 import { forbiddenInFunction } from "./guard.js";
+import type { KeptFunctions } from "./kept.js";
 
 /** A value of XPath in SaxonJS's hands: nodes, numbers and texts in a list, or a function. */
 export type Value = unknown;
@@ -21,6 +22,8 @@ export interface StaticContext {
   readonly prefixes: ReadonlyMap<string, string>;
   /** The address that relative ones start from. */
   readonly base: string;
+  /** What was compiled before. */
+  readonly kept?: KeptFunctions | undefined;
 }
 
 /** What may not run although it is compiled. */
@@ -30,17 +33,18 @@ export class Refusal extends Error {}
 export function compileFunction(
   parameters: readonly string[],
   body: string,
-  { prefixes, base }: StaticContext,
+  { prefixes, base, kept }: StaticContext,
 ): CompiledFunction {
   // The type is stated: SaxonJS cannot read back some of those that it infers.
   const text = `function(${parameters.map((each) => `$${each}`).join(", ")}) as item()* { ${body} }`;
-  const item = saxon.XPath.evaluate(text, null, {
-    namespaceContext: Object.fromEntries(prefixes),
-    staticBaseURI: base,
-  });
+  const key = `${base} ${text}`;
+  const options = { namespaceContext: Object.fromEntries(prefixes), staticBaseURI: base };
+  const known = kept?.recall(key);
+  const item = known ? saxon.XPath.evaluateOnly(known, null, options) : saxon.XPath.evaluate(text, null, options);
   if (!isFunctionItem(item)) throw new Error("an inline function is a function");
   const forbidden = forbiddenInFunction(item);
   if (forbidden !== undefined) throw new Refusal(forbidden);
+  if (!known) kept?.note(key, () => saxon.XPath.compile(text, options, true));
   return { item, parameters };
 }
 

@@ -1,7 +1,8 @@
 import type { PreparedRules, RuleEngine, RuleFiles, RuleSet } from "../../../core/rule-set.js";
-import { analyse, prefixesOf } from "./analysis.js";
+import { analyse, expressionsOf, prefixesOf } from "./analysis.js";
 import { faultsIn } from "./compile-faults.js";
 import { loadedFiles } from "./files.js";
+import { keptFunctions } from "./kept.js";
 import { compileLibrary, declaredFunctions } from "./library.js";
 import { compileProgram } from "./program.js";
 import { run } from "./run.js";
@@ -21,7 +22,9 @@ async function prepare(set: RuleSet, files: RuleFiles): Promise<PreparedRules> {
   const library = isAlone ? undefined : await compileLibrary({ set, prefixes, functions, cache: files.cache });
   if (library && !library.at) return { rules: undefined, faults: library.faults };
   try {
-    const program = compileProgram(set, analysis, prefixes);
+    const kept = await keptFunctions(expressionsOf(set), prefixes, files.cache);
+    const program = compileProgram(set, analysis, { prefixes, kept });
+    await kept.keep();
     const ready = { program, analysis, files: loadedFiles(files), library: library?.at };
     return { rules: { run: (document) => run(ready, document) }, faults: [] };
   } catch (error) {

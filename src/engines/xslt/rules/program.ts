@@ -2,7 +2,7 @@ import type { Check, Expression, RuleGroup, RuleSet, Variable } from "../../../c
 import { addressIn } from "./addresses.js";
 import { type Analysis, expressionsIn, inVariable } from "./analysis.js";
 import { atNodes, DOCUMENT, inLets, ruleBody, valueBody } from "./bodies.js";
-import { type CompiledFunction, compileFunction, type Value } from "./function.js";
+import { type CompiledFunction, compileFunction, type StaticContext, type Value } from "./function.js";
 import { OURS } from "./names.js";
 import { DOCUMENTS, variableOf } from "./rewrite.js";
 import { type CandidateKind, type Candidates, selectionOf } from "./selection.js";
@@ -61,7 +61,11 @@ export interface Body {
 export type Compile = (body: Body) => CompiledFunction;
 
 /** Compiles a schema; throws what `compileFunction` throws, at the first expression that cannot be used. */
-export function compileProgram(set: RuleSet, analysis: Analysis, prefixes: ReadonlyMap<string, string>): Program {
+export function compileProgram(
+  set: RuleSet,
+  analysis: Analysis,
+  { prefixes, kept }: Pick<StaticContext, "prefixes" | "kept">,
+): Program {
   const candidates = new Map<string, CandidateKind>();
   const candidateFor: Candidates = (kind) => {
     const name = `${OURS}c.${typeof kind === "string" ? kind : [...kind.uri, "/", ...kind.local].map(code).join("")}`;
@@ -80,7 +84,7 @@ export function compileProgram(set: RuleSet, analysis: Analysis, prefixes: Reado
       ...[...candidates.keys()].filter((name) => body.includes(`$${name}`)),
     ];
     const base = addressIn(uses[0]?.source.path ?? "schema.sch");
-    return compileFunction(parameters, inLets(outer, body), { prefixes, base });
+    return compileFunction(parameters, inLets(outer, body), { prefixes, base, kept });
   };
   const checks: Check[] = [];
   const numberOf = (check: Check): number => checks.push(check) - 1;
@@ -109,18 +113,18 @@ export function compileProgram(set: RuleSet, analysis: Analysis, prefixes: Reado
   });
   const whole = wholeOf(
     groups.filter((each) => !each.documents),
-    prefixes,
+    { prefixes, kept },
   );
   return { variables, groups, whole, checks, candidates, compile: remembering(compile) };
 }
 
-function wholeOf(groups: readonly CompiledGroup[], prefixes: ReadonlyMap<string, string>): Whole {
+function wholeOf(groups: readonly CompiledGroup[], context: Omit<StaticContext, "base">): Whole {
   const functions = new Map(groups.map(({ compiled }, i) => [`${OURS}g${i}`, compiled.item] as const));
   const calls = groups.map(
     ({ compiled }, i) => `$${OURS}g${i}(${compiled.parameters.map((each) => `$${each}`).join(", ")})`,
   );
   const parameters = [...functions.keys(), ...new Set(groups.flatMap(({ compiled }) => compiled.parameters))];
-  const compiled = compileFunction(parameters, `(${calls.join(", ")})`, { prefixes, base: addressIn(".") });
+  const compiled = compileFunction(parameters, `(${calls.join(", ")})`, { ...context, base: addressIn(".") });
   return { groups, compiled, functions };
 }
 
