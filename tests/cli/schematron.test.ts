@@ -40,7 +40,7 @@ describe("what was found before is found again, unless", () => {
     write("docs/1.xml", '<d><p key="a"/></d>');
     write("docs/2.xml", '<d><p key="c"/></d>');
   });
-  const NOBODY = "docs/2.xml:1:7: warning schematron/failed-assert nobody is c [known]\n";
+  const NOBODY = "docs/2.xml:1:7: warning schematron/failed-assert nobody is c (rule known)\n";
 
   it("nothing has changed", async () => {
     expect(await found()).toBe(NOBODY);
@@ -56,13 +56,13 @@ describe("what was found before is found again, unless", () => {
   it("a file that the rules read has changed", async () => {
     await found();
     write("register.xml", register("b", "c"));
-    expect(await found()).toBe("docs/1.xml:1:7: warning schematron/failed-assert nobody is a [known]\n");
+    expect(await found()).toBe("docs/1.xml:1:7: warning schematron/failed-assert nobody is a (rule known)\n");
   });
 
   it("a file that the rules looked for has come", async () => {
     await found();
     write("strict.xml", "<x/>");
-    expect(await found()).toContain("docs/1.xml:1:4: error schematron/successful-report bad [bad-p]\n");
+    expect(await found()).toContain("docs/1.xml:1:4: error schematron/successful-report bad (rule bad-p)\n");
   });
 
   it("a file that the rules read and that is a document itself has changed", async () => {
@@ -115,9 +115,9 @@ describe("the command", () => {
     const { out, code } = await run("--schematron", "rules.sch", "--schematron", "more.sch", "--format", "json");
     const [document] = JSON.parse(out).documents;
     expect(document.verdicts).toEqual([
-      { schema: "any.rng", valid: true },
-      { schema: "rules.sch", valid: false },
-      { schema: "more.sch", valid: true },
+      { schema: "any.rng", language: "relaxng", valid: true },
+      { schema: "rules.sch", language: "schematron", valid: false },
+      { schema: "more.sch", language: "schematron", valid: true },
     ]);
     const rules = document.diagnostics.map((each: { readonly rule: string; readonly schema: string }) => [
       each.rule,
