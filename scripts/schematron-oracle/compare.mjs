@@ -56,7 +56,7 @@ function gather(roots) {
 }
 
 function schemasIn(folder) {
-  return ["corpora", "schemas", "suites/odd-rng-pairs", "suites/tei-exemplars", "suites/odd/expected"]
+  return ["corpora", "schemas"]
     .flatMap((each) => filesIn(join(folder, each), [".sch", ".rng", ".odd"]))
     .filter((each) => /<(?:\w+:)?(?:assert|report)\b/.test(readFileSync(each, "utf8")));
 }
@@ -147,5 +147,7 @@ function byOurs(schema, wanted) {
 
 function lineOf({ code, rule = "", xpath = "", message }) {
   if (code === "schematron/cannot-evaluate") return `failed\t${rule}\t${xpath}\t`;
-  return `${code === "schematron/failed-assert" ? "assert" : "report"}\t${rule}\t${xpath}\t${message}`;
+  // A check without words shows its test here.
+  const words = message.replace(/^`.*` is (?:not )?true here$/s, "");
+  return `${code === "schematron/failed-assert" ? "assert" : "report"}\t${rule}\t${xpath}\t${words}`;
 }

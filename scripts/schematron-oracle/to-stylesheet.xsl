@@ -24,6 +24,9 @@
       <xsl:for-each-group select="$all/self::sch:ns[not(@prefix = ('xs', 'xml'))]" group-by="@prefix">
         <xsl:namespace name="{@prefix}" select="string(@uri)"/>
       </xsl:for-each-group>
+      <xsl:if test="/tei:* and not($all/self::sch:ns/@prefix = 'tei')">
+        <xsl:namespace name="tei" select="'http://www.tei-c.org/ns/1.0'"/>
+      </xsl:if>
       <xsl:copy-of select="//sch:schema/xsl:*"/>
       <xsl:apply-templates select="//sch:schema/sch:let | $patterns/sch:let[not(parent::sch:rule)]"/>
       <out:output method="text"/>

@@ -1,10 +1,10 @@
 import type { Code } from "../core/codes.js";
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import type { Validator } from "../core/engines.js";
-import { nearest } from "../core/nearest.js";
 import { suffixOf } from "../core/path.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
+import { nearSchema } from "./near-schema.js";
 
 /** The schemas of one run, each read and made ready once. */
 export interface SchemaStore {
@@ -42,8 +42,8 @@ interface Wanted {
 async function load({ path, namedIn }: Wanted, context: Context): Promise<ReadySchema> {
   const read = await context.addresses.read(path);
   if (read.kind === "read") return compile(read.source, context);
-  const { name, unusable } = languageOf(path);
-  const otherwise = (await nearName(path, context)) ?? `the file of ${name} must stand there`;
+  const { engine, name, unusable } = languageOf(path);
+  const otherwise = (await nearSchema(path, engine, context)) ?? `the file of ${name} must stand there`;
   const by = namedIn === undefined ? "" : `, named in \`${namedIn}\`,`;
   const message = `the schema \`${path}\`${by} ${read.reason}; ${read.remedy ?? otherwise}`;
   return {
@@ -75,12 +75,3 @@ const XSD: Language = { engine: "xsd", name: "an XML Schema", unusable: "xsd/sch
 
 /** What is wrong with the file of a schema is wrong with the schema. */
 const ABSENT: ReadonlySet<string> = new Set(["config/no-file", "config/unreadable"]);
-
-/** A name that may have been meant instead of a path. */
-async function nearName(path: string, { addresses }: Context): Promise<string | undefined> {
-  const names = await addresses.names("relaxng");
-  const word = path.slice(path.lastIndexOf("/") + 1);
-  const others = names.filter((each) => each !== word);
-  const meant = nearest(word, others, 1)[0];
-  return meant === undefined ? undefined : `did you mean the schema that is named \`${meant}\`?`;
-}

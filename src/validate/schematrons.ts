@@ -1,5 +1,6 @@
 import { diagnostic } from "../core/diagnostic.js";
 import type { Context } from "../core/stage.js";
+import { nearSchema } from "./near-schema.js";
 import type { ReadySchema } from "./schemas.js";
 import type { SchematronUse } from "./schematron-of.js";
 
@@ -25,8 +26,9 @@ export function schematronStore(context: Context): SchematronStore {
 async function load(
   { path, phase }: SchematronUse,
   namedIn: string | undefined,
-  { addresses, engines }: Context,
+  context: Context,
 ): Promise<ReadySchema> {
+  const { addresses, engines } = context;
   const read = await addresses.read(path);
   if (read.kind === "read") {
     const { value, diagnostics } = await engines.schematron.compile(read.source, phase);
@@ -34,6 +36,7 @@ async function load(
   }
   const isAbsent = read.code === "config/no-file" || read.code === "config/unreadable";
   const otherwise =
+    (await nearSchema(path, "schematron", context)) ??
     "the file of a Schematron schema, or of a RELAX NG schema or an ODD that holds one, must stand there";
   const by = namedIn === undefined ? "" : `, named in \`${namedIn}\`,`;
   const message = `the schema \`${path}\`${by} ${read.reason}; ${read.remedy ?? otherwise}`;

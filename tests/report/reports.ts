@@ -68,6 +68,9 @@ const twofold: ValidatedDocument = {
     diagnostic("schematron/failed-assert", "tei/d.xml", "A paragraph has no b.", {
       range: { start: chinese.text.indexOf("<b/>"), end: chinese.text.indexOf("<b/>") + 4 },
       rule: "no-b",
+      role: "warning",
+      flag: "house",
+      properties: [{ id: "count", text: "1" }],
       schema: "schemas/both.rng",
     }),
     diagnostic("tei/id-duplicate-in-corpus", "tei/d.xml", "the `xml:id` stands in `tei/b.xml` too", {

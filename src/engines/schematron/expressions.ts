@@ -33,7 +33,7 @@ function contentOf(part: Part, binding: string): Content {
 
 /** White space between elements counts for nothing, as in a stylesheet. */
 function textOf(text: string): string {
-  return text.trim() === "" ? "" : text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return /^[ \t\r\n]*$/.test(text) ? "" : text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** An element as it is written, with the prefixes that are bound around it. */

@@ -47,8 +47,9 @@ function wordless(isReport: boolean, test: string): string {
   return isReport ? `\`${folded(test)}\` is true here` : `\`${folded(test)}\` is not true here`;
 }
 
+/** Spaces that do not break are signs like others, as `normalize-space()` has it. */
 function folded(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
 }
 
 /** Elements are shown at their start tags, attributes and other nodes where they stand, a document at its root element. */
