@@ -128,7 +128,7 @@ describe("a folder of documents", () => {
 
 describe("files that change or vanish while they are read", () => {
   it.each([
-    ["vanished", async () => undefined, "config/no-file"],
+    ["vanished", async (): Promise<undefined> => undefined, "config/no-file"],
     ["refused", () => Promise.reject(new Error("cannot be read; you may not have the right to")), "config/unreadable"],
   ] as const)("%s", async (_, read, code) => {
     const host = nodeHost(project);
@@ -196,9 +196,9 @@ describe("places to write to", () => {
       ["encode", "a.txt", "-o", "taken"],
       () => mkdirSync(join(project, "taken/a.xml/x"), { recursive: true }),
     ],
-    ["a file is in the way", ["encode", "a.txt", "-o", "good.xml/x"], () => undefined],
-    ["the name is too long", ["canonical", "good.xml", "-o", "n".repeat(300)], () => undefined],
-    ["there is no space", ["canonical", "good.xml", "-o", "/dev/full"], () => undefined],
+    ["a file is in the way", ["encode", "a.txt", "-o", "good.xml/x"], (): void => undefined],
+    ["the name is too long", ["canonical", "good.xml", "-o", "n".repeat(300)], (): void => undefined],
+    ["there is no space", ["canonical", "good.xml", "-o", "/dev/full"], (): void => undefined],
   ] as const)("are said where %s, and nothing is left half written", async (_, args, make) => {
     write("a.txt", "Wien, 1. Mai 1900\n\nText.\n");
     make();
