@@ -135,7 +135,9 @@ function nodesOwn() {
     cwd: place,
   });
   const opened = [...readFileSync(log, "utf8").matchAll(/ = \d+<([^>]*)>/g)].map(([, path]) => ofNobody(path));
-  return [...opened, "/proc/self/maps", "/proc/self/cgroup", "/dev/null"];
+  // What memory and threads ask the system for, when there is need.
+  const system = ["/proc/sys/vm/overcommit_memory", "/sys/devices/system/cpu/online"];
+  return [...opened, ...system, "/proc/self/maps", "/proc/self/cgroup", "/dev/null"];
 }
 
 /** The path of a process's own file, whatever its number. */
