@@ -3,7 +3,7 @@ import { type CanonicalOptions, canonical, relativeNamespace } from "./core/cano
 import { decode } from "./core/decode.js";
 import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
 import type { XmlDocument } from "./core/document.js";
-import { reasonOf } from "./core/host.js";
+import { CannotWrite, reasonOf } from "./core/host.js";
 import { xpathOf } from "./core/locate.js";
 import type { Outcome } from "./core/outcome.js";
 import { folderOf, relativeTo, resolveIn, stemOf, suffixOf } from "./core/path.js";
@@ -196,7 +196,9 @@ async function keepOrWrite(
   force: boolean,
   { host }: Context,
 ): Promise<EncodedFile["state"]> {
-  const bytes = await host.read(path);
+  const bytes = await host.read(path).catch((error: unknown) => {
+    throw new CannotWrite(`\`${path}\` cannot be written: it ${reasonOf(error)}`, { cause: error });
+  });
   const before = bytes && decode(path, bytes).value?.text;
   if (before === tei) return "unchanged";
   if (bytes && !force && !(before !== undefined && (await isAsMade(before)))) return "kept";

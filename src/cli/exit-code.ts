@@ -9,10 +9,15 @@ export function exitCodeOf({ documents, diagnostics }: Outcome, maxWarnings?: nu
   const all = [...diagnostics, ...documents.flatMap((each) => each.diagnostics)];
   if (diagnostics.some((each) => each.severity === "error")) return 2;
   // A document that has no schema says so itself; the others have their verdicts all the same.
-  if (all.some((each) => each.severity === "error" && each.code.startsWith("config/"))) return 2;
+  if (all.some((each) => each.severity === "error" && isUndone(each.code))) return 2;
   if (documents.some((each) => !each.valid)) return 1;
   const warnings = all.filter((each) => each.severity === "warning").length;
   return maxWarnings !== undefined && warnings > maxWarnings ? 1 : 0;
+}
+
+/** Whether a code says that something could not be checked, whatever the document holds. */
+function isUndone(code: string): boolean {
+  return code.startsWith("config/") || code === "schematron/endless";
 }
 
 /** What a validation came to, as the library gives it or as a report has it. */

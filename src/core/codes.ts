@@ -59,6 +59,7 @@ const SEVERITIES = {
   "relaxng/text-not-allowed": "error",
   "relaxng/value-not-allowed": "error",
   "schematron/cannot-evaluate": "error",
+  "schematron/endless": "error",
   "schematron/failed-assert": "error",
   "schematron/schema-reference": "error",
   "schematron/schema-refused": "error",

@@ -121,6 +121,8 @@ export type Finding =
       readonly check?: Check;
       readonly place: FoundPlace;
       readonly reason: string;
+      /** Whether the evaluation was stopped because it came to no end. */
+      readonly endless?: true;
     };
 
 /** A node of a document: with neither element nor node, the document itself. */

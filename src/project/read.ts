@@ -15,7 +15,9 @@ export async function readFile(
   const place = pinned?.path ?? path;
   if (from !== undefined && !(await mayReach(host, from, place))) return OUTSIDE;
   const kind = await host.kind(place);
-  const bytes = kind === "file" || kind === "other" ? await host.read(place).catch(reasonOf) : undefined;
+  // What the user names may be a link that leads out of the project.
+  const file = from === undefined && kind === "file" ? await host.realPath(place) : place;
+  const bytes = kind === "file" || kind === "other" ? await host.read(file).catch(reasonOf) : undefined;
   if (typeof bytes === "string") return pinned ? notAsPinned(lock, place, false) : unreadable(bytes);
   if (pinned && (!bytes || !isAsPinned(host, pinned, bytes))) return notAsPinned(lock, place, bytes !== undefined);
   return bytes ? decoded(place, bytes) : kind === "folder" ? unreadable("is a folder") : ABSENT;

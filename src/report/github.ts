@@ -37,6 +37,9 @@ function data(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
+/** What a terminal would obey; a line end is written in the way of the format, and all else is part of the name of a file. */
+const OBEYED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
 function property(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return data(text.replace(OBEYED, escapeInvisible)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

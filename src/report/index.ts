@@ -1,5 +1,6 @@
 import { checkstyle } from "./checkstyle.js";
 import { compact } from "./compact.js";
+import { withoutMarks } from "./escape.js";
 import { github } from "./github.js";
 import { gitlab } from "./gitlab.js";
 import { html } from "./html/index.js";
@@ -36,8 +37,26 @@ export type ReportFormat = keyof typeof REPORTERS;
 
 /** The text of a report in a format, in pieces that are worth writing one by one; together they are the whole of it. */
 export function written(format: ReportFormat, report: Report): Iterable<string> {
-  return inLargePieces(REPORTERS[format](report));
+  return inLargePieces(obeyedByNobody(format, REPORTERS[format](report)));
 }
+
+/** Formats for programs have their own ways to write a sign, so that nothing of what they say is altered. */
+function* obeyedByNobody(format: ReportFormat, pieces: Iterable<string>): Iterable<string> {
+  const sign = SIGNS[format];
+  for (const each of pieces) {
+    const plain = sign === undefined ? each : withoutMarks(each, sign);
+    yield format === "html" ? plain.replace(/^(\s*):(?=:)/gm, "$1&#58;") : plain;
+  }
+}
+
+const SIGNS: Readonly<Partial<Record<ReportFormat, string>>> = {
+  json: "\\u0023",
+  sarif: "\\u0023",
+  gitlab: "\\u0023",
+  junit: "&#35;",
+  checkstyle: "&#35;",
+  html: "&#35;",
+};
 
 /** The text of a report in a format, where it is known to be short. */
 export function textOf(format: ReportFormat, report: Report): string {

@@ -1,4 +1,4 @@
-import { escapeInvisible } from "./escape.js";
+import { escapeInvisible, withoutCommands } from "./escape.js";
 import { messageWithRule } from "./rule.js";
 import type { ToldDiagnostic } from "./told.js";
 
@@ -6,5 +6,6 @@ import type { ToldDiagnostic } from "./told.js";
 export function lineOf(diagnostic: ToldDiagnostic): string {
   const { path, place, severity, code } = diagnostic;
   const where = place ? `${path}:${place.line}:${place.column}` : path;
-  return escapeInvisible(`${where}: ${severity} ${code} ${messageWithRule(diagnostic)}`.replace(/\s+/g, " "));
+  const words = `${where}: ${severity} ${code} ${messageWithRule(diagnostic)}`;
+  return withoutCommands(escapeInvisible(words.replace(/\s+/g, " ")));
 }

@@ -1,5 +1,5 @@
 import { createColors } from "picocolors";
-import { escapeInvisible } from "./escape.js";
+import { escapeInvisible, shortened, withoutCommands } from "./escape.js";
 import { expectedUnsaid } from "./expected.js";
 import { type Frame, frameOf } from "./frame.js";
 import type { Report } from "./report.js";
@@ -32,7 +32,7 @@ function* blocksOf(report: Report, style: Style): Iterable<string> {
   for (const { path, diagnostics } of report.told.documents) {
     for (const each of diagnostics.slice(0, MOST)) yield blockOf(each, report, style);
     const rest = diagnostics.length - MOST;
-    if (rest > 0) yield `${escapeInvisible(path)}: ${rest} more are not shown; \`--format json\` gives them all\n`;
+    if (rest > 0) yield `${said(path)}: ${rest} more are not shown; \`--format json\` gives them all\n`;
   }
 }
 
@@ -40,15 +40,15 @@ function blockOf(diagnostic: ToldDiagnostic, { sourceOf }: Report, style: Style)
   const { path, severity, code, message, place } = diagnostic;
   const where = place ? `${path}:${place.line}:${place.column}` : path;
   const paint = { error: style.red, warning: style.yellow, info: style.blue }[severity];
-  const head = `${style.bold(escapeInvisible(where))} ${paint(severity)} ${style.dim(escapeInvisible(code))}`;
-  const lines = [head, `  ${escapeInvisible(message)}`];
+  const head = `${style.bold(said(where.replaceAll("\n", "\\u{A}")))} ${paint(severity)} ${style.dim(escapeInvisible(code))}`;
+  const lines = [head, `  ${said(message)}`];
   const source = sourceOf(path);
   if (place && source) lines.push(...framed(frameOf(source, place), paint, style));
   const hint = hintOf(diagnostic);
-  if (hint !== undefined) lines.push(style.dim(`  ${escapeInvisible(hint)}`));
+  if (hint !== undefined) lines.push(style.dim(`  ${said(hint)}`));
   const who = byWhom(diagnostic);
-  if (who !== undefined) lines.push(style.dim(`  ${escapeInvisible(who)}`));
-  if (diagnostic.documentation !== undefined) lines.push(style.dim(`  ${escapeInvisible(diagnostic.documentation)}`));
+  if (who !== undefined) lines.push(style.dim(`  ${said(who)}`));
+  if (diagnostic.documentation !== undefined) lines.push(style.dim(`  ${said(diagnostic.documentation)}`));
   return `${lines.join("\n")}\n`;
 }
 
@@ -60,7 +60,12 @@ function framed(
   const gutter = " ".repeat(`${number}`.length);
   const mark = paint("^".repeat(Math.max(1, widthOf(marked))));
   const below = " ".repeat(widthOf(head)) + mark;
-  return [style.dim(`  ${number} | `) + head + marked + tail, style.dim(`  ${gutter} | `) + below];
+  return [style.dim(`  ${number} | `) + withoutCommands(head + marked + tail), style.dim(`  ${gutter} | `) + below];
+}
+
+/** Words that a terminal shows and nobody obeys; what is endless is cut. */
+function said(text: string): string {
+  return withoutCommands(escapeInvisible(shortened(text)));
 }
 
 function hintOf(diagnostic: ToldDiagnostic): string | undefined {

@@ -21,7 +21,7 @@ export function diagnosticOf(
     const { text, source, range } = finding.expression;
     const line = source.point(range.start).line;
     const message = `\`${folded(text)}\` (\`${source.path}\`, line ${line}) cannot be evaluated here: ${finding.reason}${where}`;
-    return diagnostic("schematron/cannot-evaluate", path, message, details);
+    return diagnostic(finding.endless ? "schematron/endless" : "schematron/cannot-evaluate", path, message, details);
   }
   const isReport = info?.kind === "report";
   const code = isReport ? "schematron/successful-report" : "schematron/failed-assert";

@@ -8,6 +8,7 @@ import { declarationsIn, declarationsOf } from "./dtd/index.js";
 import { withEntities } from "./external.js";
 import { type Machine, machineOf } from "./machine.js";
 import { diagnosticsOf } from "./slips.js";
+import { tooLarge } from "./too-large.js";
 import { documentOf } from "./tree.js";
 import { nothingToRead } from "./unlikely.js";
 import {
@@ -32,6 +33,8 @@ export function xmlEngineOf(load: () => Uint8Array): XmlEngine & TableReader {
   };
   const tables = new WeakMap<XmlDocument, DocumentTable>();
   const read = (source: Source): Read => {
+    const large = tooLarge(source);
+    if (large) return { diagnostics: [large] };
     const table = ready().parseTable(source);
     const refusal = table.errors.length > 0 ? nothingToRead(source.text) : undefined;
     if (refusal) {

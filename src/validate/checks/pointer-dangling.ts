@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../core/diagnostic.js";
+import { MOST_TOLD, moreThanTold } from "../../core/enough.js";
 import { nearest } from "../../core/nearest.js";
 import { folderOf, relativeTo } from "../../core/path.js";
 import type { Settled } from "../addresses/settle.js";
@@ -14,11 +15,14 @@ export async function danglingPointers(corpus: Corpus): Promise<readonly Diagnos
     if (outcome.kind !== "no-id") continue;
     const searches = (searched.get(summary.path) ?? 0) + 1;
     searched.set(summary.path, searches);
+    if (searches > MOST_TOLD) continue;
     const meant = searches > MOST_SEARCHES ? [] : nearest(outcome.id, await idsAt(each, corpus));
     const words =
       outcome.file === undefined ? await wordsHere(each, meant, corpus) : wordsThere(each, outcome.file, meant);
     for (const one of await atEveryPlace("tei/pointer-dangling", each, words, corpus.files)) found.push(one);
   }
+  for (const [path, searches] of searched)
+    if (searches > MOST_TOLD) found.push(moreThanTold(path, searches - MOST_TOLD));
   return found;
 }
 

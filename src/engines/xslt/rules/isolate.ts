@@ -5,7 +5,7 @@ import { Missing } from "./files.js";
 import type { Environment, Value } from "./function.js";
 import { lazily } from "./lazily.js";
 import type { CompiledGroup, Scope } from "./program.js";
-import { reasonOf } from "./reasons.js";
+import { ENDLESS, reasonOf } from "./reasons.js";
 import { findingsIn, type RunOn } from "./running.js";
 import { selectionOf } from "./selection.js";
 
@@ -19,7 +19,7 @@ export function isolate({ group, scope }: CompiledGroup, on: RunOn): readonly Fi
     const selected = attempt(() => select(rule, scope, on));
     if ("reason" in selected) {
       const place = on.view.placeOf(undefined, "");
-      return [{ type: "failed", expression: rule.context, place, reason: selected.reason } satisfies Finding];
+      return [{ type: "failed", expression: rule.context, place, ...reasoned(selected.reason) } satisfies Finding];
     }
     return selected.value.flatMap((found) => {
       const names = taken.get(found.at) ?? new Set();
@@ -78,7 +78,7 @@ function checkAt(check: Check, rule: Rule, scope: Scope, on: RunOn, place: Found
   };
   const uses = expressionsOf(rule);
   const tested = attempt(() => evaluate(inRule(`boolean((${test}))`), uses, scope, on)[0] === true);
-  if ("reason" in tested) return [{ type: "failed", expression: check.test, check, place, reason: tested.reason }];
+  if ("reason" in tested) return [{ type: "failed", expression: check.test, check, place, ...reasoned(tested.reason) }];
   if (tested.value !== check.firesWhen) return [];
   const said = (part: MessagePart): string => {
     const body = lazily(
@@ -90,6 +90,10 @@ function checkAt(check: Check, rule: Rule, scope: Scope, on: RunOn, place: Found
   };
   const words = (message: readonly MessagePart[]): string => message.map(said).join("");
   return [{ type: "fired", check, place, message: words(check.message), more: check.more.map(words) }];
+}
+
+function reasoned(reason: string): { readonly reason: string; readonly endless?: true } {
+  return reason === ENDLESS ? { reason, endless: true } : { reason };
 }
 
 function expressionsOf({ variables, checks }: Rule): readonly Expression[] {

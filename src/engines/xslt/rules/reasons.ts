@@ -2,9 +2,12 @@ import { codeOf, sentence } from "../faults.js";
 import { saxon } from "../saxon.js";
 import { Refusal } from "./function.js";
 
+/** The reason where an evaluation was stopped because it came to no end. */
+export const ENDLESS = "elements nest too deep, or a function calls itself without end";
+
 /** Why an expression could not be compiled or evaluated, in words for its author. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof RangeError) return "elements nest too deep, or a function calls itself without end";
+  if (error instanceof RangeError) return ENDLESS;
   if (error instanceof saxon.XError) return `${plain(sentence(error.message))} [${codeOf(error.code)}]`;
   if (error instanceof Refusal) return error.message;
   // What SaxonJS did not foresee; another expression may do.
