@@ -59,7 +59,7 @@ export type { EncodedDocument, EncodeInput, Format } from "./encode/index.js";
 export { changedSince, watchFolder } from "./host/index.js";
 export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
 export type { OutputFile, PublishInput } from "./publish/index.js";
-export { doTask, type ThreadResult, type ThreadTask, type ValidateInput, validate } from "./validate/index.js";
+export { type ThreadWork, type ValidateInput, validate, worker } from "./validate/index.js";
 
 const xslt: XsltEngine = {
   load: (compiled) => {

@@ -1,9 +1,12 @@
 import { availableParallelism } from "node:os";
 import type { Crew, Threads } from "../core/threads.js";
 
-/** Threads that run a module's default export; `data` is what each of them is given at its start. */
+/** Threads that run a module's default export; at its start each of them is given `data` and what it is to work with. */
 export function threadsOf(module: URL, data: unknown): Threads {
-  return { processors: availableParallelism(), start: (count) => crewOf({ module, data, count }) };
+  return {
+    processors: availableParallelism(),
+    start: (count, given) => crewOf({ module, data: [data, given], count }),
+  };
 }
 
 interface Wanted {
@@ -21,11 +24,17 @@ function crewOf({ module, data, count }: Wanted): Crew {
         runtime: "worker_threads",
         minThreads: count,
         maxThreads: count,
+        // Another task is there when one is done, however busy this thread is.
+        concurrentTasksPerWorker: AHEAD,
         workerData: data,
       }),
   );
   return {
+    atOnce: count * AHEAD,
     run: async (task) => (await pool).run(task),
     dismiss: async () => (await pool).destroy(),
   };
 }
+
+/** How many tasks a thread has at a time. */
+const AHEAD = 2;

@@ -13,7 +13,7 @@ import { inFileOrder, localised } from "./localise.js";
 import type { DocumentReading, KnownDocument } from "./project-files.js";
 import { type Between, checkCorpus } from "./references.js";
 
-export { doTask, type ThreadResult, type ThreadTask } from "./fresh.js";
+export { type ThreadWork, worker } from "./fresh.js";
 export type { ValidateInput } from "./input.js";
 
 /** Checks that documents are well-formed, follow their schemas, and that what they refer to is there. */

@@ -45,7 +45,7 @@ export async function judgeFiles(input: ValidateInput, context: Context): Promis
   });
 
   const judging: Judging = { input, context, digest: ledger !== undefined };
-  const judge = await fresher(judging, ledger ? fresh.sort() : paths);
+  const judge = fresher(judging, ledger ? fresh.sort() : paths);
   for await (const found of judge.all(given)) {
     if ("code" in found) {
       diagnostics.push(found);
