@@ -141,7 +141,8 @@ function plain(text) {
     .replace(/ rendition="#[^"]*"/g, "")
     .replace(/ url="(?!https?:)/g, ' url="https://example.org/')
     .replace(/ (?:target|corresp|who|ana|source|resp|scribe|hand|sameAs)="(?!#|https?:)[^"]*"/g, "")
-    .replace(/(<location>(?:(?!<\/location>)[^])*?)<idno[^]*?<\/idno>/g, "$1");
+    .replace(/ facs="(?!#|https?:)/g, ' facs="https://example.org/')
+    .replace(/<location\b.*?<\/location>/gs, (location) => location.replace(/<idno\b.*?<\/idno>/gs, ""));
 }
 
 function listPerson(ids) {

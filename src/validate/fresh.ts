@@ -34,14 +34,18 @@ export interface Fresher {
   all(given: readonly File[]): AsyncIterable<Fresh | Diagnostic>;
   /** What was seen of the world meanwhile. */
   seen(): readonly Seen[];
+  /** What other threads say of the files that addresses are looked up in. */
+  said(): readonly Diagnostic[];
 }
 
 /** What judges the files of some paths. */
 export function fresher(judging: Judging, paths: readonly string[]): Fresher {
   const { context, input } = judging;
   const seen: Seen[] = context.memory ? [context.memory.host.seen] : [];
+  const said: Diagnostic[] = [];
   return {
     seen: () => seen,
+    said: () => said,
     all: async function* (given) {
       if (given.length + paths.length === 0) return;
       const judge = await fileJudge(input, context);
@@ -49,7 +53,7 @@ export function fresher(judging: Judging, paths: readonly string[]): Fresher {
         const open = await judge(file);
         yield { judged: open.judged, open };
       }
-      yield* shared({ judging, judge, seen }, paths);
+      yield* shared({ judging, judge, seen, said }, paths);
     },
   };
 }
@@ -64,6 +68,7 @@ export function worker(work: ThreadWork, context: Context): (paths: readonly str
     return {
       files: files.map((each) => ("code" in each ? each : withoutOpen(each))),
       seen: context.memory ? [context.memory.host.seen] : [],
+      said: context.addresses.said(),
     };
   };
 }
@@ -72,6 +77,7 @@ export function worker(work: ThreadWork, context: Context): (paths: readonly str
 export interface ThreadResult {
   readonly files: readonly (Fresh | Diagnostic)[];
   readonly seen: readonly Seen[];
+  readonly said: readonly Diagnostic[];
 }
 
 type FileJudge = Awaited<ReturnType<typeof fileJudge>>;
@@ -80,10 +86,14 @@ interface Sharing {
   readonly judging: Judging;
   readonly judge: FileJudge;
   readonly seen: Seen[];
+  readonly said: Diagnostic[];
 }
 
 /** This thread takes files in batches, and so do others, once it shows that they help. */
-async function* shared({ judging, judge, seen }: Sharing, paths: readonly string[]): AsyncIterable<Fresh | Diagnostic> {
+async function* shared(
+  { judging, judge, seen, said }: Sharing,
+  paths: readonly string[],
+): AsyncIterable<Fresh | Diagnostic> {
   const { context } = judging;
   const batches = batchesOf(paths, judging);
   const threadsFor = threadPolicy(judging);
@@ -95,6 +105,7 @@ async function* shared({ judging, judge, seen }: Sharing, paths: readonly string
       const result = await helpers.run<readonly string[], ThreadResult>(batch);
       ready.push(...result.files);
       seen.push(...result.seen);
+      said.push(...result.said);
     }
   };
   try {
@@ -118,7 +129,7 @@ async function* shared({ judging, judge, seen }: Sharing, paths: readonly string
 }
 
 function plainWork({ input, digest }: Judging): ThreadWork {
-  const { onProgress: _, sources: __, paths: ___, only: ____, ...plain } = input;
+  const { onProgress: _, sources: __, paths: ___, share: ____, changed: _____, ...plain } = input;
   return { input: plain, digest };
 }
 
