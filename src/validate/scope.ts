@@ -40,7 +40,7 @@ async function concernedBy(
   const itself = documents.filter((each) => changed.has(each.path));
   const ids = new Set(itself.flatMap(idsIn));
   // A `prefixDef` holds in what its document takes in, too.
-  const within = new Set(itself.flatMap((each) => [...each.parts, ...(each.summary?.includes ?? [])]));
+  const within = new Set(itself.flatMap((each) => each.parts));
   const concerned = documents.filter((each) => {
     const { path, read, schemas } = each;
     const near = [path, ...read, ...schemas, ...(targets.get(path) ?? [])];
