@@ -28,7 +28,7 @@ export function shardWanted(
   if (wish !== "auto") return wish;
   return (
     shardOfJob(variables) ??
-    "the variables of this job do not say which shard it is; CI_NODE_INDEX and CI_NODE_TOTAL, JOB_COMPLETION_INDEX and JOB_COMPLETIONS, or those of a Slurm array must be set, or --shard 2/5 says it"
+    "the variables of this job do not say which shard it is; those of GitLab, CircleCI, Buildkite, Azure Pipelines, a Kubernetes indexed job (with JOB_COMPLETIONS) or a Slurm array are known, and --shard 2/5 says it anywhere"
   );
 }
 

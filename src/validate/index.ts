@@ -79,7 +79,7 @@ async function checkBetween(
   const placed = new Map<string, readonly Diagnostic[]>(byPath);
   const texts = new Map(sources);
   const shown = new Set(diagnostics.flatMap(({ path, related = [] }) => [path, ...related.map((each) => each.path)]));
-  for (const file of files) {
+  for (const file of [...files, ...surveyed]) {
     const { path, parts } = file.judged;
     const found = byPath.get(path) ?? [];
     const document = shown.has(path) ? await documentOf(file) : undefined;

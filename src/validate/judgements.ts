@@ -32,7 +32,7 @@ export async function ledgerFor(
   const { host, memory } = context;
   if (!memory) return undefined;
   const { cache } = host;
-  const wish = JSON.stringify([VERSION, FORMAT, memory.identity, schema, schematron, phase, follow]);
+  const wish = JSON.stringify([VERSION, FORMAT, memory.identity, schema, schematron ?? [], phase, follow ?? {}]);
   const ledger = await openLedger<JudgedFile>(`judged-${cache.digest(wish)}`, host);
   return {
     recall: async (path) => {
