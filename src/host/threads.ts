@@ -2,21 +2,28 @@ import { availableParallelism } from "node:os";
 import type { Crew, Threads } from "../core/threads.js";
 
 /** Threads that run a module's default export; at its start each of them is given `data` and what it is to work with. */
-export function threadsOf(module: URL, data: unknown): Threads {
+export function threadsOf(module: URL, data: unknown, { megabytes }: ThreadLimits = {}): Threads {
   return {
     processors: availableParallelism(),
-    start: (count, given) => crewOf({ module, data: [data, given], count }),
+    start: (count, given) => crewOf({ module, data: [data, given], count, megabytes }),
   };
+}
+
+/** What a thread may use. */
+export interface ThreadLimits {
+  /** Of memory; else as much as the process may. */
+  readonly megabytes?: number;
 }
 
 interface Wanted {
   readonly module: URL;
   readonly data: unknown;
   readonly count: number;
+  readonly megabytes: number | undefined;
 }
 
 /** The package that starts threads is loaded only where some are started. */
-function crewOf({ module, data, count }: Wanted): Crew {
+function crewOf({ module, data, count, megabytes }: Wanted): Crew {
   const pool = import("tinypool").then(
     ({ Tinypool }) =>
       new Tinypool({
@@ -27,11 +34,21 @@ function crewOf({ module, data, count }: Wanted): Crew {
         // Another task is there when one is done, however busy this thread is.
         concurrentTasksPerWorker: AHEAD,
         workerData: data,
+        ...(megabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
       }),
   );
+  // The package tells of errors in a thread, not of a thread that just ends.
+  const ended = pool.then(
+    ({ threads }) =>
+      new Promise<never>((_, reject) => {
+        for (const each of threads)
+          each.on("exit", () => reject(new Error("a thread has ended before its work was done")));
+      }),
+  );
+  ended.catch(() => undefined);
   return {
     atOnce: count * AHEAD,
-    run: async (task) => (await pool).run(task),
+    run: async (task) => Promise.race([(await pool).run(task), ended]),
     dismiss: async () => (await pool).destroy(),
   };
 }

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Crew, Threads } from "../../src/core/threads.js";
 import { threadsOf } from "../../src/host/threads.js";
 import { openAgain, openProject, type ThreadWork, validate, worker } from "../../src/pipeline.js";
-import { json, told } from "../../src/report/index.js";
+import { told } from "../../src/report/index.js";
 import { teiwright } from "../cli/started.js";
 import { codesIn, SCHEMA, type TestProject, tei, testProject } from "./scale-project.js";
 

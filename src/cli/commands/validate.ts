@@ -13,7 +13,7 @@ import {
 } from "../../index.js";
 import { schemasInWords, sourcesOf, told } from "../../report/index.js";
 import { FORMATS_HELP, type FormatWish, parseFormat } from "../formats.js";
-import { parseNumber } from "../numbers.js";
+import { parseCount, parseNumber } from "../numbers.js";
 import { documentsFor, schemaGiven } from "../paths.js";
 import { progressOn } from "../progress.js";
 import { tellReports } from "../reports.js";
@@ -41,7 +41,7 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
     .addOption(new Option("--engine <name>", "what checks RELAX NG").choices(["builtin", "libxml2"]))
     .option("--no-cache", "read schemas anew, and keep nothing for the next run")
     .option("--format <name>", FORMATS_HELP, parseFormat)
-    .option("--jobs <number>", "how many threads may work; else as many as help", parseNumber)
+    .option("--jobs <number>", "how many threads may work; else as many as help", parseCount)
     .option("--shard <i/n>", "check one part of several, such as 2/5; auto: the one that the job is", parseShardOption)
     .option(
       "--changed [commit]",
