@@ -1,7 +1,14 @@
-import type { Judging } from "./fresh.js";
+import type { Context } from "../core/stage.js";
+import type { ValidateInput } from "./input.js";
+
+/** Work that threads may share. */
+export interface Work {
+  readonly input: Pick<ValidateInput, "jobs" | "keepDocuments">;
+  readonly context: Context;
+}
 
 /** Paths in the batches that they are judged in. */
-export function batchesOf(paths: readonly string[], { context }: Judging): (readonly string[])[] {
+export function batchesOf(paths: readonly string[], { context }: Pick<Work, "context">): (readonly string[])[] {
   const size = context.engines.relaxng.isForMany ? paths.length : TOGETHER;
   return Array.from({ length: Math.ceil(paths.length / size) }, (_, i) => paths.slice(i * size, (i + 1) * size));
 }
@@ -13,7 +20,7 @@ const TOGETHER = 16;
  * What tells, before each batch, how many threads shall join this one, when so many batches are left after it. Where nobody has
  * said it, that depends on how long the batches so far took: threads take time to start, and read the schemas for themselves.
  */
-export function threadPolicy({ input: { jobs, keepDocuments }, context }: Judging): (batches: number) => number {
+export function threadPolicy({ input: { jobs, keepDocuments }, context }: Work): (batches: number) => number {
   const { threads, engines, host } = context;
   if (!threads || keepDocuments || engines.relaxng.isForMany || jobs === 1) return () => 0;
   if (jobs !== undefined) return (batches) => Math.min(jobs - 1, batches);
