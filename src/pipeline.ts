@@ -59,7 +59,7 @@ export type { EncodedDocument, EncodeInput, Format } from "./encode/index.js";
 export { changedSince, watchFolder } from "./host/index.js";
 export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
 export type { OutputFile, PublishInput } from "./publish/index.js";
-export { doTask, type ThreadResult, type ThreadTask, type ValidateInput, validate } from "./validate/index.js";
+export { type ThreadWork, type ValidateInput, validate, worker } from "./validate/index.js";
 
 const xslt: XsltEngine = {
   load: (compiled) => {
@@ -224,7 +224,9 @@ export async function openProject({
   if (!found.value) return { value: undefined, diagnostics };
   const { root, config } = found.value;
   const given: Reopening = { root, config, engines };
-  const context: Context = { ...openAgain(given), threads: threadsOf(new URL("./worker.js", import.meta.url), given) };
+  // Run from its sources, as tests do, there is no module that a thread could run.
+  const threads = import.meta.url.endsWith(".js") && threadsOf(new URL("./worker.js", import.meta.url), given);
+  const context: Context = { ...openAgain(given), ...(threads && { threads }) };
   return { value: { project: found.value, context }, diagnostics };
 }
 

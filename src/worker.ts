@@ -1,12 +1,9 @@
 import { workerData } from "node:worker_threads";
-import { doTask, openAgain, type Reopening, type ThreadResult, type ThreadTask } from "./pipeline.js";
+import { openAgain, type Reopening, type ThreadWork, worker } from "./pipeline.js";
 
-// What a thread runs: it opens the project once and judges whatever files it is sent.
+// What a thread runs: it opens the project and reads its schemas once, and judges whatever files it is sent.
 
-const [, given]: readonly [unknown, Reopening] = workerData;
-const context = openAgain(given);
+const [, [project, work]]: readonly [unknown, readonly [Reopening, ThreadWork]] = workerData;
 
-/** Judges the files of a task. */
-export default function work(task: ThreadTask): Promise<ThreadResult> {
-  return doTask(task, context);
-}
+/** Judges the files of some paths. */
+export default worker(work, openAgain(project));

@@ -5,3 +5,10 @@ export function parseNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError("A whole number must stand there.");
   return Number(value);
 }
+
+/** A whole number of the command line that is not zero. */
+export function parseCount(value: string): number {
+  const count = parseNumber(value);
+  if (count === 0) throw new InvalidArgumentError("A number from 1 on must stand there.");
+  return count;
+}

@@ -28,21 +28,40 @@ export function shardWanted(
   if (wish !== "auto") return wish;
   return (
     shardOfJob(variables) ??
-    "the variables of this job do not say which shard it is; CI_NODE_INDEX and CI_NODE_TOTAL, JOB_COMPLETION_INDEX and JOB_COMPLETIONS, or those of a Slurm array must be set, or --shard 2/5 says it"
+    "the variables of this job do not say which shard it is; those of GitLab, CircleCI, Buildkite, Azure Pipelines, a Kubernetes indexed job (with JOB_COMPLETIONS) or a Slurm array are known, and --shard 2/5 says it anywhere"
   );
 }
 
-/** The paths that a run is to report on, and those it shares with other runs. */
-export function pathsOf(shard: Shard | undefined, paths: readonly string[]): readonly string[] {
-  return shard ? pathsIn(shard, paths) : paths;
+/** The documents of a shard, where there is one. */
+export function shareOf(shard: Shard | undefined, paths: readonly string[]): ReadonlySet<string> | undefined {
+  return shard && new Set(pathsIn(shard, paths));
 }
 
-/** The files of the project that differ from a commit; undefined where the configuration does, so that all are concerned. */
+/**
+ * The files of the project that differ from a commit; undefined where something differs that all documents may rest on: the
+ * configuration, a file of a schema, a catalog, the lock file.
+ */
 export async function changedIn(
-  { project }: OpenProject,
+  { project, context: { host, config } }: OpenProject,
   since: string | true,
 ): Promise<ReadonlySet<string> | undefined> {
-  const changed = new Set(await changedSince(project.root, since === true ? "HEAD" : since));
-  const isConfigured = project.file !== undefined && changed.has(relativeTo(project.root, project.file));
-  return isConfigured ? undefined : changed;
+  const changed = await changedSince(project.root, since === true ? "HEAD" : since);
+  const named = new Set([
+    ...(project.file === undefined ? [] : [relativeTo(project.root, project.file)]),
+    ...(config.catalogs ?? ["catalog.xml"]),
+    ...(await host.glob(config.prefixes)),
+    ...(config.schematron ?? []),
+    ...(config.schema === undefined ? [] : [config.schema]),
+    LOCK,
+  ]);
+  const isForAll = (path: string): boolean => named.has(path) || SCHEMA_FILE.test(path) || CONFIGURATION.test(path);
+  return changed.some(isForAll) ? undefined : new Set(changed);
 }
+
+const LOCK = "teiwright.lock.json";
+
+/** Files of schemas, by their suffixes. A document of another name that is a schema counts for the documents that name it. */
+const SCHEMA_FILE = /\.(?:rng|rnc|sch|xsd|dtd|mod|ent|odd|xsl|xslt)$/i;
+
+/** A configuration may be a module that imports others. */
+const CONFIGURATION = /\.(?:[cm]?[jt]s)$/i;

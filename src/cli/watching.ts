@@ -3,7 +3,11 @@ import type { ExitCode, Terminal } from "./terminal.js";
 
 /** Runs once, then again after each change of a file in the terminal's folder, until the process is stopped. */
 export async function keepRunning(run: () => Promise<ExitCode>, terminal: Terminal): Promise<ExitCode> {
-  let running: Promise<unknown> = Promise.resolve();
+  let running: Promise<void> = Promise.resolve();
+  let fail: (error: unknown) => void = () => undefined;
+  const forEver = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
   const again = (): void => {
     running = running.then(async () => {
       const code = await run();
@@ -11,8 +15,9 @@ export async function keepRunning(run: () => Promise<ExitCode>, terminal: Termin
         `${code === 0 ? "all is well" : "there is something to mend"}; waiting for changes (Ctrl+C ends it)\n`,
       );
     });
+    running.catch(fail);
   };
   await watchFolder(terminal.folder, { ignored: /(?:^|\/)(?:node_modules|\.git|dist)(?:\/|$)|\.tmp$/, changed: again });
   again();
-  return new Promise(() => undefined);
+  return forEver;
 }

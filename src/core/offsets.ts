@@ -27,11 +27,14 @@ export class Offsets {
     const bytes = this.#bytes;
     let at = this.#byte;
     let unit = this.#unit;
-    for (; at < byte; at++) {
-      const next = bytes[at] ?? 0;
-      // Bytes that begin a character count, and those of the long ones twice.
-      if ((next & 0xc0) !== 0x80) unit += next >= 0xf0 ? 2 : 1;
-      if ((at + 1) % STEP === 0) this.#marks[(at + 1) / STEP] = unit;
+    while (at < byte) {
+      const end = Math.min(byte, (Math.floor(at / STEP) + 1) * STEP);
+      for (; at < end; at++) {
+        const next = bytes[at] ?? 0;
+        // Bytes that begin a character count, and those of the long ones twice.
+        if ((next & 0xc0) !== 0x80) unit += next >= 0xf0 ? 2 : 1;
+      }
+      if (at % STEP === 0) this.#marks[at / STEP] = unit;
     }
     this.#byte = at;
     this.#unit = unit;

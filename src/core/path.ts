@@ -44,7 +44,7 @@ export function mayReach(document: string, path: string): boolean {
 
 /** The path that an address in a document is, without its query and fragment, and with `%20` and its like decoded. */
 export function decodedHref(href: string): string {
-  const path = href.replace(/[?#].*$/, "");
+  const path = href.replace(/[?#].*$/s, "");
   try {
     return decodeURIComponent(path);
   } catch {

@@ -12,22 +12,32 @@ export function parseShard(text: string): Shard | undefined {
 }
 
 /**
- * The shard that the variables of a job say it is: GitLab and others (`CI_NODE_INDEX`), Kubernetes indexed jobs
- * (`JOB_COMPLETION_INDEX`, with `JOB_COMPLETIONS` set in the manifest), Slurm arrays; undefined where they say none.
+ * The shard that the variables of a job say it is, where the job is one of several: of GitLab and others, CircleCI, Buildkite,
+ * Azure Pipelines, Kubernetes (an indexed job with `JOB_COMPLETIONS` in its manifest) or a Slurm array; undefined where they
+ * say none.
  */
 export function shardOfJob(variables: Readonly<Record<string, string | undefined>>): Shard | undefined {
   const number = (name: string): number => {
     const text = variables[name];
     return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   };
-  const slurmStep = Number.isNaN(number("SLURM_ARRAY_TASK_STEP")) ? 1 : number("SLURM_ARRAY_TASK_STEP");
-  const slurmIndex = (number("SLURM_ARRAY_TASK_ID") - number("SLURM_ARRAY_TASK_MIN")) / slurmStep + 1;
-  return (
-    shardOf(number("CI_NODE_INDEX"), number("CI_NODE_TOTAL")) ??
-    shardOf(number("JOB_COMPLETION_INDEX") + 1, number("JOB_COMPLETIONS")) ??
-    shardOf(slurmIndex, number("SLURM_ARRAY_TASK_COUNT"))
-  );
+  for (const { index, count, first } of COUNTERS) {
+    const shard = shardOf(number(index) - first + 1, number(count));
+    if (shard) return shard;
+  }
+  const step = number("SLURM_ARRAY_TASK_STEP");
+  const slurmIndex = (number("SLURM_ARRAY_TASK_ID") - number("SLURM_ARRAY_TASK_MIN")) / (step > 0 ? step : 1) + 1;
+  return shardOf(slurmIndex, number("SLURM_ARRAY_TASK_COUNT"));
 }
+
+/** The variables that say which of how many jobs one is, and what the first has for its number. */
+const COUNTERS: readonly { readonly index: string; readonly count: string; readonly first: 0 | 1 }[] = [
+  { index: "CI_NODE_INDEX", count: "CI_NODE_TOTAL", first: 1 },
+  { index: "CIRCLE_NODE_INDEX", count: "CIRCLE_NODE_TOTAL", first: 0 },
+  { index: "BUILDKITE_PARALLEL_JOB", count: "BUILDKITE_PARALLEL_JOB_COUNT", first: 0 },
+  { index: "SYSTEM_JOBPOSITIONINPHASE", count: "SYSTEM_TOTALJOBSINPHASE", first: 1 },
+  { index: "JOB_COMPLETION_INDEX", count: "JOB_COMPLETIONS", first: 0 },
+];
 
 function shardOf(index: number, count: number): Shard | undefined {
   return Number.isInteger(index) && index >= 1 && index <= count ? { index, count } : undefined;

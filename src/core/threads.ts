@@ -2,12 +2,14 @@
 export interface Threads {
   /** How many can work at once to some use. */
   readonly processors: number;
-  /** Starts so many; they end when nobody needs them any more. */
-  start(count: number): Crew;
+  /** Starts so many; `given` is plain data that each of them works with until they are dismissed. */
+  start(count: number, given: unknown): Crew;
 }
 
 /** Threads that are at work. */
 export interface Crew {
+  /** How many tasks they are kept busy with. */
+  readonly atOnce: number;
   run<Task, Result>(task: Task): Promise<Result>;
   dismiss(): Promise<void>;
 }

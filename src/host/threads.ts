@@ -1,19 +1,29 @@
 import { availableParallelism } from "node:os";
 import type { Crew, Threads } from "../core/threads.js";
 
-/** Threads that run a module's default export; `data` is what each of them is given at its start. */
-export function threadsOf(module: URL, data: unknown): Threads {
-  return { processors: availableParallelism(), start: (count) => crewOf({ module, data, count }) };
+/** Threads that run a module's default export; at its start each of them is given `data` and what it is to work with. */
+export function threadsOf(module: URL, data: unknown, { megabytes }: ThreadLimits = {}): Threads {
+  return {
+    processors: availableParallelism(),
+    start: (count, given) => crewOf({ module, data: [data, given], count, megabytes }),
+  };
+}
+
+/** What a thread may use. */
+export interface ThreadLimits {
+  /** Of memory; else as much as the process may. */
+  readonly megabytes?: number;
 }
 
 interface Wanted {
   readonly module: URL;
   readonly data: unknown;
   readonly count: number;
+  readonly megabytes: number | undefined;
 }
 
 /** The package that starts threads is loaded only where some are started. */
-function crewOf({ module, data, count }: Wanted): Crew {
+function crewOf({ module, data, count, megabytes }: Wanted): Crew {
   const pool = import("tinypool").then(
     ({ Tinypool }) =>
       new Tinypool({
@@ -21,11 +31,28 @@ function crewOf({ module, data, count }: Wanted): Crew {
         runtime: "worker_threads",
         minThreads: count,
         maxThreads: count,
+        // Another task is there when one is done, however busy this thread is.
+        concurrentTasksPerWorker: AHEAD,
         workerData: data,
+        ...(megabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
       }),
   );
+  // The package tells of errors in a thread, not of a thread that just ends.
+  const ended = pool.then(
+    ({ threads }) =>
+      new Promise<never>((_, reject) => {
+        for (const each of threads)
+          each.on("exit", () => reject(new Error("a thread has ended before its work was done")));
+      }),
+  );
+  ended.catch(() => undefined);
   return {
-    run: async (task) => (await pool).run(task),
-    dismiss: async () => (await pool).destroy(),
+    atOnce: count * AHEAD,
+    run: async (task) => Promise.race([(await pool).run(task), ended]),
+    // The package waits for the end of a thread that has ended already.
+    dismiss: async () => Promise.race([(await pool).destroy(), ended.catch(() => undefined)]),
   };
 }
+
+/** How many tasks a thread has at a time. */
+const AHEAD = 2;

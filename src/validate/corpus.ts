@@ -1,5 +1,5 @@
 import type { Context } from "../core/stage.js";
-import { type Settled, settleAll } from "./addresses/settle.js";
+import { type Settled, type Settling, settleAll } from "./addresses/settle.js";
 import { includeGroups } from "./include-groups.js";
 import type { ProjectFiles, ReadFile } from "./project-files.js";
 import type { Facts } from "./reading/facts.js";
@@ -31,10 +31,11 @@ export async function corpusOf(given: readonly Summary[], files: ProjectFiles, c
   const groupOf = await includeGroups(summaries, files);
   const shared = (await readAll(config.prefixes, files, context)).flatMap(({ summary }) => summary.prefixes);
   const settled: Settled[] = [];
+  const known: Settling["known"] = new Map();
   for (const summary of summaries.filter((each) => each.pointers.length > 0)) {
     const { holds, isComplete, ...group } = groupOf(summary.path);
     const prefixes = [...group.prefixes, ...shared];
-    for (const each of await settleAll(summary, { files, prefixes, holds, isComplete })) settled.push(each);
+    for (const each of await settleAll(summary, { files, prefixes, holds, isComplete, known })) settled.push(each);
   }
   let authority: Promise<readonly AuthorityFile[]> | undefined;
   return {

@@ -6,11 +6,16 @@ import type { ValidateInput } from "./input.js";
 import { type File, fileJudge, type JudgedFile, type OpenFile } from "./judge-file.js";
 import { noteDigest } from "./judgements.js";
 import { readFile } from "./read-file.js";
+import { batchesOf, threadPolicy } from "./thread-policy.js";
 
 /** How files are judged that no earlier run has judged. */
-export interface Judging {
-  readonly input: ValidateInput;
+export interface Judging extends ThreadWork {
   readonly context: Context;
+}
+
+/** What a thread works with: plain data. */
+export interface ThreadWork {
+  readonly input: ValidateInput;
   /** Whether digests are wanted, for keeping. */
   readonly digest: boolean;
 }
@@ -29,105 +34,121 @@ export interface Fresher {
   all(given: readonly File[]): AsyncIterable<Fresh | Diagnostic>;
   /** What was seen of the world meanwhile. */
   seen(): readonly Seen[];
+  /** What other threads say of the files that addresses are looked up in. */
+  said(): readonly Diagnostic[];
 }
 
 /** What judges the files of some paths. */
-export async function fresher(judging: Judging, paths: readonly string[]): Promise<Fresher> {
-  const threads = threadsFor(paths.length, judging);
-  const seen: Seen[] = judging.context.memory ? [judging.context.memory.host.seen] : [];
+export function fresher(judging: Judging, paths: readonly string[]): Fresher {
+  const { context, input } = judging;
+  const seen: Seen[] = context.memory ? [context.memory.host.seen] : [];
+  const said: Diagnostic[] = [];
   return {
     seen: () => seen,
+    said: () => said,
     all: async function* (given) {
-      yield* judgeGiven(judging, given);
-      yield* threads > 1 ? inThreads(judging, paths, { threads, seen }) : inOne(judging, paths);
+      if (given.length + paths.length === 0) return;
+      const judge = await fileJudge(input, context);
+      for (const file of given) {
+        const open = await judge(file);
+        yield { judged: open.judged, open };
+      }
+      yield* shared({ judging, judge, seen, said }, paths);
     },
   };
 }
 
-/** What a thread is told to do. */
-export interface ThreadTask {
-  readonly input: ValidateInput;
-  readonly paths: readonly string[];
-  readonly digest: boolean;
+/** What does the work of a thread. */
+export function worker(work: ThreadWork, context: Context): (paths: readonly string[]) => Promise<ThreadResult> {
+  const judging: Judging = { ...work, context };
+  let judge: Promise<FileJudge> | undefined;
+  return async (paths) => {
+    judge ??= fileJudge(work.input, context);
+    const files = await judgeAll(judging, await judge, paths);
+    return {
+      files: files.map((each) => ("code" in each ? each : withoutOpen(each))),
+      seen: context.memory ? [context.memory.host.seen] : [],
+      said: context.addresses.said(),
+    };
+  };
 }
 
 /** What a thread gives back: plain data. */
 export interface ThreadResult {
   readonly files: readonly (Fresh | Diagnostic)[];
   readonly seen: readonly Seen[];
+  readonly said: readonly Diagnostic[];
 }
 
-/** Does the task of a thread. */
-export async function doTask({ input, paths, digest }: ThreadTask, context: Context): Promise<ThreadResult> {
-  const files: (Fresh | Diagnostic)[] = [];
-  for await (const each of inOne({ input, context, digest }, paths)) {
-    if ("code" in each) files.push(each);
-    else files.push({ judged: each.judged, ...(each.digest !== undefined && { digest: each.digest }) });
-  }
-  return { files, seen: context.memory ? [context.memory.host.seen] : [] };
+type FileJudge = Awaited<ReturnType<typeof fileJudge>>;
+
+interface Sharing {
+  readonly judging: Judging;
+  readonly judge: FileJudge;
+  readonly seen: Seen[];
+  readonly said: Diagnostic[];
 }
 
-async function* judgeGiven({ input, context }: Judging, given: readonly File[]): AsyncIterable<Fresh> {
-  if (given.length === 0) return;
-  const judge = await fileJudge(input, context);
-  for (const file of given) {
-    const open = await judge(file);
-    yield { judged: open.judged, open };
-  }
-}
-
-async function* inOne(
-  { input, context, digest }: Judging,
+/** This thread takes files in batches, and so do others, once it shows that they help. */
+async function* shared(
+  { judging, judge, seen, said }: Sharing,
   paths: readonly string[],
 ): AsyncIterable<Fresh | Diagnostic> {
-  if (paths.length === 0) return;
-  const judge = await fileJudge(input, context);
-  const judgeAt = async (path: string): Promise<Fresh | Diagnostic> => {
-    const bytes = await readFile(path, context.host);
-    if (!(bytes instanceof Uint8Array)) return bytes;
-    const open = await judge({ path, bytes });
-    const { judged } = open;
-    return { judged, open, ...(digest && { digest: await noteDigest(judged, bytes, context) }) };
-  };
-  const together = context.engines.relaxng.isForMany ? paths.length : TOGETHER;
-  for (let at = 0; at < paths.length; at += together) {
-    yield* await Promise.all(paths.slice(at, at + together).map(judgeAt));
-  }
-}
-
-/** How many files are in work at a time in a thread. */
-const TOGETHER = 32;
-
-async function* inThreads(
-  { input, context, digest }: Judging,
-  paths: readonly string[],
-  { threads, seen }: { readonly threads: number; readonly seen: Seen[] },
-): AsyncIterable<Fresh | Diagnostic> {
-  const crew: Crew | undefined = context.threads?.start(threads);
-  if (!crew) return;
-  const { onProgress: _, sources: __, paths: ___, ...plain } = input;
-  const batches = Array.from({ length: Math.ceil(paths.length / TOGETHER) }, (_, i) =>
-    paths.slice(i * TOGETHER, (i + 1) * TOGETHER),
-  );
-  try {
-    const results = batches.map((batch) => crew.run<ThreadTask, ThreadResult>({ input: plain, paths: batch, digest }));
-    for (const result of results) {
-      const { files, seen: there } = await result;
-      seen.push(...there);
-      yield* files;
+  const { context } = judging;
+  const batches = batchesOf(paths, judging);
+  const threadsFor = threadPolicy(judging);
+  const ready: (Fresh | Diagnostic)[] = [];
+  let crew: Crew | undefined;
+  let others: Promise<unknown> = Promise.resolve();
+  const help = async (helpers: Crew): Promise<void> => {
+    for (let batch = batches.shift(); batch; batch = batches.shift()) {
+      const result = await helpers.run<readonly string[], ThreadResult>(batch);
+      ready.push(...result.files);
+      seen.push(...result.seen);
+      said.push(...result.said);
     }
+  };
+  try {
+    for (let batch = batches.shift(); batch; batch = batches.shift()) {
+      const threads = crew ? 0 : threadsFor(batches.length);
+      if (threads > 0 && context.threads) {
+        const started = context.threads.start(threads, plainWork(judging));
+        crew = started;
+        others = Promise.all(Array.from({ length: started.atOnce }, () => help(started)));
+        // It is awaited below; until then nobody listens.
+        others.catch(() => undefined);
+      }
+      yield* await judgeAll(judging, judge, batch);
+      yield* ready.splice(0);
+    }
+    await others;
+    yield* ready;
   } finally {
-    await crew.dismiss();
+    await crew?.dismiss();
   }
 }
 
-/** Starting threads costs as much as judging some hundred files. */
-function threadsFor(count: number, { input: { jobs, keepDocuments }, context }: Judging): number {
-  const { threads, engines } = context;
-  if (!threads || keepDocuments || engines.relaxng.isForMany) return 1;
-  const wanted = jobs ?? (count < FEW ? 1 : Math.min(threads.processors, MOST_THREADS));
-  return Math.max(1, Math.min(wanted, Math.ceil(count / TOGETHER)));
+function plainWork({ input, digest }: Judging): ThreadWork {
+  const { onProgress: _, sources: __, paths: ___, share: ____, changed: _____, ...plain } = input;
+  return { input: plain, digest };
 }
 
-const FEW = 400;
-const MOST_THREADS = 4;
+function withoutOpen({ judged, digest }: Fresh): Fresh {
+  return { judged, ...(digest !== undefined && { digest }) };
+}
+
+function judgeAll(
+  { context, digest }: Judging,
+  judge: FileJudge,
+  paths: readonly string[],
+): Promise<readonly (Fresh | Diagnostic)[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const bytes = await readFile(path, context.host);
+      if (!(bytes instanceof Uint8Array)) return bytes;
+      const open = await judge({ path, bytes });
+      const { judged } = open;
+      return { judged, open, ...(digest && { digest: await noteDigest(judged, bytes, context) }) };
+    }),
+  );
+}

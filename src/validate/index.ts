@@ -1,3 +1,4 @@
+import { decode } from "../core/decode.js";
 import { type Diagnostic, hasErrors } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
 import { enough } from "../core/enough.js";
@@ -7,26 +8,27 @@ import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import type { ValidatedDocument, Validation } from "../core/validation.js";
 import type { ValidateInput } from "./input.js";
-import { openAgain, tableOf } from "./judge-file.js";
+import { type JudgedFile, openAgain, tableOf } from "./judge-file.js";
 import { type HeldFile, judgeFiles } from "./judge-files.js";
 import { inFileOrder, localised } from "./localise.js";
 import type { DocumentReading, KnownDocument } from "./project-files.js";
 import { type Between, checkCorpus } from "./references.js";
+import { scopeOf } from "./scope.js";
 
-export { doTask, type ThreadResult, type ThreadTask } from "./fresh.js";
+export { type ThreadWork, worker } from "./fresh.js";
 export type { ValidateInput } from "./input.js";
 
 /** Checks that documents are well-formed, follow their schemas, and that what they refer to is there. */
 export async function validate(input: ValidateInput, context: Context): Promise<Outcome<Validation>> {
-  const { files: all, diagnostics: unread } = await judgeFiles(input, context);
-  const between = await checkBetween(all, input, context);
-  const paths = new Set(all.map((each) => each.judged.path));
-  const files = input.only ? concerned(all, input.only, between) : all;
+  const { paths, others } = await scopeOf(input, context);
+  const { files, diagnostics: unread, said } = await judgeFiles({ ...input, paths }, context);
+  const between = await checkBetween(files, { input, others, context });
+  const documentPaths = new Set([...files.map((each) => each.judged.path), ...others.map((each) => each.path)]);
   const top = [
     ...unread,
-    ...context.addresses.said(),
+    ...[...context.addresses.said(), ...said].sort(byPlace),
     ...files.flatMap((each) => each.judged.top),
-    ...between.diagnostics.filter((each) => !paths.has(each.path)),
+    ...between.diagnostics.filter((each) => !documentPaths.has(each.path)),
   ];
   const { rules } = context.config;
   const diagnostics = ruled(distinct(top), rules);
@@ -35,35 +37,36 @@ export async function validate(input: ValidateInput, context: Context): Promise<
     const found = enough([...within, ...(between.byPath.get(path) ?? [])], path);
     return validated(each, { diagnostics: ruled(found, rules), sources: between.sources });
   });
-  const others = files.flatMap((each) => each.sources.map((source) => [source.path, source] as const));
-  const sources = new Map([...others, ...context.addresses.sources, ...between.sources]);
+  const texts = files.flatMap((each) => each.sources.map((source) => [source.path, source] as const));
+  const sources = new Map([
+    ...(await sourcesOf(said, context)),
+    ...texts,
+    ...context.addresses.sources,
+    ...between.sources,
+  ]);
   return {
     value: { documents, diagnostics, sources },
     diagnostics: [...diagnostics, ...documents.flatMap((each) => each.diagnostics)],
   };
 }
 
-/** The files that are wanted, those that point at them or take them in, and those whose schema is wanted. */
-function concerned(files: readonly HeldFile[], only: ReadonlySet<string>, { targets }: Between): readonly HeldFile[] {
-  return files.filter(({ judged: { path, parts, schemas } }) =>
-    [path, ...parts, ...schemas, ...(targets.get(path) ?? [])].some((each) => only.has(each)),
-  );
-}
-
 /** What is wrong between documents; by path, for a document what is said of its parts too. */
 async function checkBetween(
   files: readonly HeldFile[],
-  input: ValidateInput,
-  context: Context,
+  { input, others, context }: Checking,
 ): Promise<Between & { readonly byPath: ReadonlyMap<string, readonly Diagnostic[]> }> {
   const opened = new Map<string, Promise<XmlDocument | undefined>>();
-  const documentOf = ({ judged: { path }, open }: HeldFile): Promise<XmlDocument | undefined> => {
+  const documentOf = ({ judged: { path }, open, sources }: HeldFile): Promise<XmlDocument | undefined> => {
     const known =
-      opened.get(path) ?? (open?.document ? Promise.resolve(open.document) : openAgain(path, input, context));
+      opened.get(path) ??
+      (open?.document
+        ? Promise.resolve(open.document)
+        : openAgain({ path, source: sources.find((each) => each.path === path) }, input, context));
     opened.set(path, known);
     return known;
   };
-  const known = files.map((file): KnownDocument => {
+  const surveyed = others.map((judged): HeldFile => ({ judged, sources: [] }));
+  const known = [...files, ...surveyed].map((file): KnownDocument => {
     const { path, summary } = file.judged;
     const reading = async (): Promise<DocumentReading | undefined> => {
       const document = await documentOf(file);
@@ -76,7 +79,7 @@ async function checkBetween(
   const placed = new Map<string, readonly Diagnostic[]>(byPath);
   const texts = new Map(sources);
   const shown = new Set(diagnostics.flatMap(({ path, related = [] }) => [path, ...related.map((each) => each.path)]));
-  for (const file of files) {
+  for (const file of [...files, ...surveyed]) {
     const { path, parts } = file.judged;
     const found = byPath.get(path) ?? [];
     const document = shown.has(path) ? await documentOf(file) : undefined;
@@ -85,6 +88,13 @@ async function checkBetween(
     if (parts.length > 0) placed.set(path, localised(found, document, context));
   }
   return { diagnostics, byPath: placed, sources: texts, targets };
+}
+
+interface Checking {
+  readonly input: ValidateInput;
+  /** Documents that nothing is to be said of. */
+  readonly others: readonly JudgedFile[];
+  readonly context: Context;
 }
 
 function validated(
@@ -111,6 +121,26 @@ function groupedByPath(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, 
     else found.set(each.path, [each]);
   }
   return found;
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return (a.range?.start ?? -1) - (b.range?.start ?? -1) || (a.message < b.message ? -1 : 1);
+}
+
+/** The texts of the files that something is said of. */
+async function sourcesOf(
+  diagnostics: readonly Diagnostic[],
+  { host }: Context,
+): Promise<readonly (readonly [path: string, source: Source])[]> {
+  const paths = [...new Set(diagnostics.map((each) => each.path))];
+  const read = await Promise.all(
+    paths.map(async (path) => {
+      const bytes = await host.read(path).catch(() => undefined);
+      return bytes && decode(path, bytes).value;
+    }),
+  );
+  return read.flatMap((source) => (source ? [[source.path, source] as const] : []));
 }
 
 /** The same schema may be found wanting for many documents; it is said once. */

@@ -17,8 +17,10 @@ export interface ValidateInput {
   readonly jobs?: number;
   /** Whether the documents come back with the outcome; without it, a large corpus is never in memory as a whole. */
   readonly keepDocuments?: true;
-  /** Report on these files only, on documents that point at them or take them in, and on those whose schema is one of them. */
-  readonly only?: ReadonlySet<string>;
+  /** Judge and report on these of the documents only; the others are read for what they say to these. */
+  readonly share?: ReadonlySet<string>;
+  /** Of them again these only, those that point at these files or take them in, and those whose schema is one of them. */
+  readonly changed?: ReadonlySet<string>;
   /** Is told how many files have been judged, of how many. */
   readonly onProgress?: (done: number, all: number) => void;
 }

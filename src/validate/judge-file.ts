@@ -3,6 +3,7 @@ import { decode } from "../core/decode.js";
 import { type Diagnostic, hasErrors } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
 import { enough } from "../core/enough.js";
+import type { Host } from "../core/host.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import type { DocumentTable } from "../core/table.js";
@@ -39,6 +40,8 @@ export interface JudgedFile {
   readonly summary?: Summary;
   /** The paths of the other files that it takes in. */
   readonly parts: readonly string[];
+  /** The paths of all files that were looked for to put it together, whether they are there or not. */
+  readonly read: readonly string[];
 }
 
 /** A file that was judged, with what it was judged by. */
@@ -58,10 +61,8 @@ export async function fileJudge(input: ValidateInput, context: Context): Promise
   const findGrammars = await grammarFinder(input, schemaStore(noted), noted);
   const { xinclude } = { ...context.config.validate, ...input.follow };
   return async ({ path, bytes }) => {
-    const { value: source, diagnostics } = decode(path, bytes);
-    if (!source) return unread({ path, diagnostics, source, others: [] });
-    const { value: document, diagnostics: said, sources: others } = await assembled(source, xinclude, context);
-    if (!document) return unread({ path, diagnostics: said, source, others });
+    const { document, diagnostics: said, source, others, read } = await putTogether({ path, bytes }, xinclude, context);
+    if (!document) return unread({ path, diagnostics: said, source, others, read });
     const grammars = await findGrammars(document);
     const { verdicts, diagnostics: byRule, top } = await judge(document, grammars.named);
     const { diagnostics: referring, summary } = checkDocument(document.source, tableOf(document, context), said);
@@ -75,21 +76,52 @@ export async function fileJudge(input: ValidateInput, context: Context): Promise
       judged: verdicts.length > 0 && verdicts.every((each) => each.judged) && !hasErrors(grammars.diagnostics),
       summary,
       parts: others.map((each) => each.path),
+      read,
     };
     return { judged, source, document, others };
   };
 }
 
+/** A document with what was read for it; without one, the diagnostics say why. */
+export interface PutTogether {
+  readonly document: XmlDocument | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly source: Source | undefined;
+  readonly others: readonly Source[];
+  readonly read: readonly string[];
+}
+
+/** The document of a file, with what it takes in. */
+export async function putTogether({ path, bytes }: File, xinclude: boolean, context: Context): Promise<PutTogether> {
+  const { value: source, diagnostics } = decode(path, bytes);
+  if (!source) return { document: undefined, diagnostics, source, others: [], read: [] };
+  const read = new Set<string>();
+  const host: Host = {
+    ...context.host,
+    read: (each) => {
+      read.add(each);
+      return context.host.read(each);
+    },
+  };
+  const {
+    value: document,
+    diagnostics: said,
+    sources: others,
+  } = await assembled(source, xinclude, { ...context, host });
+  return { document, diagnostics: said, source, others, read: [...read].sort() };
+}
+
 /** The document of a file that was judged before, for showing places in it; undefined where it is gone. */
 export async function openAgain(
-  path: string,
+  { path, source: known }: { readonly path: string; readonly source: Source | undefined },
   { follow, sources = [] }: ValidateInput,
   context: Context,
 ): Promise<XmlDocument | undefined> {
+  const { xinclude } = { ...context.config.validate, ...follow };
+  if (known) return (await assembled(known, xinclude, context)).value;
   const given = sources.find((each) => each.path === path)?.bytes;
   const bytes = given ?? (await context.host.read(path).catch(() => undefined));
   const source = bytes && decode(path, bytes).value;
-  const { xinclude } = { ...context.config.validate, ...follow };
   return source && (await assembled(source, xinclude, context)).value;
 }
 
@@ -103,8 +135,9 @@ function unread({
   diagnostics,
   source,
   others,
-}: Pick<JudgedFile, "path" | "diagnostics"> & Pick<OpenFile, "source" | "others">): OpenFile {
+  read,
+}: Pick<JudgedFile, "path" | "diagnostics" | "read"> & Pick<OpenFile, "source" | "others">): OpenFile {
   const parts = others.map((each) => each.path);
-  const judged: JudgedFile = { path, schemas: [], diagnostics, top: [], judged: false, parts };
+  const judged: JudgedFile = { path, schemas: [], diagnostics, top: [], judged: false, parts, read };
   return { judged, source, document: undefined, others };
 }

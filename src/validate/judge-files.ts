@@ -6,7 +6,7 @@ import type { Context } from "../core/stage.js";
 import { fresher, type Judging } from "./fresh.js";
 import type { ValidateInput } from "./input.js";
 import type { JudgedFile, OpenFile } from "./judge-file.js";
-import { ledgerFor } from "./judgements.js";
+import { ledgerFor, type Recalled } from "./judgements.js";
 
 /** What was found of many files. */
 export interface JudgedFiles {
@@ -14,6 +14,8 @@ export interface JudgedFiles {
   readonly files: readonly HeldFile[];
   /** What could not be read at all. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What other threads say of the files that addresses are looked up in. */
+  readonly said: readonly Diagnostic[];
 }
 
 /** A file that was judged, with as much of it as is still needed. */
@@ -40,12 +42,12 @@ export async function judgeFiles(input: ValidateInput, context: Context): Promis
   const fresh: string[] = [];
   await inTurn(ledger ? paths : [], async (path) => {
     const known = await ledger?.recall(path);
-    if (known) hold({ judged: known, sources: await textsOf(known, host) });
+    if (known) hold({ judged: known.judged, sources: textsIn(sourcesIn(known)) });
     else fresh.push(path);
   });
 
   const judging: Judging = { input, context, digest: ledger !== undefined };
-  const judge = await fresher(judging, ledger ? fresh.sort() : paths);
+  const judge = fresher(judging, ledger ? fresh.sort() : paths);
   for await (const found of judge.all(given)) {
     if ("code" in found) {
       diagnostics.push(found);
@@ -56,8 +58,14 @@ export async function judgeFiles(input: ValidateInput, context: Context): Promis
     if (open && input.keepDocuments) hold({ judged, open, sources: textsIn(open) });
     else hold({ judged, sources: open && isSpoken(judged) ? textsIn(open) : await textsOf(judged, host) });
   }
-  await ledger?.keep(judge.seen());
-  return { files: files.sort(byPath), diagnostics: diagnostics.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  const said = judge.said();
+  // What is said of catalogs and pinned files is said each time, with its places.
+  if (said.length + context.addresses.said().length === 0) await ledger?.keep(judge.seen());
+  return {
+    files: files.sort(byPath),
+    diagnostics: diagnostics.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    said,
+  };
 }
 
 function byPath(a: HeldFile, b: HeldFile): number {
@@ -75,8 +83,17 @@ function isSpoken({ diagnostics }: JudgedFile): boolean {
   return diagnostics.length > 0;
 }
 
-function textsIn({ source, others }: OpenFile): readonly Source[] {
+function textsIn({ source, others }: Pick<OpenFile, "source" | "others">): readonly Source[] {
   return source ? [source, ...others] : others;
+}
+
+/** The texts of a file of which something is said; others are not needed any more. */
+function sourcesIn({ judged, texts }: Recalled): Pick<OpenFile, "source" | "others"> {
+  const [source, ...others] = (isSpoken(judged) ? [judged.path, ...judged.parts] : []).map((path) => {
+    const bytes = texts.get(path);
+    return bytes && decode(path, bytes).value;
+  });
+  return { source, others: others.filter((each) => each !== undefined) };
 }
 
 /** The texts of a file of which something is said, read for showing places in them. */

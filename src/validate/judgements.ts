@@ -1,3 +1,4 @@
+import type { Cache, Host } from "../core/host.js";
 import type { Seen } from "../core/recording.js";
 import type { Context } from "../core/stage.js";
 import { VERSION } from "../core/version.js";
@@ -7,11 +8,17 @@ import { openLedger } from "./ledger.js";
 
 /** What earlier runs found of files. */
 export interface Judgements {
-  /** What was found of a file, if its bytes and those of the files that it takes in are the same. */
-  recall(path: string): Promise<JudgedFile | undefined>;
+  /** What was found of a file, if its bytes and those of the files that were read for it are the same. */
+  recall(path: string): Promise<Recalled | undefined>;
   note(judged: JudgedFile, digest: string): void;
   /** Keeps all for the next run; `seen` is what it was found from. */
   keep(seen: readonly Seen[]): Promise<void>;
+}
+
+/** What was found of a file, with the bytes of it and of the files that were read for it. */
+export interface Recalled {
+  readonly judged: JudgedFile;
+  readonly texts: Texts;
 }
 
 /** Changes with what is kept, so that nothing older is taken for it. */
@@ -25,38 +32,49 @@ export async function ledgerFor(
   const { host, memory } = context;
   if (!memory) return undefined;
   const { cache } = host;
-  const wish = JSON.stringify([VERSION, FORMAT, memory.identity, schema, schematron, phase, follow]);
+  const wish = JSON.stringify([VERSION, FORMAT, memory.identity, schema, schematron ?? [], phase, follow ?? {}]);
   const ledger = await openLedger<JudgedFile>(`judged-${cache.digest(wish)}`, host);
-  const digestOf = async (paths: readonly string[]): Promise<string | undefined> => {
-    const bytes = await Promise.all(paths.map((path) => host.read(path).catch(() => undefined)));
-    return cache.digest(bytes.map((each) => (each ? cache.digest(each) : "")).join(" "));
-  };
   return {
     recall: async (path) => {
       const known = ledger.latest(path);
-      if (!known || (await digestOf([path, ...known.found.parts])) !== known.digest) return undefined;
+      if (!known) return undefined;
+      const texts = await textsAt([path, ...known.found.read], host);
+      if (digestOf([...texts.values()], cache) !== known.digest) return undefined;
       ledger.note(path, known.digest, known.found);
-      return known.found;
+      return { judged: known.found, texts };
     },
     note: (judged, digest) => {
       // What is said of schemas is said each time, with its places.
-      if (judged.top.length > 0) return;
-      ledger.note(judged.path, digest, judged);
+      if (judged.top.length === 0) ledger.note(judged.path, digest, judged);
     },
-    keep: async (seen) => {
-      const files = new Map(seen.flatMap((each) => [...each.files]));
-      await ledger.keep({ files, kinds: new Map(seen.flatMap((each) => [...each.kinds])) });
-    },
+    keep: (seen) =>
+      ledger.keep({
+        files: new Map(seen.flatMap((each) => [...each.files])),
+        kinds: new Map(seen.flatMap((each) => [...each.kinds])),
+      }),
   };
 }
 
-/** The digest that a file is noted with: of its own bytes and of those of the files that it takes in. */
+/** The digest that a file is noted with: of its own bytes and of those of the files that were read for it. */
 export async function noteDigest(
-  { parts }: JudgedFile,
+  { path, read }: JudgedFile,
   bytes: Uint8Array,
   { host }: Pick<Context, "host">,
 ): Promise<string> {
-  const { cache } = host;
-  const others = await Promise.all(parts.map((path) => host.read(path).catch(() => undefined)));
-  return cache.digest([bytes, ...others].map((each) => (each ? cache.digest(each) : "")).join(" "));
+  const others = await textsAt(read, host);
+  return digestOf([...new Map([[path, bytes], ...others]).values()], host.cache);
+}
+
+/** The bytes of files by path; undefined where there is none, or none that may be read. */
+type Texts = ReadonlyMap<string, Uint8Array | undefined>;
+
+async function textsAt(paths: readonly string[], host: Host): Promise<Texts> {
+  const read = await Promise.all(
+    paths.map(async (path) => [path, await host.read(path).catch(() => undefined)] as const),
+  );
+  return new Map(read);
+}
+
+function digestOf(texts: readonly (Uint8Array | undefined)[], cache: Cache): string {
+  return cache.digest(texts.map((each) => (each ? cache.digest(each) : "")).join(" "));
 }

@@ -41,7 +41,8 @@ export async function openLedger<T>(key: string, host: Host): Promise<Ledger<T>>
         files: [...files],
         kinds: [...kinds],
       };
-      await host.cache.keep(key, JSON.stringify(all));
+      const text = JSON.stringify(all);
+      await host.cache.keep(key, `${host.cache.digest(text)}\n${text}`);
     },
   };
 }
@@ -56,14 +57,18 @@ interface Kept<T> {
 const MOST = 100_000;
 
 async function recallKept<T>(key: string, host: Host): Promise<Kept<T> | undefined> {
-  const text = await host.cache.recall(key);
-  if (text === undefined) return undefined;
+  const whole = await host.cache.recall(key);
+  if (whole === undefined) return undefined;
+  // What is kept may have been cut short or altered.
+  const start = whole.indexOf("\n") + 1;
+  const text = whole.slice(start);
+  if (whole.slice(0, start) !== `${host.cache.digest(text)}\n`) return undefined;
   try {
     const kept: Kept<T> = JSON.parse(text);
     const files = new Map(kept.files.map(([path, digest]) => [path, digest ?? undefined]));
     return (await isAsSeen({ files, kinds: new Map(kept.kinds) }, host)) ? kept : undefined;
   } catch {
-    // What is kept may have been cut short or be of another make.
+    // What is kept may be of another make.
     return undefined;
   }
 }

@@ -2,7 +2,7 @@ import { hasScheme } from "../core/address.js";
 import type { Located } from "../core/addresses.js";
 import { mayReach } from "../core/boundary.js";
 import type { XmlDocument } from "../core/document.js";
-import { folderOf, resolveIn } from "../core/path.js";
+import { decodedHref, folderOf, resolveIn } from "../core/path.js";
 import type { Context } from "../core/stage.js";
 import type { Model } from "./xml-model.js";
 
@@ -19,7 +19,7 @@ export async function locateModel(
   if (href.startsWith("//") || href.includes("\\")) {
     return { kind: "refused", code: "config/no-schema", reason: "is no path; a path has single `/` between its steps" };
   }
-  const path = resolveIn(folderOf(source.path), decoded(href));
+  const path = resolveIn(folderOf(source.path), decodedHref(href));
   const isAllowed = await mayReach(host, source.path, path);
   if (isAllowed && (await host.kind(path)) !== "none") return { kind: "found", path };
   const catalogued = await addresses.catalogued(href);
@@ -31,14 +31,4 @@ export async function locateModel(
     reason: "is outside the project",
     remedy: `a document may name schemas in the project only, and \`--${language === "schematron" ? "schematron" : "schema"}\` any`,
   };
-}
-
-/** A path has no escapes, and neither query nor fragment counts. */
-function decoded(href: string): string {
-  const path = href.replace(/[?#].*$/s, "");
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

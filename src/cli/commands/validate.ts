@@ -13,11 +13,11 @@ import {
 } from "../../index.js";
 import { schemasInWords, sourcesOf, told } from "../../report/index.js";
 import { FORMATS_HELP, type FormatWish, parseFormat } from "../formats.js";
-import { parseNumber } from "../numbers.js";
+import { parseCount, parseNumber } from "../numbers.js";
 import { documentsFor, schemaGiven } from "../paths.js";
 import { progressOn } from "../progress.js";
 import { tellReports } from "../reports.js";
-import { changedIn, parseShardOption, pathsOf, type SelectionOptions, shardWanted } from "../selection.js";
+import { changedIn, parseShardOption, type SelectionOptions, shardWanted, shareOf } from "../selection.js";
 import { type AddCommand, type CommonOptions, type ExitCode, type Terminal, withCommonOptions } from "../terminal.js";
 import { keepRunning } from "../watching.js";
 
@@ -41,7 +41,7 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
     .addOption(new Option("--engine <name>", "what checks RELAX NG").choices(["builtin", "libxml2"]))
     .option("--no-cache", "read schemas anew, and keep nothing for the next run")
     .option("--format <name>", FORMATS_HELP, parseFormat)
-    .option("--jobs <number>", "how many threads may work; else as many as help", parseNumber)
+    .option("--jobs <number>", "how many threads may work; else as many as help", parseCount)
     .option("--shard <i/n>", "check one part of several, such as 2/5; auto: the one that the job is", parseShardOption)
     .option(
       "--changed [commit]",
@@ -123,11 +123,12 @@ async function validateIn(open: OpenProject, { paths, options, terminal, shard }
       : await documentsFor(open, terminal.folder, files);
   const changed = options.changed === undefined ? undefined : await changedOr(open, options.changed);
   if (typeof changed === "string") return changed;
+  const share = shareOf(shard, documents.paths);
   const progress = progressOn(terminal);
   const { schema: given, jobs } = options;
   const { value } = await validate(
     {
-      paths: pathsOf(shard, documents.paths),
+      paths: documents.paths,
       sources,
       ...(given !== undefined && { schema: await schemaGiven(open, terminal.folder, given) }),
       schematron: await Promise.all(
@@ -140,7 +141,8 @@ async function validateIn(open: OpenProject, { paths, options, terminal, shard }
         ...(!options.xinclude && { xinclude: false }),
       },
       ...(jobs !== undefined && { jobs }),
-      ...(changed && { only: changed }),
+      ...(share && { share }),
+      ...(changed && { changed }),
       ...(progress.onProgress && { onProgress: progress.onProgress }),
     },
     open.context,

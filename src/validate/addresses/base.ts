@@ -1,3 +1,4 @@
+import { hasScheme } from "../../core/address.js";
 import { folderOf, resolveIn } from "../../core/path.js";
 
 /** An `xml:base` resolved against the one that holds outside of it (RFC 3986, 5). Those of local files stay relative. */
@@ -17,8 +18,4 @@ export function isElsewhere(base: string): boolean {
 export function joined(base: string, reference: string): string {
   const folder = base.endsWith("/") ? base : folderOf(base);
   return base === "" ? reference : resolveIn(folder, reference) + (reference.endsWith("/") ? "/" : "");
-}
-
-function hasScheme(reference: string): boolean {
-  return /^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(reference);
 }

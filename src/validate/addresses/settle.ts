@@ -1,4 +1,6 @@
+import { hasScheme } from "../../core/address.js";
 import { mayName } from "../../core/boundary.js";
+import { folderOf } from "../../core/path.js";
 import type { ProjectFiles } from "../project-files.js";
 import type { Pointer, Prefix, Summary } from "../summary.js";
 import { expand } from "./expand.js";
@@ -36,18 +38,34 @@ export interface Settling {
   readonly holds: (id: string) => boolean;
   /** Whether all of that is known. */
   readonly isComplete: boolean;
+  /** What is at the ends of pointers into other files, by folder and value; it grows. */
+  readonly known: Map<string, InFile>;
 }
 
 /** The pointers of a document with what is at their ends. */
 export async function settleAll(summary: Summary, settling: Settling): Promise<readonly Settled[]> {
-  return Promise.all(
-    summary.pointers.map(async (pointer) => ({
-      summary,
-      pointer,
-      outcome: await settle(pointer.value, { pointer, summary, settling, depth: 0 }),
-    })),
-  );
+  const folder = folderOf(summary.path);
+  const settled: Settled[] = [];
+  for (const pointer of summary.pointers) {
+    // From all documents of a folder the same address leads to the same place, but for those that are at it.
+    const key = pointer.base === undefined ? `${folder}\n${pointer.value}` : undefined;
+    const known = key === undefined ? undefined : settling.known.get(key);
+    if (known && known.file !== summary.path) {
+      settled.push({ summary, pointer, outcome: known });
+      continue;
+    }
+    const outcome = await settle(pointer.value, { pointer, summary, settling, depth: 0 });
+    settled.push({ summary, pointer, outcome });
+    if (key !== undefined && isInOtherFile(outcome, summary, pointer)) settling.known.set(key, outcome);
+  }
+  return settled;
 }
+
+function isInOtherFile(outcome: Outcome, { path }: Summary, { value }: Pointer): outcome is InFile {
+  return "file" in outcome && outcome.file !== undefined && outcome.file !== path && !hasScheme(value);
+}
+
+type InFile = Outcome & { readonly file: string };
 
 interface Situation {
   readonly pointer: Pointer;

@@ -32,10 +32,13 @@ function usesOf(
   authority: readonly AuthorityFile[],
 ): (file: string, id: string) => boolean {
   const paths = new Set(authority.map((each) => each.summary.path));
-  const used = new Set<string>();
+  const used = new Map<string, Set<string>>();
   const anywhere = new Set<string>();
   for (const { outcome } of settled) {
-    if (outcome.kind === "fine" && outcome.file !== undefined) used.add(`${outcome.file}#${outcome.id}`);
+    if (outcome.kind === "fine" && outcome.file !== undefined && outcome.id !== undefined) {
+      const ids = used.get(outcome.file) ?? new Set();
+      used.set(outcome.file, ids.add(outcome.id));
+    }
     if (outcome.kind === "no-id") anywhere.add(outcome.id);
   }
   for (const { path, ids } of summaries) if (!paths.has(path)) for (const id of ids) anywhere.add(id);
@@ -43,7 +46,7 @@ function usesOf(
   for (const { facts } of authority) {
     for (const { value } of facts.pointers) if (value.includes("#")) anywhere.add(value.slice(value.indexOf("#") + 1));
   }
-  return (file, id) => anywhere.has(id) || used.has(`${file}#${id}`);
+  return (file, id) => anywhere.has(id) || used.get(file)?.has(id) === true;
 }
 
 async function said(unused: readonly Entry[], path: string, { files }: Corpus): Promise<readonly Diagnostic[]> {

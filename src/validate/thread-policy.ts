@@ -1,0 +1,40 @@
+import type { Context } from "../core/stage.js";
+import type { ValidateInput } from "./input.js";
+
+/** Work that threads may share. */
+export interface Work {
+  readonly input: Pick<ValidateInput, "jobs" | "keepDocuments">;
+  readonly context: Context;
+}
+
+/** Paths in the batches that they are judged in. */
+export function batchesOf(paths: readonly string[], { context }: Pick<Work, "context">): (readonly string[])[] {
+  const size = context.engines.relaxng.isForMany ? paths.length : TOGETHER;
+  return Array.from({ length: Math.ceil(paths.length / size) }, (_, i) => paths.slice(i * size, (i + 1) * size));
+}
+
+/** How many files are in work at a time in a thread. */
+const TOGETHER = 16;
+
+/**
+ * What tells, before each batch, how many threads shall join this one, when so many batches are left after it. Where nobody has
+ * said it, that depends on how long the batches so far took: threads take time to start, and read the schemas for themselves.
+ */
+export function threadPolicy({ input: { jobs, keepDocuments }, context }: Work): (batches: number) => number {
+  const { threads, engines, host } = context;
+  if (!threads || keepDocuments || engines.relaxng.isForMany || jobs === 1) return () => 0;
+  if (jobs !== undefined) return (batches) => Math.min(jobs - 1, batches);
+  let start: number | undefined;
+  let done = 0;
+  return (batches) => {
+    // The first batch reads the schemas, too.
+    if (start === undefined && done === 1) start = host.now();
+    const each = start === undefined || done < 3 ? 0 : (host.now() - start) / (done - 1);
+    done++;
+    return each * batches > WORTH ? Math.min(threads.processors, MOST_THREADS) - 1 : 0;
+  };
+}
+
+/** The milliseconds of work that threads are started for. */
+const WORTH = 1000;
+const MOST_THREADS = 4;
