@@ -10,7 +10,15 @@ export interface XmlDocument {
   readonly source: Source;
   /** What stands before and after the root element too. */
   readonly children: readonly XmlNode[];
+  /** The processing instructions outside the root element, to be had without all that stands in it. */
+  readonly instructions: readonly OutsideRoot[];
   readonly root: XmlElement;
+}
+
+/** A processing instruction outside the root element. */
+export interface OutsideRoot {
+  readonly node: XmlInstruction;
+  readonly isBeforeRoot: boolean;
 }
 
 export type XmlNode = XmlElement | XmlText | XmlComment | XmlInstruction;

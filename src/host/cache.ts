@@ -12,7 +12,7 @@ import { readRegular } from "./reading.js";
 export const userCache: Cache = {
   digest,
   recall: async (key) => {
-    const bytes = await readRegular(join(folder(), key)).catch(() => undefined);
+    const bytes = entryAt(join(folder(), key));
     if (!bytes || bytes.length <= DIGEST) return undefined;
     const value = bytes.subarray(DIGEST);
     const isWhole = new TextDecoder().decode(bytes.subarray(0, DIGEST)) === digest(value);
@@ -31,6 +31,14 @@ export const userCache: Cache = {
     }
   },
 };
+
+function entryAt(path: string): Uint8Array | undefined {
+  try {
+    return readRegular(path);
+  } catch {
+    return undefined;
+  }
+}
 
 function digest(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");

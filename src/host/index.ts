@@ -19,23 +19,22 @@ export { watchFolder } from "./watch.js";
 /** The world as Node sees it from a project's folder. */
 export function nodeHost(root: string): Host {
   const place = (path: string): string => resolve(root, path);
-  let real: Promise<string> | undefined;
-  const realRoot = (): Promise<string> => {
+  let real: string | undefined;
+  const realRoot = (): string => {
     real ??= realPathOf(root);
     return real;
   };
-  const realPath = async (path: string): Promise<string> =>
-    normalise(relative(await realRoot(), await realPathOf(place(path))));
+  const realPath = (path: string): string => normalise(relative(realRoot(), realPathOf(place(path))));
   return {
     read: async (path) => {
-      if (isInside(path) && !isInside(await realPath(path))) throw new Error(LEADS_OUT);
+      if (isInside(path) && !isInside(realPath(path))) throw new Error(LEADS_OUT);
       return readRegular(place(path));
     },
     write: (path, content) => writeWhole(place(path), content, path),
     append: (path, content) => appendFile(place(path), content),
-    kind: (path) => kindAt(place(path)),
+    kind: async (path) => kindAt(place(path)),
     glob: (patterns) => filesOf(root, patterns),
-    realPath,
+    realPath: async (path) => realPath(path),
     fetch: (url) => fetchFrom(url),
     readStandardInput,
     importModule: (path) => importDefault(place(path)),

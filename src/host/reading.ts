@@ -1,57 +1,59 @@
-import { constants } from "node:fs";
-import { lstat, open, realpath } from "node:fs/promises";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+
+// All at once rather than by the pool of threads: what that takes to hand over is many times what a small file takes to read.
 
 /**
  * The bytes of a regular file; undefined where there is none. It throws for all else, with a reason in words that follow a
  * path: a pipe would be waited for, and a device such as `/dev/zero` has no end.
  */
-export async function readRegular(path: string): Promise<Uint8Array | undefined> {
+export function readRegular(path: string): Uint8Array | undefined {
   try {
-    const file = await open(path, READING);
+    const file = openSync(path, READING);
     try {
-      const found = await file.stat();
+      const found = fstatSync(file);
       if (!found.isFile()) throw new Error(found.isDirectory() ? "is a folder" : "is a pipe or a device, and no file");
-      return await file.readFile();
+      return readFileSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     if (!isAbsence(error)) throw new Error(reasonOf(error), { cause: error });
-    if (await isLink(path)) throw new Error("is a symbolic link that leads nowhere", { cause: error });
+    if (isLink(path)) throw new Error("is a symbolic link that leads nowhere", { cause: error });
     return undefined;
   }
 }
 
 /** What stands at a path; `other` is a pipe, a device, a link that leads nowhere, or what may not be looked at. */
-export async function kindAt(path: string): Promise<"file" | "folder" | "other" | "none"> {
+export function kindAt(path: string): "file" | "folder" | "other" | "none" {
   try {
-    const found = await lstat(path);
-    const meant = found.isSymbolicLink() ? await lstat(await realpath(path)) : found;
+    const found = lstatSync(path);
+    const meant = found.isSymbolicLink() ? lstatSync(realpathSync.native(path)) : found;
     return meant.isDirectory() ? "folder" : meant.isFile() ? "file" : "other";
   } catch (error) {
-    return isAbsence(error) && !(await isLink(path)) ? "none" : "other";
+    return isAbsence(error) && !isLink(path) ? "none" : "other";
   }
 }
 
 /** Where a path leads when links are followed; what is not there leads where its folder does. */
-export async function realPathOf(path: string): Promise<string> {
+export function realPathOf(path: string): string {
   try {
-    return await realpath(path);
+    return realpathSync.native(path);
   } catch (error) {
     if (!isAbsence(error)) throw new Error(reasonOf(error), { cause: error });
-    return dirname(path) === path ? path : join(await realPathOf(dirname(path)), basename(path));
+    return dirname(path) === path ? path : join(realPathOf(dirname(path)), basename(path));
   }
 }
 
 /** Opening a pipe must not wait for somebody who writes into it. Windows has no such flag, and no such pipes. */
 const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-function isLink(path: string): Promise<boolean> {
-  return lstat(path).then(
-    (found) => found.isSymbolicLink(),
-    () => false,
-  );
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 function isAbsence(error: unknown): boolean {

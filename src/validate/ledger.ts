@@ -41,8 +41,7 @@ export async function openLedger<T>(key: string, host: Host): Promise<Ledger<T>>
         files: [...files],
         kinds: [...kinds],
       };
-      const text = JSON.stringify(all);
-      await host.cache.keep(key, `${host.cache.digest(text)}\n${text}`);
+      await host.cache.keep(key, JSON.stringify(all));
     },
   };
 }
@@ -57,12 +56,8 @@ interface Kept<T> {
 const MOST = 100_000;
 
 async function recallKept<T>(key: string, host: Host): Promise<Kept<T> | undefined> {
-  const whole = await host.cache.recall(key);
-  if (whole === undefined) return undefined;
-  // What is kept may have been cut short or altered.
-  const start = whole.indexOf("\n") + 1;
-  const text = whole.slice(start);
-  if (whole.slice(0, start) !== `${host.cache.digest(text)}\n`) return undefined;
+  const text = await host.cache.recall(key);
+  if (text === undefined) return undefined;
   try {
     const kept: Kept<T> = JSON.parse(text);
     const files = new Map(kept.files.map(([path, digest]) => [path, digest ?? undefined]));

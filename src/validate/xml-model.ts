@@ -27,11 +27,10 @@ export interface Model {
 export function readModels(document: XmlDocument): Outcome<readonly Model[]> {
   const value: Model[] = [];
   const diagnostics: Diagnostic[] = [];
-  const rootAt = document.root.range.start;
-  for (const node of document.children) {
-    if (node.type !== "instruction" || node.target !== "xml-model") continue;
-    const { path } = document.source;
-    if (node.range.start > rootAt) {
+  const { path } = document.source;
+  for (const { node, isBeforeRoot } of document.instructions) {
+    if (node.target !== "xml-model") continue;
+    if (!isBeforeRoot) {
       const message = "`xml-model` stands after the root element and does not count; it must stand before";
       diagnostics.push(diagnostic("config/xml-model", path, message, { range: node.range }));
       continue;

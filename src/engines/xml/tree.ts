@@ -1,4 +1,4 @@
-import type { XmlDocument, XmlElement, XmlNode } from "../../core/document.js";
+import type { OutsideRoot, XmlDocument, XmlElement, XmlNode } from "../../core/document.js";
 import { Offsets } from "../../core/offsets.js";
 import type { Source } from "../../core/source.js";
 import { type DocumentTable, nextRecord, RECORD } from "../../core/table.js";
@@ -19,7 +19,29 @@ export function documentOf(table: DocumentTable, source: Source): XmlDocument {
     get root() {
       return tree().root;
     },
+    get instructions() {
+      return instructionsOf(table, source);
+    },
   };
+}
+
+function instructionsOf(table: DocumentTable, source: Source): readonly OutsideRoot[] {
+  const { words } = table;
+  const found: OutsideRoot[] = [];
+  let depth = 0;
+  let isBeforeRoot = true;
+  for (let at = 0; at < words.length; at = nextRecord(words, at)) {
+    const kind = words[at];
+    if (kind === RECORD.START) {
+      depth++;
+      isBeforeRoot = false;
+    } else if (kind === RECORD.END) depth--;
+    else if (kind === RECORD.INSTRUCTION && depth === 0) {
+      const reading: Reading = { table, source, offsets: new Offsets(table, source.text.length) };
+      found.push({ node: instructionOf(reading, at), isBeforeRoot });
+    }
+  }
+  return found;
 }
 
 type Tree = Pick<XmlDocument, "children" | "root">;
