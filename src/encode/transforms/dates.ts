@@ -1,4 +1,4 @@
-import { datesIn } from "../dates.js";
+import { datesIn } from "../dates/index.js";
 import { overlap, withSpans } from "../spans.js";
 import { isRead, mapBlocks, type Transcription } from "../tree.js";
 

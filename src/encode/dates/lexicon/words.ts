@@ -1,0 +1,122 @@
+import { GERMAN } from "./de.js";
+import { ENGLISH } from "./en.js";
+import { SPANISH } from "./es.js";
+import { FRENCH } from "./fr.js";
+import type { DateWords } from "./language.js";
+import { RUSSIAN } from "./ru.js";
+
+/** What a word can be in a date. */
+export interface Meaning {
+  /** The letter that stands for its kind in the patterns of the grammar; one of `WORD`. */
+  readonly kind: string;
+  /** Its number: of the month, the day of the week, the decade. */
+  readonly value: number;
+  /** The languages that it belongs to, one bit for each. */
+  readonly languages: number;
+  /** Whether it is what it is even where nothing else tells so. */
+  readonly sure: boolean;
+}
+
+/** The letters of the kinds of words. */
+export const WORD = {
+  month: "M",
+  abbreviation: "A",
+  weekday: "W",
+  season: "S",
+  part: "P",
+  ordinal: "N",
+  half: "H",
+  quarter: "Q",
+  decade: "K",
+  years: "D",
+  year: "y",
+  yearAbbreviation: "g",
+  monthWord: "m",
+  century: "C",
+  of: "f",
+  article: "t",
+  from: "F",
+  until: "U",
+  between: "B",
+  and: "&",
+  cue: "I",
+} as const;
+
+/** Every language. */
+export const ANY_LANGUAGE = 0b11111;
+
+/** English, Spanish: the bits of the languages that some rules are for. */
+export const ENGLISH_BIT = 0b00001;
+export const SPANISH_BIT = 0b10000;
+
+/** What a word of a text can be in a date; undefined for most. */
+export function meaningAt(text: string, start: number, end: number): Meaning | undefined {
+  const second = end - start > 1 ? text.charCodeAt(start + 1) : 32;
+  if (end - start > LONGEST || STARTS[startOf(text.charCodeAt(start), second)] !== 1) return undefined;
+  const word = text.slice(start, end);
+  const lower = word.toLowerCase();
+  return (lower === word ? undefined : CAPITALISED.get(lower)) ?? PLAIN.get(lower);
+}
+
+const LONGEST = 15;
+
+/** Words that need a capital, and those that do not. */
+const CAPITALISED = new Map<string, Meaning>();
+const PLAIN = new Map<string, Meaning>();
+
+/** By the hash of its first two letters, whether any word begins so: most words of a text are passed over by this. */
+const STARTS = new Uint8Array(1 << 14);
+
+[ENGLISH, GERMAN, FRENCH, RUSSIAN, SPANISH].forEach((words, index) => addLanguage(words, 1 << index));
+for (const [word, meaning] of CAPITALISED) CAPITALISED.set(word, together(meaning, PLAIN.get(word)));
+
+function addLanguage(words: DateWords, languages: number): void {
+  const unsure = new Set(words.unsure.split(" "));
+  const add = (kind: string, value: number, forms: string, map = PLAIN): void => {
+    for (const form of forms.split(" ").filter((each) => each !== "")) {
+      map.set(form, together({ kind, value, languages, sure: !unsure.has(form) }, map.get(form)));
+      const [first = 0, second = 32] = [...form].map((letter) => letter.charCodeAt(0));
+      STARTS[startOf(first, second)] = 1;
+    }
+  };
+  const names = words.capitals ? CAPITALISED : PLAIN;
+  words.months.forEach((forms, i) => add(WORD.month, i + 1, forms, names));
+  words.abbreviations.forEach((forms, i) => add(WORD.abbreviation, i + 1, forms, names));
+  words.weekdays.forEach((forms, i) => add(WORD.weekday, i + 1, forms, names));
+  words.ordinals.forEach((forms, i) => add(WORD.ordinal, i + 1, forms));
+  words.decades.forEach((forms, i) => add(WORD.decade, (i + 1) * 10, forms));
+  Object.values(words.seasons).forEach((forms, i) => add(WORD.season, i, forms));
+  Object.values(words.parts).forEach((forms, i) => add(WORD.part, i, forms));
+  add(WORD.half, 0, words.halves);
+  add(WORD.quarter, 0, words.quarters);
+  add(WORD.years, 0, words.years);
+  add(WORD.year, 0, words.year);
+  add(WORD.yearAbbreviation, 0, words.yearAbbreviations);
+  add(WORD.monthWord, 0, words.month);
+  add(WORD.century, 0, words.century);
+  add(WORD.of, 0, words.of);
+  add(WORD.article, 0, words.articles);
+  add(WORD.from, 0, words.from);
+  add(WORD.until, 0, words.until);
+  add(WORD.between, 0, words.between);
+  add(WORD.and, 0, words.and);
+  add(WORD.cue, 0, words.cues);
+}
+
+/** A word of two languages that is the same thing in both belongs to both; else the first that had it keeps it. */
+function together(meaning: Meaning, other: Meaning | undefined): Meaning {
+  if (!other) return meaning;
+  if (other.kind !== meaning.kind || other.value !== meaning.value) return other;
+  return { ...other, languages: other.languages | meaning.languages, sure: other.sure && meaning.sure };
+}
+
+function startOf(first: number, second: number): number {
+  return ((lowered(first) * 61) ^ lowered(second)) & 0x3fff;
+}
+
+/** A letter of the Latin or Cyrillic alphabet in lower case; whatever is no letter as a space. */
+function lowered(code: number): number {
+  if (code < 0x41) return 32;
+  if (code <= 0x5a || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f)) return code + 32;
+  return code;
+}

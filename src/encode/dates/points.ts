@@ -1,0 +1,122 @@
+import type { Moment } from "./calendar.js";
+import type { Run, Token } from "./run.js";
+
+/** A moment as some tokens of a run say it: those from `first` up to `end`. */
+export interface Point {
+  readonly first: number;
+  readonly end: number;
+  readonly form: PointForm;
+  readonly moment: Moment;
+  /** Why the moment is not certain although all of it is written: `3/4/1954`. */
+  readonly order?: "unknown";
+}
+
+/** The ways to write a moment. */
+export type PointForm = "day-first" | "month-first" | "numeric" | "year-first" | "month" | "year";
+
+/** The longest way to read a moment from a token on. */
+export function pointAt(run: Run, at: number): Point | undefined {
+  let best: Point | undefined;
+  for (const { form, pattern, begins } of FORMS) {
+    if (!begins.includes(run.kinds[at] ?? " ")) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(run.kinds);
+    if (!match || (best && at + match[0].length <= best.end)) continue;
+    const point = read(run, form, match, at);
+    if (point) best = point;
+  }
+  return best;
+}
+
+/** A day of a month that is named elsewhere: the `3` of `3–5 May`. */
+export function dayAt(run: Run, at: number): Point | undefined {
+  const token = run.tokens[at];
+  if (!token || !"12o".includes(token.kind) || token.value > 31) return undefined;
+  const dot = run.kinds[at + 1] === "." && run.tokens[at + 1]?.start === token.end ? 1 : 0;
+  return { first: at, end: at + 1 + dot, form: "day-first", moment: { day: token.value } };
+}
+
+/** Whether the words from one token to another belong to one language. */
+export function agree(run: Run, first: number, end: number): boolean {
+  let languages = -1;
+  for (let i = first; i < end; i++) {
+    const token = run.tokens[i];
+    if (token?.languages) languages &= token.languages;
+  }
+  return languages !== 0;
+}
+
+interface Form {
+  readonly form: PointForm;
+  readonly pattern: RegExp;
+  /** The kinds of token that it can begin with. */
+  readonly begins: string;
+}
+
+const OF = "(?:ft?mf?|f)?";
+const MONTH = "(?<month>M|A\\.?)";
+const YEAR = "(?<year>4|e)(?:y|g\\.?)?";
+
+const FORMS: readonly Form[] = [
+  form("year-first", "(?<year>4)(?<mark>[./-])(?<number>1)\\k<mark>(?<day>[12])", "4"),
+  form("numeric", "(?<day>[12])(?<mark>[./-])(?<number>[12R])\\k<mark>(?<year>[43e])(?:g\\.?)?", "12"),
+  form("numeric", "(?<day>[12])[./]?(?<number>R)[./]?(?<year>4)", "12"),
+  form("numeric", "(?<day>[12])/(?<number>[12])(?<year>4)", "12"),
+  form("day-first", `(?<day>[12o])\\.?${OF}${MONTH}(?:,|f?y?f?)${YEAR}`, "12o"),
+  form("day-first", `(?<day>[12o])-${MONTH}-${YEAR}`, "12"),
+  form("month-first", `${MONTH}t?(?<day>[12o])[,.]?f?${YEAR}`, "MA"),
+  form("day-first", `(?<day>[12o])\\.?${OF}${MONTH}`, "12o"),
+  form("month-first", `${MONTH}t?(?<day>[12o])`, "MA"),
+  form("month", `${MONTH}(?:[,/-]|f?y?f?)${YEAR}`, "MA"),
+  form("day-first", "(?<clock>G)(?<month>[MA])\\.?(?<year>[1-4e])", "G"),
+  form("month", "(?<month>M)", "M"),
+  form("year", YEAR, "4e"),
+];
+
+function form(name: PointForm, pattern: string, begins: string): Form {
+  return { form: name, pattern: new RegExp(pattern, "dy"), begins };
+}
+
+function read(run: Run, form: PointForm, match: RegExpExecArray, first: number): Point | undefined {
+  const end = first + match[0].length;
+  const token = (name: string): Token | undefined => run.tokens[match.indices?.groups?.[name]?.[0] ?? -1];
+  const [day, month, number, year, clock] = ["day", "month", "number", "year", "clock"].map(token);
+  if ((day && day.value > 31) || !agree(run, first, end)) return undefined;
+  if (number && !isNumeric(run, first, end, form)) return undefined;
+  const moment: Moment = {
+    ...(year && (year.kind === "4" ? { year: year.value } : { shortYear: year.value })),
+    ...(month ? { month: month.value } : {}),
+    ...(day ? { day: day.value } : {}),
+    ...(clock ? { day: Math.floor(clock.value / 10000) } : {}),
+  };
+  if (!number || !day) return { first, end, form, moment };
+  return numeric({ first, end, form, moment }, { day, number, mark: run.kinds[first + 1] ?? "" });
+}
+
+/** The day stands first, but for oblique strokes and hyphens, which in America stand after the month. */
+function numeric(
+  point: Point,
+  { day, number, mark }: { readonly day: Token; readonly number: Token; readonly mark: string },
+): Point | undefined {
+  const dayFirst = { ...point, moment: { ...point.moment, month: number.value, day: day.value } };
+  const monthFirst = { ...point, moment: { ...point.moment, month: day.value, day: number.value } };
+  if (point.form === "year-first" || mark === "." || number.kind === "R") return number.value > 12 ? undefined : dayFirst;
+  if (number.value > 12) return day.value > 12 ? undefined : monthFirst;
+  return day.value > 12 || day.value === number.value ? dayFirst : { ...dayFirst, order: "unknown" };
+}
+
+/** Strokes and hyphens in a numeric date have no space beside them; points may have one after them. */
+function isNumeric(run: Run, first: number, end: number, form: PointForm): boolean {
+  for (let i = first; i + 1 < end; i++) {
+    const [left, right] = [run.tokens[i], run.tokens[i + 1]];
+    const apart = left && right && left.end !== right.start;
+    const mark = left?.kind === "." || left?.kind === "R" || right?.kind === "R" || right?.kind === "4";
+    if (apart && (form === "year-first" || !mark || right?.kind === ".")) return false;
+  }
+  return form !== "year-first" || isPadded(run, first) || run.kinds[first + 1] === "/";
+}
+
+/** ISO 8601 has two digits for months and days. */
+function isPadded({ tokens }: Run, first: number): boolean {
+  return [tokens[first + 2], tokens[first + 4]].every((token) => token && token.end - token.start === 2);
+}
