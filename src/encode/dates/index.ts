@@ -17,6 +17,8 @@ export interface FoundDate extends Range {
   readonly open?: Moment;
   /** The day of the week that is written before it, from 1 for Monday. */
   readonly weekday?: number;
+  /** A date that it holds, surer than itself: the year of a season, the month of a part of it. */
+  readonly inner?: FoundDate;
   /** What cannot be so: there is no such day, or it is another day of the week. */
   readonly doubt?: Doubt;
 }
@@ -41,7 +43,8 @@ function dateOf(run: Run, phrase: Phrase, range: Range): FoundDate {
   const { time } = phrase;
   const start = run.tokens[phrase.first]?.start ?? range.start;
   const end = run.tokens[phrase.end - 1]?.end ?? start;
-  const plain = { start, end, attributes: attributesOf(time), day: false };
+  const inner = phrase.inner ? { inner: dateOf(run, phrase.inner, range) } : {};
+  const plain = { start, end, attributes: attributesOf(time), day: false, ...inner };
   if (time.type === "dual") return { ...plain, day: plain.attributes.when !== undefined };
   if (time.type !== "moment") return plain;
   const { moment } = time;

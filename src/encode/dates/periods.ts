@@ -4,12 +4,18 @@ import type { Phrase } from "./ranges.js";
 import type { Run, Token } from "./run.js";
 import type { Time } from "./time.js";
 
-/** A period that has a name: a part of something, a season, a half, a decade, a century. */
+/** A period that has a name: a part of something, a season, a half, a decade. A century alone dates nothing. */
 export function periodAt(run: Run, at: number): Phrase | undefined {
-  return partAt(run, at) ?? wholeAt(run, at);
+  const part = partAt(run, at);
+  if (part) return part;
+  const whole = wholeAt(run, at);
+  return whole?.time.type === "century" ? undefined : whole;
 }
 
-/** `the end of 1954`, `mid-May 1944`, `late in 1944`, `early 1920s`. */
+/**
+ * `the end of 1954`, `mid-May 1944`, `late in 1944`, `early 1920s`. Of `the end of May`, with no year, `May` alone is the
+ * date: the part could not be said in a value.
+ */
 function partAt(run: Run, at: number): Phrase | undefined {
   const match = /^t?P-?(?:I|ft?|t)?(?:yf?)?/.exec(run.kinds.slice(at, at + 7));
   if (!match) return undefined;
@@ -18,8 +24,11 @@ function partAt(run: Run, at: number): Phrase | undefined {
   // A point may stand before its preposition in French and German: `fin mai`, `Ende der zwanziger Jahre`.
   const of = wholeAt(run, next) ?? pointPhrase(pointAt(run, next));
   if (!of || (of.time.type === "moment" && of.time.moment.day !== undefined) || !agree(run, at, of.end)) return undefined;
+  if (of.time.type === "moment" && of.time.moment.year === undefined) return of;
   const article = /^tPft?/.test(match[0]) ? at : word;
-  return { first: article, end: of.end, time: { type: "part", part: run.tokens[word]?.value ?? 0, of: of.time } };
+  const time = { type: "part", part: run.tokens[word]?.value ?? 0, of: of.time } as const;
+  const inner = of.time.type === "moment" && of.time.moment.month !== undefined ? { inner: of } : {};
+  return { first: article, end: of.end, time, ...inner };
 }
 
 function wholeAt(run: Run, at: number): Phrase | undefined {
@@ -31,9 +40,24 @@ function wholeAt(run: Run, at: number): Phrase | undefined {
     const token = (name: string): Token | undefined => run.tokens[match.indices?.groups?.[name]?.[0] ?? -1];
     const end = at + match[0].length;
     const found = agree(run, at, end) ? time(token) : undefined;
+    if (found?.type === "season") return seasonOf(match, run.kinds[at] === "t" ? at + 1 : at, found);
     if (found) return { first: run.kinds[at] === "t" ? at + 1 : at, end, time: found };
   }
   return undefined;
+}
+
+/** A season with its year as a date in it; the year alone where it is not certain what the season of that year is. */
+function seasonOf(match: RegExpExecArray, first: number, time: Extract<Time, { type: "season" }>): Phrase {
+  const end = match.index + match[0].length;
+  const year = match.indices?.groups?.year?.[0] ?? first;
+  if (time.until !== undefined) return { first, end, time };
+  const inner = { first: year, end, time: { type: "moment", moment: { year: time.year } } } as const;
+  return isCertain(time) ? { first, end, time, inner } : inner;
+}
+
+/** A winter belongs to two years, and the seasons of the south are others. */
+function isCertain({ season, southern }: Extract<Time, { type: "season" }>): boolean {
+  return season < 3 && !southern;
 }
 
 interface Period {

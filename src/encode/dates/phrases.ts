@@ -1,4 +1,3 @@
-import { type Moment } from "./calendar.js";
 import { stands } from "./evidence.js";
 import { periodAt } from "./periods.js";
 import { type Point, pointAt } from "./points.js";
@@ -29,7 +28,7 @@ function phrasesAt(run: Run, at: number): readonly Phrase[] | undefined {
 }
 
 /** The kinds of token that a time can begin with. */
-const STARTS: ReadonlySet<string> = new Set("123456oseGRMAPSNKDCtFfBIy");
+const STARTS: ReadonlySet<string> = new Set("123oes4GRMAPSNKDCtFfB");
 
 function phraseOf({ first, end, moment, order }: Point): Phrase {
   const time = { type: "moment", moment, ...(order ? { uncertain: true } : {}) } as const;
@@ -46,16 +45,14 @@ function lonelyDay(run: Run, at: number): Point | undefined {
 }
 
 /** Whether a phrase is not cut out of something longer: a number of several parts, a name with a hyphen. */
-function isFree({ text, tokens }: Run, phrases: readonly Phrase[]): boolean {
-  const start = tokens[phrases[0]?.first ?? 0]?.start ?? 0;
+function isFree({ text, kinds, tokens }: Run, phrases: readonly Phrase[]): boolean {
+  const first = phrases[0]?.first ?? 0;
+  const start = tokens[first]?.start ?? 0;
   const end = tokens[(phrases.at(-1)?.end ?? 1) - 1]?.end ?? 0;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const part = /P-$/.test(kinds.slice(0, first));
   return (
-    !/[\p{L}\p{N}](?:[-–—./]|:)?$|[$£€#№]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/^(?:[-–./:]?\p{N}|\p{L}|%|[-–/]\p{L})/u.test(text.slice(end, end + 2))
+    (part || !/[\p{L}\p{N}]-?$|\p{N}[–./:]$|[$£€#№]$/u.test(before)) &&
+    !/^(?:[-–./:]?\p{N}|\p{L}|%|[-/]\p{L})/u.test(text.slice(end, end + 2))
   );
-}
-
-/** The month and day of a moment whose year is not said. */
-export function openOf(moment: Moment): boolean {
-  return moment.year === undefined;
 }

@@ -9,6 +9,8 @@ export interface Phrase {
   readonly first: number;
   readonly end: number;
   readonly time: Time;
+  /** A whole date in it: the `1943` of `spring 1943`, which is certain where the season's days are not. */
+  readonly inner?: Phrase;
 }
 
 /** Two or more moments that share words, from a token on: a range, days in a row, a day by two calendars. */

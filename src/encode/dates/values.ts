@@ -67,6 +67,10 @@ function boundsOf(part: number, of: Time): readonly [Dated, Dated] | undefined {
     const [first, last] = DECADE_PARTS[part] ?? [0, 9];
     return [{ year: of.from + first }, { year: of.from + last }];
   }
+  if (of.type === "century") {
+    const [first, last] = CENTURY_PARTS[part] ?? [1, 100];
+    return [{ year: (of.number - 1) * 100 + first }, { year: (of.number - 1) * 100 + last }];
+  }
   if (of.type !== "moment" || !isDated(of.moment)) return undefined;
   const { year, month } = of.moment;
   if (month === undefined) {
@@ -93,6 +97,11 @@ const MONTH_PARTS = [
   [11, 20],
   [21, 31],
 ] as const;
+const CENTURY_PARTS = [
+  [1, 33],
+  [34, 66],
+  [67, 100],
+] as const;
 const DECADE_PARTS = [
   [0, 3],
   [4, 6],
@@ -105,7 +114,7 @@ const DECADE_PARTS = [
  */
 function season(time: Extract<Time, { type: "season" }>): Attributes {
   const { year, until, southern } = time;
-  if (southern || year === undefined || (until !== undefined) !== (time.season === 3)) return {};
+  if (southern || (until !== undefined) !== (time.season === 3)) return {};
   if (until !== undefined && until !== year + 1) return {};
   const [first, last] = SEASONS[time.season] ?? ["01-01", "12-31"];
   return {
