@@ -2,6 +2,7 @@ import type { Range } from "../../core/source.js";
 import type { Attributes } from "../tree.js";
 import { digits, exists, isDated, type Moment, weekdayOf, written } from "./calendar.js";
 import { phrasesIn } from "./phrases.js";
+import type { NumberOrder } from "./points.js";
 import type { Phrase } from "./ranges.js";
 import type { Run } from "./run.js";
 import { runsIn } from "./scan.js";
@@ -15,6 +16,8 @@ export interface FoundDate extends Range {
   readonly day: boolean;
   /** What it says of a moment, where that does not settle when it is. */
   readonly open?: Moment;
+  /** What its numbers tell of the order of day and month, where it is one that places differ in. */
+  readonly order?: NumberOrder;
   /** The day of the week that is written before it, from 1 for Monday. */
   readonly weekday?: number;
   /** A date that it holds, surer than itself: the year of a season, the month of a part of it. */
@@ -48,9 +51,11 @@ function dateOf(run: Run, phrase: Phrase, range: Range): FoundDate {
   if (time.type === "dual") return { ...plain, day: plain.attributes.when !== undefined };
   if (time.type !== "moment") return plain;
   const { moment } = time;
-  if (!isDated(moment)) return { ...plain, open: moment, ...weekdayBefore(run, phrase) };
-  if (moment.day === undefined || time.uncertain) return plain;
-  return dayOf(run, phrase, { ...plain, day: plain.attributes.when !== undefined }, moment, range);
+  const order = time.order ? { order: time.order } : {};
+  if (!isDated(moment) || time.order === "unknown")
+    return { ...plain, ...order, open: moment, ...weekdayBefore(run, phrase) };
+  if (moment.day === undefined) return plain;
+  return dayOf(run, phrase, { ...order, ...plain, day: plain.attributes.when !== undefined }, moment, range);
 }
 
 /** A single day, with the time of day or the mark of a calendar that follows it. */

@@ -31,14 +31,14 @@ function phrasesAt(run: Run, at: number): readonly Phrase[] | undefined {
 const STARTS: ReadonlySet<string> = new Set("123oes4GRMAPSNKDCtFfB");
 
 function phraseOf({ first, end, moment, order }: Point): Phrase {
-  const time = { type: "moment", moment, ...(order ? { uncertain: true } : {}) } as const;
+  const time = { type: "moment", moment, ...(order ? { order } : {}) } as const;
   return { first, end, time };
 }
 
 /** `on the 24th`, with the end of the clause after it: a day of a month that is not named. */
 function lonelyDay(run: Run, at: number): Point | undefined {
   const token = run.tokens[at];
-  if (token?.kind !== "o" || token.value > 31 || !/(?:I|U|F)t$/.test(run.kinds.slice(0, at))) return undefined;
+  if (token?.kind !== "o" || token.value > 31 || !/[IUF]t$/.test(run.kinds.slice(Math.max(0, at - 2), at))) return undefined;
   if (!/^\s*(?:[.,;:)]|of (?:this|last|next) month\b|inst\b|ult\b|prox\b|$)/.test(run.text.slice(token.end, token.end + 20)))
     return undefined;
   return { first: at, end: at + 1, form: "day-first", moment: { day: token.value } };
@@ -50,7 +50,7 @@ function isFree({ text, kinds, tokens }: Run, phrases: readonly Phrase[]): boole
   const start = tokens[first]?.start ?? 0;
   const end = tokens[(phrases.at(-1)?.end ?? 1) - 1]?.end ?? 0;
   const before = text.slice(Math.max(0, start - 2), start);
-  const part = /P-$/.test(kinds.slice(0, first));
+  const part = kinds.endsWith("P-", first);
   return (
     (part || !/[\p{L}\p{N}]-?$|\p{N}[–./:]$|[$£€#№]$/u.test(before)) &&
     !/^(?:[-–./:]?\p{N}|\p{L}|%|[-/]\p{L})/u.test(text.slice(end, end + 2))

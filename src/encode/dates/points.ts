@@ -7,9 +7,12 @@ export interface Point {
   readonly end: number;
   readonly form: PointForm;
   readonly moment: Moment;
-  /** Why the moment is not certain although all of it is written: `3/4/1954`. */
-  readonly order?: "unknown";
+  /** Where numbers stand in an order that places differ in: `3/4/1954`; the moment has the day first. */
+  readonly order?: NumberOrder;
 }
+
+/** What tells which of two numbers is the day: these numbers themselves, or nothing in them. */
+export type NumberOrder = "day-first" | "month-first" | "unknown";
 
 /** The ways to write a moment. */
 export type PointForm = "day-first" | "month-first" | "numeric" | "year-first" | "month" | "year";
@@ -101,8 +104,9 @@ function numeric(
   const dayFirst = { ...point, moment: { ...point.moment, month: number.value, day: day.value } };
   const monthFirst = { ...point, moment: { ...point.moment, month: day.value, day: number.value } };
   if (point.form === "year-first" || mark === "." || number.kind === "R") return number.value > 12 ? undefined : dayFirst;
-  if (number.value > 12) return day.value > 12 ? undefined : monthFirst;
-  return day.value > 12 || day.value === number.value ? dayFirst : { ...dayFirst, order: "unknown" };
+  if (number.value > 12) return day.value > 12 ? undefined : { ...monthFirst, order: "month-first" };
+  if (day.value > 12) return { ...dayFirst, order: "day-first" };
+  return day.value === number.value ? dayFirst : { ...dayFirst, order: "unknown" };
 }
 
 /** Strokes and hyphens in a numeric date have no space beside them; points may have one after them. */

@@ -97,7 +97,7 @@ function shortYearAt(run: Run, at: number, first: Point): Point | undefined {
 function shared(first: Point, second: Point, range: boolean): readonly [Moment, Moment] | undefined {
   const a = first.moment;
   const b = second.moment;
-  if (first.order || second.order) return undefined;
+  if (first.order === "unknown" || second.order === "unknown") return range ? [{}, {}] : undefined;
   if (a.month === undefined && a.day !== undefined && b.day === undefined) return undefined;
   const month = a.month ?? b.month;
   if ((a.day !== undefined || b.day !== undefined) && (month === undefined || (a.day === undefined) !== (b.day === undefined)))

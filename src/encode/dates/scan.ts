@@ -1,8 +1,8 @@
 import type { Range } from "../../core/source.js";
 import { APOSTROPHE, classOf, DIGIT, LETTER, MARK, SPACE, wordEnd } from "./characters.js";
-import { meaningAt } from "./lexicon/words.js";
+import { type Meaning, meaningAt } from "./lexicon/words.js";
 import { numberAt, romanValue } from "./numbers.js";
-import type { Run, Token } from "./run.js";
+import type { Run } from "./run.js";
 
 /** The runs in a stretch of text that name or number a time, in one pass. */
 export function runsIn(text: string, range: Range): readonly Run[] {
@@ -11,14 +11,18 @@ export function runsIn(text: string, range: Range): readonly Run[] {
   return scanner.runs;
 }
 
-/** What makes a run worth reading: a month, a season, a decade, a year or a numeric date. */
-const ANCHORS = /[MASKCsG4eo]|[123o][./-][123R]/;
+/** The kinds of token that make a run worth reading: a month, a season, a decade, a year, an ordinal. */
+const ANCHORS: ReadonlySet<string> = new Set("MASKPsG4eo");
 
 /** A cursor over a text. A word that dates are not made of, or a mark that they do not hold, ends a run. */
 class Scanner {
   readonly runs: Run[] = [];
-  #kinds = "";
-  #tokens: Token[] = [];
+  // The tokens of the open run: most runs come to nothing, so no objects are made for them.
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #meanings: Meaning[] = [];
+  #count = 0;
+  #anchored = false;
   #at: number;
   #newLine = false;
 
@@ -34,13 +38,13 @@ class Scanner {
       const code = this.text.charCodeAt(this.#at);
       const kind = classOf(code);
       if (kind === SPACE) {
-        this.#newLine ||= code === 10 || code === 13;
+        if (code === 10 || code === 13) this.#newLine = true;
         this.#at++;
         continue;
       }
-      if (kind === DIGIT) this.#number();
-      else if (kind === LETTER) this.#word();
-      else if (kind === MARK) this.#mark(code);
+      if (kind === LETTER) this.#word();
+      else if (kind === DIGIT) this.#number();
+      else if (kind === MARK) this.#add(MARKS[code] ?? DASH, this.#at + 1);
       else if (kind === APOSTROPHE) this.#apostrophe();
       else {
         this.#close();
@@ -51,62 +55,94 @@ class Scanner {
     this.#close();
   }
 
-  #number(): void {
-    const { kind, value, end } = numberAt(this.text, this.#at, this.range);
-    // Numbers under one another are those of a list or a table.
-    if (this.#newLine && /[0-9]/.test(this.#kinds.at(-1) ?? "")) this.#close();
-    this.#add(kind, end, value);
-    if (this.#at < this.range.end && classOf(this.text.charCodeAt(this.#at)) === LETTER) this.#skip();
-  }
-
   #word(): void {
     const end = wordEnd(this.text, this.#at, this.range.end);
     if (end < this.range.end && classOf(this.text.charCodeAt(end)) === DIGIT) return this.#skip();
-    const meaning = meaningAt(this.text, this.#at, end);
-    if (meaning) {
-      this.#kinds += meaning.kind;
-      this.#tokens.push({ start: this.#at, end, ...meaning });
-      this.#at = end;
-      return;
-    }
-    const roman = romanValue(this.text, this.#at, end);
-    if (roman > 0) return this.#add("R", end, roman);
+    const meaning = meaningAt(this.text, this.#at, end) ?? romanAt(this.text, this.#at, end);
+    if (meaning) return this.#add(meaning, end);
     this.#close();
     this.#at = end;
   }
 
-  #mark(code: number): void {
-    this.#add(code >= 0x2010 ? "-" : String.fromCharCode(code), this.#at + 1, 0);
+  #number(): void {
+    const { kind, value, end } = numberAt(this.text, this.#at, this.range);
+    // Numbers under one another are those of a list or a table.
+    if (this.#newLine && "12349".includes(this.#kind(1))) this.#close();
+    this.#add(numeral(kind, value), end);
+    if (end < this.range.end && classOf(this.text.charCodeAt(end)) === LETTER) this.#skip();
   }
 
   /** It stands for the century of a year, or for a vowel; else it is a quotation mark. */
   #apostrophe(): void {
-    const year = /['‘’](\d\d)(?![\p{L}\d])/uy;
-    year.lastIndex = this.#at;
-    const match = year.exec(this.text);
-    const elides = /[ftU]$/.test(this.#kinds) && this.#tokens.at(-1)?.end === this.#at;
-    if (match && classOf(this.text.charCodeAt(this.#at - 1)) === SPACE)
-      return this.#add("e", this.#at + 3, Number(match[1]));
+    SHORT_YEAR.lastIndex = this.#at;
+    const year = SHORT_YEAR.exec(this.text)?.[1];
+    if (year) return this.#add(numeral("e", Number(year)), this.#at + 3);
+    const elides = this.#ends[this.#count - 1] === this.#at && "ftU".includes(this.#kind(1));
     if (!elides) this.#close();
     this.#at++;
   }
 
-  #add(kind: string, end: number, value: number): void {
-    this.#kinds += kind;
-    this.#tokens.push({ start: this.#at, end, kind, value, languages: 0, sure: true });
+  #add(meaning: Meaning, end: number): void {
+    this.#starts[this.#count] = this.#at;
+    this.#ends[this.#count] = end;
+    this.#meanings[this.#count] = meaning;
+    this.#count++;
     this.#at = end;
+    if (ANCHORS.has(meaning.kind) || this.#isNumeric(meaning.kind)) this.#anchored = true;
+  }
+
+  /** Whether the token is the second number of a date in numbers, or the number of years in a decade. */
+  #isNumeric(kind: string): boolean {
+    if (kind === "D") return "123".includes(this.#kind(2));
+    if (!"123R".includes(kind)) return false;
+    return this.#kind(2) === "D" || ("./-".includes(this.#kind(2)) && "12".includes(this.#kind(3)));
+  }
+
+  /** The kind of the token so many from the end; a space where there is none. */
+  #kind(back: number): string {
+    return this.#count < back ? " " : (this.#meanings[this.#count - back]?.kind ?? " ");
   }
 
   /** Letters and digits without space between are no part of a date. */
   #skip(): void {
     this.#close();
-    while (this.#at < this.range.end && [LETTER, DIGIT].includes(classOf(this.text.charCodeAt(this.#at)))) this.#at++;
+    while (this.#at < this.range.end && isWordlike(classOf(this.text.charCodeAt(this.#at)))) this.#at++;
   }
 
   #close(): void {
-    if (this.#kinds === "") return;
-    if (ANCHORS.test(this.#kinds)) this.runs.push({ text: this.text, kinds: this.#kinds, tokens: this.#tokens });
-    this.#kinds = "";
-    this.#tokens = [];
+    if (this.#anchored) this.runs.push(this.#run());
+    this.#count = 0;
+    this.#anchored = false;
+  }
+
+  #run(): Run {
+    const tokens = this.#meanings.slice(0, this.#count).map((meaning, i) => ({
+      start: this.#starts[i] ?? 0,
+      end: this.#ends[i] ?? 0,
+      ...meaning,
+    }));
+    return { text: this.text, kinds: tokens.map(({ kind }) => kind).join(""), tokens };
   }
 }
+
+const SHORT_YEAR = /(?<=[\s(])['‘’](\d\d)(?![\p{L}\d])/uy;
+
+function isWordlike(kind: number): boolean {
+  return kind === LETTER || kind === DIGIT;
+}
+
+function romanAt(text: string, start: number, end: number): Meaning | undefined {
+  const value = romanValue(text, start, end);
+  return value > 0 ? numeral("R", value) : undefined;
+}
+
+function numeral(kind: string, value: number): Meaning {
+  return { kind, value, languages: 0, sure: true };
+}
+
+const DASH = numeral("-", 0);
+
+/** The meanings of marks by their codes; what is not among them is a dash. */
+const MARKS: readonly (Meaning | undefined)[] = Array.from({ length: 128 }, (_, code) =>
+  ",./()".includes(String.fromCharCode(code)) ? numeral(String.fromCharCode(code), 0) : undefined,
+);

@@ -2,6 +2,7 @@ import type { Range } from "../../core/source.js";
 import { type Attributes, inferred } from "../tree.js";
 import { type Dated, dayNumber, daysIn, exists, isDated, type Moment, weekdayOf, written } from "./calendar.js";
 import type { FoundDate } from "./index.js";
+import type { NumberOrder } from "./points.js";
 
 /** What a document tells that may settle the year of a date that has none. */
 export interface DateContext {
@@ -10,17 +11,37 @@ export interface DateContext {
   readonly day: Dated | undefined;
   /** The years that the document names, each once. */
   readonly years: readonly number[];
+  /** Which number is the day where two could be, as the rest of the document or its language has it. */
+  readonly order: NumberOrder;
 }
 
 /** The attributes of a date whose year is not written, where the document settles it; an inference, and marked as one. */
 export function settled(date: FoundDate, before: FoundDate | undefined, context: DateContext): Attributes {
-  const { open } = date;
-  if (open?.month === undefined || open.shortYear !== undefined || SHIFTS.test(sentenceAround(context.text, date)))
-    return {};
+  const open = date.open && inOrder(date.open, date.order, context.order);
+  if (open?.month === undefined) return {};
   const moment = { ...open, month: open.month };
+  if (open.year !== undefined || open.shortYear !== undefined) return inCentury(moment, context);
+  if (SHIFTS.test(sentenceAround(context.text, date))) return {};
   return (
     byWeekday(date, moment, context) ?? byNeighbour(date, moment, before, context.text) ?? byDocument(moment, context) ?? {}
   );
+}
+
+/** The moment with its day where the document puts it; undefined where nothing tells where that is. */
+function inOrder(moment: Moment, own: NumberOrder | undefined, usual: NumberOrder): Moment | undefined {
+  if (own !== "unknown" || usual === "day-first") return moment;
+  const { month, day, ...year } = moment;
+  return usual === "unknown" || !month || !day ? undefined : { ...year, month: day, day: month };
+}
+
+/** The one year with two digits that is near a year which the document names. */
+function inCentury({ shortYear, ...moment }: OpenMoment, { years }: DateContext): Attributes {
+  const near = new Set(years.map((year) => year - (year % 100) + (shortYear ?? 0)));
+  const fitting =
+    moment.year === undefined ? [...near].filter((each) => years.some((year) => Math.abs(year - each) <= 30)) : [moment.year];
+  const [year] = fitting;
+  if (year === undefined || fitting.length > 1 || !exists({ ...moment, year })) return {};
+  return { when: written({ ...moment, year }), ...inferred("medium") };
 }
 
 /** Words that move a date by years from where it seems to be. */

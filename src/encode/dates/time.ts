@@ -1,8 +1,9 @@
 import type { Moment } from "./calendar.js";
+import type { NumberOrder } from "./points.js";
 
 /** What the words of a date mean, before it is said in attributes. */
 export type Time =
-  | { readonly type: "moment"; readonly moment: Moment; readonly uncertain?: boolean }
+  | { readonly type: "moment"; readonly moment: Moment; readonly order?: NumberOrder }
   /** From one moment to another, or at some time between them. */
   | { readonly type: "range"; readonly from: Moment; readonly to: Moment; readonly between: boolean }
   /** The beginning, middle or end of something. */

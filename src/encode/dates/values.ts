@@ -18,7 +18,7 @@ import type { Time } from "./time.js";
 export function attributesOf(time: Time): Attributes {
   switch (time.type) {
     case "moment":
-      return isDated(time.moment) && exists(time.moment) && !time.uncertain ? { when: written(time.moment) } : {};
+      return isDated(time.moment) && exists(time.moment) && time.order !== "unknown" ? { when: written(time.moment) } : {};
     case "range":
       return rangeOf(time.from, time.to, time.between);
     case "part":

@@ -1,6 +1,8 @@
 import type { VFile } from "vfile";
 import { datesIn, type FoundDate } from "../dates/index.js";
+import type { NumberOrder } from "../dates/points.js";
 import { type DateContext, dayIn, isOfItsTime, settled } from "../dates/settle.js";
+import { languageOf } from "../lexicon/languages.js";
 import { linesOf } from "../lines.js";
 import { say } from "../say.js";
 import { overlap, withSpans } from "../spans.js";
@@ -41,8 +43,25 @@ function contextOf(tree: Transcription, found: Found): DateContext {
   const all = tree.children.flatMap((block) => found.get(block) ?? []);
   const years = all.flatMap(({ attributes }) => [attributes.when, attributes.from, attributes.to].flatMap(yearOf));
   const day = documentDay(tree, found);
-  return { text: tree.text, day: day && isOfItsTime(day, all) ? day : undefined, years: [...new Set(years)].sort() };
+  return {
+    text: tree.text,
+    day: day && isOfItsTime(day, all) ? day : undefined,
+    years: [...new Set(years)].sort(),
+    order: orderOf(tree, all),
+  };
 }
+
+/** The order of day and month that all of the document's dates show which show any; else that of its language. */
+function orderOf(tree: Transcription, dates: readonly FoundDate[]): NumberOrder {
+  const orders = new Set(dates.flatMap(({ order }) => order ?? []));
+  if (!orders.delete("unknown")) return "unknown";
+  const [order, ...others] = orders;
+  if (order) return others.length === 0 ? order : "unknown";
+  return DAY_FIRST.has(languageOf(tree.text)) ? "day-first" : "unknown";
+}
+
+/** Languages in all of whose countries the day comes first. */
+const DAY_FIRST: ReadonlySet<string> = new Set(["de", "es", "fr", "ru"]);
 
 function yearOf(value: string | undefined): readonly number[] {
   return value ? [Number(value.slice(0, 4))] : [];

@@ -4,6 +4,7 @@ import { SPANISH } from "./es.js";
 import { FRENCH } from "./fr.js";
 import type { DateWords } from "./language.js";
 import { RUSSIAN } from "./ru.js";
+import { trieOf } from "./trie.js";
 
 /** What a word can be in a date. */
 export interface Meaning {
@@ -51,33 +52,32 @@ export const SPANISH_BIT = 0b10000;
 
 /** What a word of a text can be in a date; undefined for most. */
 export function meaningAt(text: string, start: number, end: number): Meaning | undefined {
-  const second = end - start > 1 ? text.charCodeAt(start + 1) : 32;
-  if (end - start > LONGEST || STARTS[startOf(text.charCodeAt(start), second)] !== 1) return undefined;
-  const word = text.slice(start, end);
-  const lower = word.toLowerCase();
-  return (lower === word ? undefined : CAPITALISED.get(lower)) ?? PLAIN.get(lower);
+  const index = TRIE.find(text, start, end);
+  if (index < 0) return undefined;
+  return isCapital(text.charCodeAt(start)) ? FORMS[index]?.capitalised : FORMS[index]?.plain;
 }
-
-const LONGEST = 15;
 
 /** Words that need a capital, and those that do not. */
 const CAPITALISED = new Map<string, Meaning>();
 const PLAIN = new Map<string, Meaning>();
 
-/** By the hash of its first two letters, whether any word begins so: most words of a text are passed over by this. */
-const STARTS = new Uint8Array(1 << 14);
-
 [ENGLISH, GERMAN, FRENCH, RUSSIAN, SPANISH].forEach((words, index) => addLanguage(words, 1 << index));
-for (const [word, meaning] of CAPITALISED) CAPITALISED.set(word, together(meaning, PLAIN.get(word)));
+
+const WORDS = [...new Set([...CAPITALISED.keys(), ...PLAIN.keys()])].sort();
+const TRIE = trieOf(WORDS);
+
+/** What each word is with a capital, and without. */
+const FORMS = WORDS.map((word) => {
+  const plain = PLAIN.get(word);
+  const capitalised = CAPITALISED.get(word);
+  return { plain, capitalised: capitalised ? together(capitalised, plain) : plain };
+});
 
 function addLanguage(words: DateWords, languages: number): void {
   const unsure = new Set(words.unsure.split(" "));
   const add = (kind: string, value: number, forms: string, map = PLAIN): void => {
-    for (const form of forms.split(" ").filter((each) => each !== "")) {
+    for (const form of forms.split(" ").filter((each) => each !== ""))
       map.set(form, together({ kind, value, languages, sure: !unsure.has(form) }, map.get(form)));
-      const [first = 0, second = 32] = [...form].map((letter) => letter.charCodeAt(0));
-      STARTS[startOf(first, second)] = 1;
-    }
   };
   const names = words.capitals ? CAPITALISED : PLAIN;
   words.months.forEach((forms, i) => add(WORD.month, i + 1, forms, names));
@@ -110,13 +110,6 @@ function together(meaning: Meaning, other: Meaning | undefined): Meaning {
   return { ...other, languages: other.languages | meaning.languages, sure: other.sure && meaning.sure };
 }
 
-function startOf(first: number, second: number): number {
-  return ((lowered(first) * 61) ^ lowered(second)) & 0x3fff;
-}
-
-/** A letter of the Latin or Cyrillic alphabet in lower case; whatever is no letter as a space. */
-function lowered(code: number): number {
-  if (code < 0x41) return 32;
-  if (code <= 0x5a || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f)) return code + 32;
-  return code;
+function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
 }
