@@ -17,9 +17,11 @@ export function classOf(code: number): number {
 
 /** The end of the letters that begin at a place. */
 export function wordEnd(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && classOf(text.charCodeAt(at)) === LETTER) at++;
-  return at;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128 ? CLASSES[code] !== LETTER : classOf(code) !== LETTER) return at;
+  }
+  return end;
 }
 
 const CLASSES = Uint8Array.from({ length: 0x600 }, (_, code) => {

@@ -24,7 +24,7 @@ function hasYear({ moment }: Point): boolean {
 /** A month alone. Names of months that mean something else too need a word before them that tells. */
 function monthStands(run: Run, { first, end }: Point): boolean {
   const token = run.tokens[first];
-  if (!token || token.kind !== "M") return false;
+  if (token?.kind !== "M") return false;
   const before = run.kinds[first - 1] ?? "";
   if (/[IFUB&]/.test(before) && agree(run, first - 1, end)) return true;
   if (!token.sure || before === "t") return false;
@@ -40,7 +40,7 @@ function countsSomething(run: Run, { first, end }: Point): boolean {
 /** A year alone. */
 function yearStands(run: Run, { first, end }: Point): boolean {
   const token = run.tokens[first];
-  if (!token || token.kind !== "4") return false;
+  if (token?.kind !== "4") return false;
   const year = token.value;
   const after = textAfter(run, end);
   const before = run.kinds[first - 1] ?? "";

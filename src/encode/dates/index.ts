@@ -59,7 +59,13 @@ function dateOf(run: Run, phrase: Phrase, range: Range): FoundDate {
 }
 
 /** A single day, with the time of day or the mark of a calendar that follows it. */
-function dayOf(run: Run, phrase: Phrase, date: FoundDate, moment: Moment & { readonly year: number }, range: Range): FoundDate {
+function dayOf(
+  run: Run,
+  phrase: Phrase,
+  date: FoundDate,
+  moment: Moment & { readonly year: number },
+  range: Range,
+): FoundDate {
   const style = within(range, calendarMarkAfter(run.text, date.end));
   if (style?.julian) return { ...date, end: style.end, attributes: julianOf(moment), day: true };
   if (!exists(moment)) return { ...date, doubt: "no-day" };

@@ -23,7 +23,8 @@ function partAt(run: Run, at: number): Phrase | undefined {
   const next = at + match[0].length;
   // A point may stand before its preposition in French and German: `fin mai`, `Ende der zwanziger Jahre`.
   const of = wholeAt(run, next) ?? pointPhrase(pointAt(run, next));
-  if (!of || (of.time.type === "moment" && of.time.moment.day !== undefined) || !agree(run, at, of.end)) return undefined;
+  if (!of || (of.time.type === "moment" && of.time.moment.day !== undefined) || !agree(run, at, of.end))
+    return undefined;
   if (of.time.type === "moment" && of.time.moment.year === undefined) return of;
   const article = /^tPft?/.test(match[0]) ? at : word;
   const time = { type: "part", part: run.tokens[word]?.value ?? 0, of: of.time } as const;
@@ -85,7 +86,9 @@ const PERIODS: readonly Period[] = [
   }),
   period("tNo", `t?(?<number>[No])m${YEAR}`, (token) => {
     const month = token("number")?.value ?? 0;
-    return month >= 1 && month <= 12 ? { type: "moment", moment: { year: token("year")?.value ?? 0, month } } : undefined;
+    return month >= 1 && month <= 12
+      ? { type: "moment", moment: { year: token("year")?.value ?? 0, month } }
+      : undefined;
   }),
   period("s", "(?<decade>s)(?:D)?", (token) => ({ type: "decade", from: token("decade")?.value ?? 0 })),
   period("K", "K(?:D)", () => ({ type: "unsaid" })),
@@ -94,7 +97,7 @@ const PERIODS: readonly Period[] = [
   period("o3", "(?<tens>[o3])D", (token) => tens(token("tens"))),
   period("oNR123", "(?<number>[oNR123])\\.?C", (token) => century(token("number"))),
   period("C", "C(?<number>[R2])", (token) => century(token("number"))),
-  period("y", "y4", () => undefined),
+  period("X", "Xy?(?:4(?:[-/][1-4])?|3)", () => ({ type: "unsaid" })),
 ];
 
 function period(begins: string, pattern: string, time: Period["time"]): Period {

@@ -28,7 +28,7 @@ function phrasesAt(run: Run, at: number): readonly Phrase[] | undefined {
 }
 
 /** The kinds of token that a time can begin with. */
-const STARTS: ReadonlySet<string> = new Set("123oes4GRMAPSNKDCtFfB");
+const STARTS: ReadonlySet<string> = new Set("123oes4GRMAPSNKDCXtFfB");
 
 function phraseOf({ first, end, moment, order }: Point): Phrase {
   const time = { type: "moment", moment, ...(order ? { order } : {}) } as const;
@@ -38,8 +38,13 @@ function phraseOf({ first, end, moment, order }: Point): Phrase {
 /** `on the 24th`, with the end of the clause after it: a day of a month that is not named. */
 function lonelyDay(run: Run, at: number): Point | undefined {
   const token = run.tokens[at];
-  if (token?.kind !== "o" || token.value > 31 || !/[IUF]t$/.test(run.kinds.slice(Math.max(0, at - 2), at))) return undefined;
-  if (!/^\s*(?:[.,;:)]|of (?:this|last|next) month\b|inst\b|ult\b|prox\b|$)/.test(run.text.slice(token.end, token.end + 20)))
+  if (token?.kind !== "o" || token.value > 31 || !/[IUF]t$/.test(run.kinds.slice(Math.max(0, at - 2), at)))
+    return undefined;
+  if (
+    !/^\s*(?:[.,;:)]|of (?:this|last|next) month\b|inst\b|ult\b|prox\b|$)/.test(
+      run.text.slice(token.end, token.end + 20),
+    )
+  )
     return undefined;
   return { first: at, end: at + 1, form: "day-first", moment: { day: token.value } };
 }

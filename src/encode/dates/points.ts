@@ -23,10 +23,9 @@ export function pointAt(run: Run, at: number): Point | undefined {
   for (const { form, pattern, begins } of FORMS) {
     if (!begins.includes(run.kinds[at] ?? " ")) continue;
     pattern.lastIndex = at;
-    const match = pattern.exec(run.kinds);
-    if (!match || (best && at + match[0].length <= best.end)) continue;
-    const point = read(run, form, match, at);
-    if (point) best = point;
+    if (!pattern.test(run.kinds)) continue;
+    const end = pattern.lastIndex;
+    best = (best && end <= best.end ? undefined : read(run, form, at, end)) ?? best;
   }
   return best;
 }
@@ -57,53 +56,63 @@ interface Form {
 }
 
 const OF = "(?:ft?mf?|f)?";
-const MONTH = "(?<month>M|A\\.?)";
-const YEAR = "(?<year>4|e)(?:y|g\\.?)?";
+const MONTH = "(?:M|A\\.?)";
+const YEAR = "[4e](?:y|g\\.?)?";
 
 const FORMS: readonly Form[] = [
-  form("year-first", "(?<year>4)(?<mark>[./-])(?<number>1)\\k<mark>(?<day>[12])", "4"),
-  form("numeric", "(?<day>[12])(?<mark>[./-])(?<number>[12R])\\k<mark>(?<year>[43e])(?:g\\.?)?", "12"),
-  form("numeric", "(?<day>[12])[./]?(?<number>R)[./]?(?<year>4)", "12"),
-  form("numeric", "(?<day>[12])/(?<number>[12])(?<year>4)", "12"),
-  form("day-first", `(?<day>[12o])\\.?${OF}${MONTH}(?:,|f?y?f?)${YEAR}`, "12o"),
-  form("day-first", `(?<day>[12o])-${MONTH}-${YEAR}`, "12"),
-  form("month-first", `${MONTH}t?(?<day>[12o])[,.]?f?${YEAR}`, "MA"),
-  form("day-first", `(?<day>[12o])\\.?${OF}${MONTH}`, "12o"),
-  form("month-first", `${MONTH}t?(?<day>[12o])`, "MA"),
+  form("year-first", "4([./-])1\\1[12]", "4"),
+  form("numeric", "[12]([./-])[12R]\\1[43e](?:g\\.?)?", "12"),
+  form("numeric", "[12][./]?R[./]?4", "12"),
+  form("numeric", "[12]/[12]4", "12"),
+  form("day-first", `[12o]\\.?${OF}${MONTH}(?:,|f?y?f?)${YEAR}`, "12o"),
+  form("day-first", `[12o]-${MONTH}-${YEAR}`, "12"),
+  form("month-first", `${MONTH}t?[12o][,.]?f?${YEAR}`, "MA"),
+  form("day-first", `[12o]\\.?${OF}${MONTH}`, "12o"),
+  form("month-first", `${MONTH}t?[12o]`, "MA"),
   form("month", `${MONTH}(?:[,/-]|f?y?f?)${YEAR}`, "MA"),
-  form("day-first", "(?<clock>G)(?<month>[MA])\\.?(?<year>[1-4e])", "G"),
-  form("month", "(?<month>M)", "M"),
+  form("day-first", "G[MA]\\.?[1-4e]", "G"),
+  form("month", "M", "M"),
   form("year", YEAR, "4e"),
 ];
 
 function form(name: PointForm, pattern: string, begins: string): Form {
-  return { form: name, pattern: new RegExp(pattern, "dy"), begins };
+  return { form: name, pattern: new RegExp(pattern, "y"), begins };
 }
 
-function read(run: Run, form: PointForm, match: RegExpExecArray, first: number): Point | undefined {
-  const end = first + match[0].length;
-  const token = (name: string): Token | undefined => run.tokens[match.indices?.groups?.[name]?.[0] ?? -1];
-  const [day, month, number, year, clock] = ["day", "month", "number", "year", "clock"].map(token);
-  if ((day && day.value > 31) || !agree(run, first, end)) return undefined;
-  if (number && !isNumeric(run, first, end, form)) return undefined;
+function read(run: Run, form: PointForm, first: number, end: number): Point | undefined {
+  if (!agree(run, first, end)) return undefined;
+  const tokens = run.tokens.slice(first, end);
+  const numbers = tokens.filter(({ kind }) => "1234oeRG".includes(kind));
+  if (form === "numeric" || form === "year-first") {
+    const [day, number, year] = form === "numeric" ? numbers : numbers.toReversed();
+    if (!day || !number || !year || !isNumeric(run, first, end, form)) return undefined;
+    const moment = yearOf(year);
+    return inNumbers({ first, end, form, moment }, { day, number, mark: run.kinds[first + 1] ?? "" });
+  }
+  const month = tokens.find(({ kind }) => "MA".includes(kind));
+  const day = form === "month" || form === "year" ? undefined : numbers.shift();
+  if (day && day.kind !== "G" && day.value > 31) return undefined;
   const moment: Moment = {
-    ...(year && (year.kind === "4" ? { year: year.value } : { shortYear: year.value })),
+    ...(numbers[0] ? yearOf(numbers[0]) : {}),
     ...(month ? { month: month.value } : {}),
-    ...(day ? { day: day.value } : {}),
-    ...(clock ? { day: Math.floor(clock.value / 10000) } : {}),
+    ...(day ? { day: day.kind === "G" ? Math.floor(day.value / 10000) : day.value } : {}),
   };
-  if (!number || !day) return { first, end, form, moment };
-  return numeric({ first, end, form, moment }, { day, number, mark: run.kinds[first + 1] ?? "" });
+  return { first, end, form, moment };
+}
+
+function yearOf({ kind, value }: Token): Moment {
+  return kind === "4" ? { year: value } : { shortYear: value };
 }
 
 /** The day stands first, but for oblique strokes and hyphens, which in America stand after the month. */
-function numeric(
+function inNumbers(
   point: Point,
   { day, number, mark }: { readonly day: Token; readonly number: Token; readonly mark: string },
 ): Point | undefined {
   const dayFirst = { ...point, moment: { ...point.moment, month: number.value, day: day.value } };
   const monthFirst = { ...point, moment: { ...point.moment, month: day.value, day: number.value } };
-  if (point.form === "year-first" || mark === "." || number.kind === "R") return number.value > 12 ? undefined : dayFirst;
+  if (point.form === "year-first" || mark === "." || number.kind === "R")
+    return number.value > 12 ? undefined : dayFirst;
   if (number.value > 12) return day.value > 12 ? undefined : { ...monthFirst, order: "month-first" };
   if (day.value > 12) return { ...dayFirst, order: "day-first" };
   return day.value === number.value ? dayFirst : { ...dayFirst, order: "unknown" };

@@ -21,7 +21,7 @@ export function momentsAt(run: Run, at: number): readonly Phrase[] | undefined {
   const dual = lead.between || lead.end > at ? undefined : dualAt(run, first);
   if (dual) return [dual];
   const link = linkAt(run, first.end, lead);
-  if (!link) return undefined;
+  if (!link || (!link.range && first.moment.year !== undefined)) return undefined;
   const second = nextPoint(run, link, first);
   if (!second || link.mark === "," || !agree(run, at, second.end)) return listAt(run, first, link);
   const dated = inTwoCalendars(run, link, first, second);
@@ -70,7 +70,7 @@ function nextPoint(run: Run, { end: at, range }: Link, first: Point): Point | un
   const point = pointAt(run, at);
   if (first.form === "month-first" && (!point || point.form === "year" || point.form === "month")) {
     const day = dayAt(run, at);
-    const year = /^(?:[,.]?f?)?4/.exec(run.kinds.slice((day?.end ?? 0), (day?.end ?? 0) + 3));
+    const year = /^(?:[,.]?f?)?4/.exec(run.kinds.slice(day?.end ?? 0, (day?.end ?? 0) + 3));
     if (day && first.moment.year === undefined) {
       if (!year) return range ? { ...day, form: "month-first" } : undefined;
       const end = day.end + year[0].length;
@@ -89,7 +89,7 @@ function shortYearAt(run: Run, at: number, first: Point): Point | undefined {
   const year = first.moment.year;
   if (!token || year === undefined || !"123".includes(token.kind) || token.end - token.start !== 2) return undefined;
   if (token.value <= year % 100) return undefined;
-  if (token.start !== run.tokens[at - 1]?.end || /[./-]/.test(run.kinds[at + 1] ?? "") ) return undefined;
+  if (token.start !== run.tokens[at - 1]?.end || /[./-]/.test(run.kinds[at + 1] ?? "")) return undefined;
   return { first: at, end: at + 1, form: "year", moment: { year: year - (year % 100) + token.value } };
 }
 
@@ -100,7 +100,10 @@ function shared(first: Point, second: Point, range: boolean): readonly [Moment, 
   if (first.order === "unknown" || second.order === "unknown") return range ? [{}, {}] : undefined;
   if (a.month === undefined && a.day !== undefined && b.day === undefined) return undefined;
   const month = a.month ?? b.month;
-  if ((a.day !== undefined || b.day !== undefined) && (month === undefined || (a.day === undefined) !== (b.day === undefined)))
+  if (
+    (a.day !== undefined || b.day !== undefined) &&
+    (month === undefined || (a.day === undefined) !== (b.day === undefined))
+  )
     return undefined;
   if (!range && first.form === "year") return undefined;
   const from = { ...a, ...(a.day !== undefined && month !== undefined ? { month } : {}) };

@@ -57,11 +57,14 @@ class Scanner {
 
   #word(): void {
     const end = wordEnd(this.text, this.#at, this.range.end);
-    if (end < this.range.end && classOf(this.text.charCodeAt(end)) === DIGIT) return this.#skip();
     const meaning = meaningAt(this.text, this.#at, end) ?? romanAt(this.text, this.#at, end);
-    if (meaning) return this.#add(meaning, end);
-    this.#close();
-    this.#at = end;
+    const glued = end < this.range.end && classOf(this.text.charCodeAt(end)) === DIGIT;
+    if (meaning && !glued) this.#add(meaning, end);
+    else {
+      if (this.#count > 0) this.#close();
+      this.#at = end;
+      if (glued) this.#skip();
+    }
   }
 
   #number(): void {
@@ -76,10 +79,12 @@ class Scanner {
   #apostrophe(): void {
     SHORT_YEAR.lastIndex = this.#at;
     const year = SHORT_YEAR.exec(this.text)?.[1];
-    if (year) return this.#add(numeral("e", Number(year)), this.#at + 3);
-    const elides = this.#ends[this.#count - 1] === this.#at && "ftU".includes(this.#kind(1));
-    if (!elides) this.#close();
-    this.#at++;
+    if (year) this.#add(numeral("e", Number(year)), this.#at + 3);
+    else {
+      const elides = this.#ends[this.#count - 1] === this.#at && "ftU".includes(this.#kind(1));
+      if (!elides) this.#close();
+      this.#at++;
+    }
   }
 
   #add(meaning: Meaning, end: number): void {
@@ -119,7 +124,10 @@ class Scanner {
     const tokens = this.#meanings.slice(0, this.#count).map((meaning, i) => ({
       start: this.#starts[i] ?? 0,
       end: this.#ends[i] ?? 0,
-      ...meaning,
+      kind: meaning.kind,
+      value: meaning.value,
+      languages: meaning.languages,
+      sure: meaning.sure,
     }));
     return { text: this.text, kinds: tokens.map(({ kind }) => kind).join(""), tokens };
   }
@@ -132,6 +140,8 @@ function isWordlike(kind: number): boolean {
 }
 
 function romanAt(text: string, start: number, end: number): Meaning | undefined {
+  const code = text.charCodeAt(start);
+  if (code !== 73 && code !== 86 && code !== 88) return undefined;
   const value = romanValue(text, start, end);
   return value > 0 ? numeral("R", value) : undefined;
 }

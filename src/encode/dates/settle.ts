@@ -23,7 +23,10 @@ export function settled(date: FoundDate, before: FoundDate | undefined, context:
   if (open.year !== undefined || open.shortYear !== undefined) return inCentury(moment, context);
   if (SHIFTS.test(sentenceAround(context.text, date))) return {};
   return (
-    byWeekday(date, moment, context) ?? byNeighbour(date, moment, before, context.text) ?? byDocument(moment, context) ?? {}
+    byWeekday(date, moment, context) ??
+    byNeighbour(date, moment, before, context.text) ??
+    byDocument(moment, context) ??
+    {}
   );
 }
 
@@ -38,7 +41,9 @@ function inOrder(moment: Moment, own: NumberOrder | undefined, usual: NumberOrde
 function inCentury({ shortYear, ...moment }: OpenMoment, { years }: DateContext): Attributes {
   const near = new Set(years.map((year) => year - (year % 100) + (shortYear ?? 0)));
   const fitting =
-    moment.year === undefined ? [...near].filter((each) => years.some((year) => Math.abs(year - each) <= 30)) : [moment.year];
+    moment.year === undefined
+      ? [...near].filter((each) => years.some((year) => Math.abs(year - each) <= 30))
+      : [moment.year];
   const [year] = fitting;
   if (year === undefined || fitting.length > 1 || !exists({ ...moment, year })) return {};
   return { when: written({ ...moment, year }), ...inferred("medium") };
@@ -52,21 +57,36 @@ const SHIFTS =
 function byWeekday({ weekday }: FoundDate, moment: OpenMoment, { years }: DateContext): Attributes | undefined {
   if (weekday === undefined || moment.day === undefined) return undefined;
   const near = new Set(years.flatMap((year) => [year - 1, year, year + 1]));
-  const fitting = [...near].map((year) => ({ ...moment, year })).filter((day) => exists(day) && weekdayOf(day) === weekday);
+  const fitting = [...near]
+    .map((year) => ({ ...moment, year }))
+    .filter((day) => exists(day) && weekdayOf(day) === weekday);
   const [only, ...others] = fitting;
   return only && others.length === 0 ? { when: written(only), ...inferred("high") } : {};
 }
 
 /** The year of a date before it in the sentence, as sentences tell what happened in its order. */
-function byNeighbour(date: Range, moment: OpenMoment, before: FoundDate | undefined, text: string): Attributes | undefined {
+function byNeighbour(
+  date: Range,
+  moment: OpenMoment,
+  before: FoundDate | undefined,
+  text: string,
+): Attributes | undefined {
   const said = before?.attributes.when;
-  if (!before || !said || !/^\d{4}-\d\d/.test(said) || BORN.test(text.slice(Math.max(0, before.start - 40), before.start))) return undefined;
+  if (
+    !before ||
+    !said ||
+    !/^\d{4}-\d\d/.test(said) ||
+    BORN.test(text.slice(Math.max(0, before.start - 40), before.start))
+  )
+    return undefined;
   const between = text.slice(before.end, date.start);
   if (between.length > 200 || SENTENCE_END.test(between)) return undefined;
   const year = Number(said.slice(0, 4));
   const key = written({ ...moment, year });
   const months = moment.month - Number(said.slice(5, 7));
-  return key >= said.slice(0, key.length) && months <= 6 && exists({ ...moment, year }) ? { when: key, ...inferred("medium") } : undefined;
+  return key >= said.slice(0, key.length) && months <= 6 && exists({ ...moment, year })
+    ? { when: key, ...inferred("medium") }
+    : undefined;
 }
 
 const BORN = /(?:\bborn\b|\bb\.|\bn[ée]e?\b|geb\.|geboren|\*|nacid[oa]|родил\p{L}*|р\.)[^.;]*$/iu;
@@ -97,7 +117,11 @@ function sentenceAround(text: string, { start, end }: Range): string {
   const after = text.slice(end, end + 120);
   const cut = [...before.matchAll(/[.!?]\s+(?=\p{Lu})|\n/gu)].at(-1);
   const stop = /[.!?](?:\s|$)|\n/u.exec(after);
-  return before.slice(cut ? cut.index + cut[0].length : 0) + text.slice(start, end) + after.slice(0, stop?.index ?? after.length);
+  return (
+    before.slice(cut ? cut.index + cut[0].length : 0) +
+    text.slice(start, end) +
+    after.slice(0, stop?.index ?? after.length)
+  );
 }
 
 /** Whether a document that bears a date tells of its own time: what it dates in full is not mostly of years before. */

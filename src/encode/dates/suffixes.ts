@@ -9,10 +9,12 @@ export interface Clock {
 
 /** The time of day after a date; after “at” only with its zone, as only that makes one whole of both. */
 export function clockAfter(text: string, at: number): Clock | undefined {
+  if (!/[\s,]/.test(text[at] ?? "")) return undefined;
   CLOCK.lastIndex = at;
   const match = CLOCK.exec(text);
   if (!match) return undefined;
-  const { preposition, military, from, hours, minutes, half, zone, hours24, minutes24, zone24, noon } = match.groups ?? {};
+  const { preposition, military, from, hours, minutes, half, zone, hours24, minutes24, zone24, noon } =
+    match.groups ?? {};
   const named = zone ?? zone24;
   if (preposition && !named) return undefined;
   const end = at + match[0].length;
@@ -58,6 +60,7 @@ export interface CalendarMark {
 
 /** The mark of the old or the new style after a date. */
 export function calendarMarkAfter(text: string, at: number): CalendarMark | undefined {
+  if (!/[\s,(]/.test(text[at] ?? "")) return undefined;
   STYLE.lastIndex = at;
   const match = STYLE.exec(text);
   return match ? { end: at + match[0].length, julian: match.groups?.old !== undefined } : undefined;

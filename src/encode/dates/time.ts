@@ -8,7 +8,13 @@ export type Time =
   | { readonly type: "range"; readonly from: Moment; readonly to: Moment; readonly between: boolean }
   /** The beginning, middle or end of something. */
   | { readonly type: "part"; readonly part: number; readonly of: Time }
-  | { readonly type: "season"; readonly season: number; readonly year: number; readonly until?: number; readonly southern: boolean }
+  | {
+      readonly type: "season";
+      readonly season: number;
+      readonly year: number;
+      readonly until?: number;
+      readonly southern: boolean;
+    }
   /** A half, a quarter or a month of a year, by its number. */
   | { readonly type: "fraction"; readonly number: number; readonly of: 2 | 4; readonly year: number }
   | { readonly type: "decade"; readonly from: number }

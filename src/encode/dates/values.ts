@@ -18,7 +18,9 @@ import type { Time } from "./time.js";
 export function attributesOf(time: Time): Attributes {
   switch (time.type) {
     case "moment":
-      return isDated(time.moment) && exists(time.moment) && time.order !== "unknown" ? { when: written(time.moment) } : {};
+      return isDated(time.moment) && exists(time.moment) && time.order !== "unknown"
+        ? { when: written(time.moment) }
+        : {};
     case "range":
       return rangeOf(time.from, time.to, time.between);
     case "part":
@@ -51,9 +53,7 @@ function dual(gregorian: Moment): Attributes {
 function rangeOf(from: Moment, to: Moment, between: boolean): Attributes {
   if (!isDated(from) || !isDated(to) || !exists(from) || !exists(to)) return {};
   if (dayNumber(firstDay(from)) >= dayNumber(lastDay(to)) || written(from) === written(to)) return {};
-  return between
-    ? { notBefore: written(from), notAfter: written(to) }
-    : { from: written(from), to: written(to) };
+  return between ? { notBefore: written(from), notAfter: written(to) } : { from: written(from), to: written(to) };
 }
 
 /** The quarter or, in the middle, the half of a year that the words mean: an inference, and marked as one. */

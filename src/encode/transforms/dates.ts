@@ -90,7 +90,13 @@ const TOP = 4;
 function sayDoubt(file: VFile, tree: Transcription, date: FoundDate): void {
   const words = textIn(tree, date).replace(/\s+/g, " ");
   if (date.doubt === "no-day")
-    say(file, tree, "encode/date-impossible", date, `the calendar has no \`${words}\`; the date is tagged without a value`);
+    say(
+      file,
+      tree,
+      "encode/date-impossible",
+      date,
+      `the calendar has no \`${words}\`; the date is tagged without a value`,
+    );
   if (date.doubt === "weekday")
     say(file, tree, "encode/date-weekday", date, `\`${words}\` was not the day of the week that stands before it`);
 }

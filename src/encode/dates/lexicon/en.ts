@@ -50,6 +50,7 @@ export const ENGLISH: DateWords = {
   years: "",
   year: "year",
   yearAbbreviations: "",
+  fiscal: "fiscal fy",
   month: "month",
   century: "century",
   of: "of",

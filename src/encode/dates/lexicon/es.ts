@@ -42,6 +42,7 @@ export const SPANISH: DateWords = {
   years: "años",
   year: "año",
   yearAbbreviations: "",
+  fiscal: "ejercicio",
   month: "mes",
   century: "siglo",
   of: "de del",

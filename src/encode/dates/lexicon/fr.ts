@@ -42,6 +42,7 @@ export const FRENCH: DateWords = {
   years: "années",
   year: "année an",
   yearAbbreviations: "",
+  fiscal: "exercice",
   month: "mois",
   century: "siècle",
   of: "de d",

@@ -25,6 +25,8 @@ export interface DateWords {
   /** “Year” beside the number of one, and its abbreviations that take a full stop. */
   readonly year: string;
   readonly yearAbbreviations: string;
+  /** Words before a year that is not that of the calendar. */
+  readonly fiscal: string;
   readonly month: string;
   readonly century: string;
   /** The words between the parts of a date. */

@@ -69,6 +69,7 @@ export const RUSSIAN: DateWords = {
   years: "годы годов годах годам гг",
   year: "год года году годом годе",
   yearAbbreviations: "г",
+  fiscal: "",
   month: "месяц месяца месяце",
   century: "век века веке",
   of: "",

@@ -27,13 +27,12 @@ export function trieOf(words: readonly string[]): Trie {
     ends[node] = index;
   });
   const table = new Int16Array(rows.length * width);
-  rows.forEach((row, node) => table.set(row, node * width));
+  for (const [node, row] of rows.entries()) table.set(row, node * width);
   const find = (text: string, start: number, end: number): number => {
     let node = 0;
     for (let at = start; at < end; at++) {
       const symbol = symbols[text.charCodeAt(at)] ?? 0;
-      if (symbol === 0) return -1;
-      node = table[node * width + symbol] ?? 0;
+      node = symbol === 0 ? 0 : (table[node * width + symbol] ?? 0);
       if (node === 0) return -1;
     }
     return ends[node] ?? -1;
@@ -45,8 +44,7 @@ export function trieOf(words: readonly string[]): Trie {
 function symbolsOf(alphabet: readonly string[]): Uint8Array {
   const symbols = new Uint8Array(0x600);
   alphabet.forEach((letter, index) => {
-    for (const form of [letter, letter.toUpperCase()])
-      if (form.length === 1) symbols[form.charCodeAt(0)] = index + 1;
+    for (const form of [letter, letter.toUpperCase()]) if (form.length === 1) symbols[form.charCodeAt(0)] = index + 1;
   });
   return symbols;
 }

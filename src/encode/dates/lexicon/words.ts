@@ -32,6 +32,7 @@ export const WORD = {
   years: "D",
   year: "y",
   yearAbbreviation: "g",
+  fiscal: "X",
   monthWord: "m",
   century: "C",
   of: "f",
@@ -61,7 +62,7 @@ export function meaningAt(text: string, start: number, end: number): Meaning | u
 const CAPITALISED = new Map<string, Meaning>();
 const PLAIN = new Map<string, Meaning>();
 
-[ENGLISH, GERMAN, FRENCH, RUSSIAN, SPANISH].forEach((words, index) => addLanguage(words, 1 << index));
+for (const [index, words] of [ENGLISH, GERMAN, FRENCH, RUSSIAN, SPANISH].entries()) addLanguage(words, 1 << index);
 
 const WORDS = [...new Set([...CAPITALISED.keys(), ...PLAIN.keys()])].sort();
 const TRIE = trieOf(WORDS);
@@ -79,19 +80,25 @@ function addLanguage(words: DateWords, languages: number): void {
     for (const form of forms.split(" ").filter((each) => each !== ""))
       map.set(form, together({ kind, value, languages, sure: !unsure.has(form) }, map.get(form)));
   };
+  const addEach = (kind: string, lists: readonly string[], value: (index: number) => number, map = PLAIN): void => {
+    for (const [index, forms] of lists.entries()) add(kind, value(index), forms, map);
+  };
   const names = words.capitals ? CAPITALISED : PLAIN;
-  words.months.forEach((forms, i) => add(WORD.month, i + 1, forms, names));
-  words.abbreviations.forEach((forms, i) => add(WORD.abbreviation, i + 1, forms, names));
-  words.weekdays.forEach((forms, i) => add(WORD.weekday, i + 1, forms, names));
-  words.ordinals.forEach((forms, i) => add(WORD.ordinal, i + 1, forms));
-  words.decades.forEach((forms, i) => add(WORD.decade, (i + 1) * 10, forms));
-  Object.values(words.seasons).forEach((forms, i) => add(WORD.season, i, forms));
-  Object.values(words.parts).forEach((forms, i) => add(WORD.part, i, forms));
+  const fromOne = (index: number): number => index + 1;
+  const fromZero = (index: number): number => index;
+  addEach(WORD.month, words.months, fromOne, names);
+  addEach(WORD.abbreviation, words.abbreviations, fromOne, names);
+  addEach(WORD.weekday, words.weekdays, fromOne, names);
+  addEach(WORD.ordinal, words.ordinals, fromOne);
+  addEach(WORD.decade, words.decades, (index) => (index + 1) * 10);
+  addEach(WORD.season, Object.values(words.seasons), fromZero);
+  addEach(WORD.part, Object.values(words.parts), fromZero);
   add(WORD.half, 0, words.halves);
   add(WORD.quarter, 0, words.quarters);
   add(WORD.years, 0, words.years);
   add(WORD.year, 0, words.year);
   add(WORD.yearAbbreviation, 0, words.yearAbbreviations);
+  add(WORD.fiscal, 0, words.fiscal);
   add(WORD.monthWord, 0, words.month);
   add(WORD.century, 0, words.century);
   add(WORD.of, 0, words.of);
