@@ -29,6 +29,6 @@ const CLASSES = Uint8Array.from({ length: 0x600 }, (_, code) => {
   if (/\s/.test(character)) return SPACE;
   if (/[0-9]/.test(character)) return DIGIT;
   if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
-  if (/[,./()-]/.test(character)) return MARK;
+  if (/[,./()[\]-]/.test(character)) return MARK;
   return character === "'" ? APOSTROPHE : OTHER;
 });

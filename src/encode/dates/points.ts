@@ -57,12 +57,14 @@ interface Form {
 
 const OF = "(?:ft?mf?|f)?";
 const MONTH = "(?:M|A\\.?)";
-const YEAR = "[4e](?:y|g\\.?)?";
+/** A year, which may be supplied in brackets. */
+const YEAR = "(?:[4e]|\\[4\\])(?:y|g\\.?)?";
 
 const FORMS: readonly Form[] = [
   form("year-first", "4([./-])1\\1[12]", "4"),
-  form("numeric", "[12]([./-])[12R]\\1[43e](?:g\\.?)?", "12"),
+  form("numeric", "[12]([./-])[12R]\\1(?:[43e]|\\[4\\])(?:g\\.?)?", "12"),
   form("numeric", "[12][./]?R[./]?4", "12"),
+  form("numeric", "[12][./]R[./][12]", "12"),
   form("numeric", "[12]/[12]4", "12"),
   form("day-first", `[12o]\\.?${OF}${MONTH}(?:,|f?y?f?)${YEAR}`, "12o"),
   form("day-first", `[12o]-${MONTH}-${YEAR}`, "12"),

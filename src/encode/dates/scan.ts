@@ -154,5 +154,5 @@ const DASH = numeral("-", 0);
 
 /** The meanings of marks by their codes; what is not among them is a dash. */
 const MARKS: readonly (Meaning | undefined)[] = Array.from({ length: 128 }, (_, code) =>
-  ",./()".includes(String.fromCharCode(code)) ? numeral(String.fromCharCode(code), 0) : undefined,
+  ",./()[]".includes(String.fromCharCode(code)) ? numeral(String.fromCharCode(code), 0) : undefined,
 );

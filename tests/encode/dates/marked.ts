@@ -1,7 +1,7 @@
 import { datesIn, type FoundDate } from "../../../src/encode/dates/index.js";
 
 /**
- * A text with its dates in brackets, each with its value after a bar: `..` for from and to, `?` for not before and not after,
+ * A text with its dates in double brackets, each with its value after a bar: `..` for from and to, `?` for not before and not after,
  * `~` for what is inferred.
  */
 export function marked(text: string): string {
@@ -19,7 +19,7 @@ function bracketed(text: string, date: FoundDate): string {
   const words = inner
     ? text.slice(date.start, inner.start) + bracketed(text, inner) + text.slice(inner.end, date.end)
     : text.slice(date.start, date.end);
-  return `[${words}|${valueIn(date)}]`;
+  return `⟦${words}|${valueIn(date)}⟧`;
 }
 
 function valueIn({ attributes: { when, from, to, notBefore, notAfter, cert } }: FoundDate): string {
