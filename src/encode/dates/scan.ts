@@ -11,8 +11,14 @@ export function runsIn(text: string, range: Range): readonly Run[] {
   return scanner.runs;
 }
 
-/** The kinds of token that make a run worth reading: a month, a season, a decade, a year, an ordinal. */
-const ANCHORS: ReadonlySet<string> = new Set("MASKPsG4eo");
+/** By the code of a kind, whether such a token makes a run worth reading, or may with those before it. */
+const ANCHOR = 1;
+const NUMERIC = 2;
+const WEIGHTS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const kind = String.fromCharCode(code);
+  if ("MASKPsG4eo".includes(kind)) return ANCHOR;
+  return "D123R".includes(kind) ? NUMERIC : 0;
+});
 
 /** A cursor over a text. A word that dates are not made of, or a mark that they do not hold, ends a run. */
 class Scanner {
@@ -93,13 +99,13 @@ class Scanner {
     this.#meanings[this.#count] = meaning;
     this.#count++;
     this.#at = end;
-    if (ANCHORS.has(meaning.kind) || this.#isNumeric(meaning.kind)) this.#anchored = true;
+    const weight = WEIGHTS[meaning.kind.charCodeAt(0)];
+    if (weight === ANCHOR || (weight === NUMERIC && this.#isNumeric(meaning.kind))) this.#anchored = true;
   }
 
   /** Whether the token is the second number of a date in numbers, or the number of years in a decade. */
   #isNumeric(kind: string): boolean {
     if (kind === "D") return "123".includes(this.#kind(2));
-    if (!"123R".includes(kind)) return false;
     return this.#kind(2) === "D" || ("./-".includes(this.#kind(2)) && "12".includes(this.#kind(3)));
   }
 
