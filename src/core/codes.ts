@@ -30,6 +30,8 @@ const SEVERITIES = {
   "dtd/text-not-allowed": "error",
   "dtd/value-not-allowed": "error",
   "encode/character-not-allowed": "error",
+  "encode/date-impossible": "warning",
+  "encode/date-weekday": "warning",
   "encode/edited": "warning",
   "encode/empty": "error",
   "encode/authority-duplicate": "error",

@@ -7,6 +7,7 @@ import { element, inlineOf, text } from "./inline.js";
 export function profileDesc(findings: Findings): Element {
   return element("profileDesc", {}, [
     ...creation(findings),
+    ...calendarDesc(findings),
     ...abstract(findings),
     langUsage(findings),
     textClass(findings),
@@ -22,6 +23,22 @@ function creation({ tree, date }: Findings): readonly Element[] {
     .find((span) => span.element === "date" && span.attributes.when === date.attributes.when?.slice(0, 10));
   return [element("creation", {}, [dateOf(textIn(tree, page ?? date), page ?? date, page ? "#src-page" : undefined)])];
 }
+
+/** The calendars that dates point to. */
+function calendarDesc({ tree }: Findings): readonly Element[] {
+  const used = new Set(
+    tree.children.flatMap((block) => block.spans.flatMap(({ attributes }) => attributes.calendar?.split(" ") ?? [])),
+  );
+  const calendars = CALENDARS.filter(({ id }) => used.has(`#${id}`)).map(({ id, words }) =>
+    element("calendar", { "xml:id": id }, [element("p", {}, [text(words)])]),
+  );
+  return calendars.length > 0 ? [element("calendarDesc", {}, calendars)] : [];
+}
+
+const CALENDARS = [
+  { id: "julian", words: "The Julian calendar (old style). Values of dates are those of the Gregorian calendar." },
+  { id: "gregorian", words: "The Gregorian calendar (new style)." },
+] as const;
 
 function dateOf(words: string, { attributes }: Span, source?: string): Element {
   return element("date", { ...attributes, source }, [text(words)]);

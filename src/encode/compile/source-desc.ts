@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "xast";
 import type { Range } from "../../core/source.js";
-import { datesIn } from "../dates.js";
+import { datesIn } from "../dates/index.js";
 import { holds } from "../spans.js";
 import { inferred, type Span, textIn } from "../tree.js";
 import { blockOf, blocksOf, type Findings, languageName, plain } from "./findings.js";

@@ -1,5 +1,5 @@
 import type { Range } from "../../core/source.js";
-import { datesIn } from "../dates.js";
+import { datesIn } from "../dates/index.js";
 import { type Citation, type Transcription, withFacts } from "../tree.js";
 
 /** Takes the archival citation of the page apart: where the original is kept, and who contributed and translated it. */

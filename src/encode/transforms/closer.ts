@@ -1,5 +1,5 @@
 import type { Range } from "../../core/source.js";
-import { wholeDate } from "../dates.js";
+import { wholeDate } from "../dates/index.js";
 import { DISTRIBUTION, POSTSCRIPT, SIGNATURE_MARK, VALEDICTION } from "../lexicon/letters.js";
 import { splitIntoLines } from "../lines.js";
 import { type Block, type BodyRole, partsOf, type Transcription, textIn } from "../tree.js";

@@ -1,4 +1,4 @@
-import { wholeDate } from "../dates.js";
+import { wholeDate } from "../dates/index.js";
 import { isTitle } from "../lexicon/kinds.js";
 import { ABSTRACT_LABELS, FIELD_LABELS, FURNITURE, RIGHTS, SECTION_LABELS } from "../lexicon/page.js";
 import { linesOf } from "../lines.js";

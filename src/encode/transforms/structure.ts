@@ -1,4 +1,4 @@
-import { datesIn } from "../dates.js";
+import { datesIn } from "../dates/index.js";
 import { kindOf } from "../lexicon/kinds.js";
 import { DISTRIBUTION, ENCLOSURE, HEAD_LABELS, HEAD_LINE, REFERENCE, SALUTE, VALEDICTION } from "../lexicon/letters.js";
 import { linesOf, splitIntoLines } from "../lines.js";
