@@ -54,6 +54,8 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
 /** The formats by suffix. */
 export const FORMATS: Readonly<Record<string, Format | undefined>> = {
   ".txt": "text",
+  ".md": "markdown",
+  ".markdown": "markdown",
   ".html": "html",
   ".htm": "html",
 };

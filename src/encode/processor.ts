@@ -3,7 +3,8 @@ import type { VFile } from "vfile";
 import type { Authority } from "./authority/entry.js";
 import { type Matcher, matcherOf } from "./authority/matcher.js";
 import { type Compiled, compile } from "./compile/index.js";
-import { parseHtml } from "./parse/html.js";
+import { parseHtml } from "./parse/html/index.js";
+import { parseMarkdown } from "./parse/markdown/index.js";
 import { parseText } from "./parse/text.js";
 import { readBrackets } from "./transforms/brackets.js";
 import { readCitation } from "./transforms/citation.js";
@@ -18,7 +19,7 @@ import { readStructure } from "./transforms/structure.js";
 import type { Transcription } from "./tree.js";
 
 /** The forms of transcription that can be read. */
-export type Format = "text" | "html";
+export type Format = "text" | "markdown" | "html";
 
 /** The whole of what the encoder knows of a project, made ready for one document after another. */
 export interface Knowledge {
@@ -58,7 +59,11 @@ export function processorFor(
     .use(compiler, knowledge);
 }
 
-const PARSERS: Readonly<Record<Format, (text: string) => Transcription>> = { text: parseText, html: parseHtml };
+const PARSERS: Readonly<Record<Format, (text: string) => Transcription>> = {
+  text: parseText,
+  markdown: parseMarkdown,
+  html: parseHtml,
+};
 
 type Transform = (tree: Transcription, file: VFile) => Transcription;
 

@@ -13,7 +13,7 @@ describe("encode", () => {
 
   it.each(cases)("%s", async (name) => {
     const path = (file: string): string => join(folder, name, file);
-    const input = existsSync(path("input.html")) ? "input.html" : "input.txt";
+    const input = readdirSync(join(folder, name)).find((file) => /^input\.\w+$/.test(file)) ?? "input.txt";
     const source = new Source(input, readFileSync(path(input), "utf8"));
     const { documents, diagnostics } = await encoded([source], authority);
     const said = diagnostics.map(({ code, severity, message, range }) => {

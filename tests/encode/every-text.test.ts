@@ -5,7 +5,7 @@ import { validateXML } from "xmllint-wasm";
 import { Source } from "../../src/core/source.js";
 import { randomFrom } from "../random.js";
 import { authorityIn, bodyOf, encoded, ROOT, squeeze, squeezedText } from "./encode.js";
-import { strangePage, strangeText } from "./transcriptions.js";
+import { strangeMarkdown, strangePage, strangeText } from "./transcriptions.js";
 
 const authority = authorityIn(join(import.meta.dirname, "authority"));
 const schema = readFileSync(join(ROOT, "schemas/archival.rng"), "utf8");
@@ -27,9 +27,10 @@ describe("every transcription", () => {
     const random = randomFrom(1955);
     const texts = Array.from({ length: 400 }, (_, i) => new Source(`text-${i}.txt`, `${strangeText(random)} end`));
     const pages = Array.from({ length: 200 }, (_, i) => new Source(`page-${i}.html`, `${strangePage(random)} end`));
-    const { documents, diagnostics } = await encoded([...texts, ...pages], authority);
+    const marked = Array.from({ length: 300 }, (_, i) => new Source(`mark-${i}.md`, `${strangeMarkdown(random)} end`));
+    const { documents, diagnostics } = await encoded([...texts, ...pages, ...marked], authority);
     expect(diagnostics.filter((each) => each.severity === "error")).toEqual([]);
-    expect(documents).toHaveLength(600);
+    expect(documents).toHaveLength(900);
     expect(await complaints(documents)).toEqual([]);
   });
 

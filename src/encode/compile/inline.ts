@@ -61,7 +61,8 @@ function isInside(inner: Span | undefined, outer: Span): boolean {
 
 /** A spelling that stands for another carries the other beside it. */
 function elementFor(tree: Transcription, span: Span, inner: readonly Span[]): ElementContent[] {
-  const content = nest(tree, span, inner);
+  const first = span.first?.map((each) => element(each.element, each.attributes)) ?? [];
+  const content = [...first, ...nest(tree, span, inner)];
   if (span.correction === undefined) return [element(span.element, span.attributes, content)];
   return [
     element("choice", {}, [element("sic", {}, content), element("corr", span.attributes, [text(span.correction)])]),

@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { ARCHIVAL_RULES, type Bracket, MARGIN_HAND, scanBrackets } from "../brackets/index.js";
 import { say } from "../say.js";
-import { withGroup } from "../spans.js";
+import { overlap, withGroup } from "../spans.js";
 import { type Block, isRead, mapBlocks, type Span, type Transcription, withFacts } from "../tree.js";
 
 /** Says what each square bracket of the editors means. One that does not close is kept as it stands, and said. */
@@ -18,7 +18,9 @@ function bracketed(tree: Transcription, block: Block, resp: string, file: VFile)
   const { brackets, stray } = scanBrackets(tree.text, block);
   let result = block;
   const opaque: Bracket[] = [];
+  const closed = block.spans.filter((span) => span.element === "figDesc" || span.attributes.type === "footnote");
   for (const bracket of brackets) {
+    if (closed.some((span) => overlap(span, bracket))) continue;
     if (opaque.some((outer) => outer.start <= bracket.start && bracket.end <= outer.end)) continue;
     const known = bracket.closed || (block.role === "marginalia" && bracket.start === block.start);
     if (!bracket.closed) sayOpen(tree, bracket, known, file);

@@ -1,0 +1,287 @@
+import type {
+  FootnoteDefinition,
+  FootnoteReference,
+  Html,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  List,
+  Node,
+  Nodes,
+  Parent,
+  Root,
+  Table,
+} from "mdast";
+import type { Range } from "../../../core/source.js";
+import { addressOf } from "../addresses.js";
+import type { Composer } from "../composer.js";
+import { RENDITIONS } from "../renditions.js";
+import { aligned, alignedCode } from "./align.js";
+import type { MarkdownLedger } from "./ledger.js";
+import { type Definitions, definitionsIn } from "./names.js";
+import { pairsOf } from "./tags.js";
+
+/** What a Markdown file is written with. */
+export interface MarkdownWriting {
+  readonly text: string;
+  readonly composer: Composer;
+  readonly ledger: MarkdownLedger;
+}
+
+/** Writes a Markdown file as blocks and spans. */
+export function writeMarkdown(root: Root, writing: MarkdownWriting): void {
+  const state: State = { ...writing, names: definitionsIn(root), quotes: 0 };
+  for (const child of root.children) write(child, state);
+  for (const { words, range } of state.names.unused) {
+    state.composer.apart("definitions that nothing points to", words);
+    state.ledger.told(range);
+  }
+}
+
+interface State extends MarkdownWriting {
+  readonly names: Definitions;
+  /** How many quotations stand around. */
+  readonly quotes: number;
+}
+
+function write(node: Nodes, state: State): void {
+  const { composer } = state;
+  switch (node.type) {
+    case "root":
+      return writeAll(node, state);
+    case "paragraph":
+      composer.open();
+      writeAll(node, state);
+      return composer.close();
+    case "heading":
+      composer.open({ hint: "heading", level: node.depth });
+      writeAll(node, state);
+      return composer.close();
+    case "thematicBreak":
+      composer.close();
+      return composer.point("milestone", { unit: "section", rend: "rule" });
+    case "blockquote":
+      composer.enter("quote");
+      writeAll(node, { ...state, quotes: state.quotes + 1 });
+      return composer.leave();
+    case "list":
+      return writeList(node, state);
+    case "table":
+      return writeTable(node, state);
+    case "footnoteDefinition":
+      return writeFootnote(node, state);
+    case "footnoteReference":
+      return writeFootnoteReference(node, state);
+    case "text":
+      return writeText(node, node.value, state);
+    case "break":
+      return composer.breakLine();
+    case "emphasis":
+    case "strong":
+    case "delete":
+      return writeSpan(node, TAGS[node.type], state);
+    case "inlineCode":
+      return writeCode(node, node.value, state);
+    case "code":
+      return writeCodeBlock(node, node.value, state);
+    case "link":
+    case "linkReference":
+      return writeLink(node, state);
+    case "image":
+    case "imageReference":
+      return writeImage(node, state);
+    case "html":
+      return writeHtml(node, state);
+    case "yaml":
+      composer.apart(FRONT_MATTER, node.value);
+      return state.ledger.told(rangeOf(node));
+    case "definition":
+      return composer.close();
+    case "listItem":
+    case "tableRow":
+    case "tableCell":
+      return writeAll(node, state);
+  }
+}
+
+/** What the front matter is kept apart as. */
+export const FRONT_MATTER = "front matter";
+
+const TAGS = { emphasis: "em", strong: "strong", delete: "s" } as const;
+
+/** Inline tags of HTML count only in pairs among neighbours; one that stands alone is text. */
+function writeAll(parent: Parent, state: State): void {
+  const pairs = pairsOf(parent.children);
+  const opened = new Map<Node, number>();
+  for (const child of parent.children) {
+    const pair = pairs.get(child);
+    if (!pair) write(child, state);
+    else {
+      state.ledger.told(rangeOf(child));
+      if (pair.opener === child) opened.set(child, state.composer.at);
+      else closeTag(pair.tag, opened.get(pair.opener) ?? state.composer.at, state);
+    }
+  }
+}
+
+function closeTag(tag: string, from: number, { composer }: State): void {
+  if (tag === "br") return composer.breakLine();
+  const rendition = RENDITIONS[tag];
+  if (rendition) composer.span(from, rendition.element, rendition.attributes);
+}
+
+function writeSpan(node: Parent & Nodes, tag: string, state: State): void {
+  const from = state.composer.isOpen ? state.composer.at : 0;
+  writeAll(node, state);
+  closeTag(tag, from, state);
+}
+
+function writeText(node: Node, value: string, { text, composer, ledger, quotes }: State): void {
+  for (const piece of aligned({ source: text, ...rangeOf(node), value, quotes })) {
+    ledger.text(piece);
+    composer.write(piece.value, piece.start);
+  }
+}
+
+function writeCode(node: Node, value: string, state: State): void {
+  const range = rangeOf(node);
+  const fence = /^`+/.exec(state.text.slice(range.start, range.end))?.[0].length ?? 1;
+  const from = state.composer.isOpen ? state.composer.at : 0;
+  writeRaw({ start: range.start + fence, end: range.end - fence }, value, state);
+  state.composer.span(from, "hi", { rend: "monospace" });
+}
+
+/** A block of code keeps its lines. What stands behind the fence names a language. */
+function writeCodeBlock(node: Node, value: string, state: State): void {
+  const { text, composer, ledger } = state;
+  const range = rangeOf(node);
+  const source = text.slice(range.start, range.end);
+  const fence = /^(?<marks>`{3,}|~{3,})(?<info>[^\r\n]*)(?:\r?\n|\r)?/.exec(source);
+  const info = fence?.groups?.info ?? "";
+  const start = range.start + (fence?.[0].length ?? 0);
+  composer.apart("names of languages of code", info.trim());
+  if (info.trim()) ledger.told({ start: range.start, end: start });
+  composer.open();
+  writeRaw({ start, end: range.end }, value, state);
+  composer.close();
+}
+
+function writeRaw(range: Range, value: string, { text, composer, ledger, quotes }: State): void {
+  for (const piece of alignedCode({ source: text, ...range, value, quotes })) {
+    ledger.text(piece);
+    if (piece.value === "\n") composer.breakLine();
+    else composer.write(piece.value, piece.start);
+  }
+}
+
+/** The number of an item is text of the document; a bullet is only a mark. */
+function writeList(node: List, state: State): void {
+  const { composer, text, ledger } = state;
+  composer.enter("list", { type: node.ordered ? "ordered" : "bulleted" });
+  for (const item of node.children) {
+    const { start } = rangeOf(item);
+    const number = node.ordered ? /^\d+[.)]/.exec(text.slice(start, start + 12))?.[0] : undefined;
+    if (number) {
+      composer.enter("label");
+      composer.write(number, start);
+      ledger.text({ start, end: start + number.length, value: number, decoded: false });
+      composer.leave();
+    }
+    composer.enter("item");
+    writeAll(item, state);
+    composer.leave();
+  }
+  composer.leave();
+}
+
+function writeTable(node: Table, state: State): void {
+  const { composer } = state;
+  composer.enter("table");
+  for (const [i, row] of node.children.entries()) {
+    composer.enter("row", i === 0 ? { role: "label" } : {});
+    for (const [column, cell] of row.children.entries()) {
+      const align = node.align?.[column];
+      composer.enter("cell", align ? { rend: `align-${align}` } : {});
+      if (cell.children.length > 0) composer.open();
+      writeAll(cell, state);
+      composer.leave();
+    }
+    composer.leave();
+  }
+  composer.leave();
+}
+
+function writeFootnote(node: FootnoteDefinition, state: State): void {
+  const { composer, names, ledger, text } = state;
+  const { start, end } = rangeOf(node);
+  const label = /^\[\^(?:\\.|[^\]])*\]:/.exec(text.slice(start, end))?.[0] ?? "";
+  ledger.told({ start, end: start + label.length });
+  const note = { type: "footnote", place: "bottom", n: label.slice(2, -2), "xml:id": names.footnoteId(node) };
+  composer.enter("note", note);
+  writeAll(node, state);
+  composer.leave();
+}
+
+/** The marks of the reference stay: without them the number would run into the word before it. */
+function writeFootnoteReference(node: FootnoteReference, { composer, names, ledger, text }: State): void {
+  const { start, end } = rangeOf(node);
+  const words = text.slice(start, end);
+  if (!composer.isOpen) composer.open();
+  const from = composer.at;
+  composer.write(words, start);
+  ledger.text({ start, end, value: words, decoded: false });
+  composer.span(from, "ref", { type: "footnote", target: names.footnoteTarget(node.identifier) });
+}
+
+function writeLink(node: Link | LinkReference, state: State): void {
+  const { composer, ledger, names } = state;
+  const from = composer.isOpen ? composer.at : 0;
+  writeAll(node, state);
+  const { end } = rangeOf(node);
+  ledger.told({ start: rangeOf(node.children.at(-1) ?? node).end, end });
+  const link = node.type === "link" ? node : names.definition(node.identifier);
+  composer.apart("titles of links", link?.title ?? "");
+  const { target, refused } = addressOf(link?.url ?? "");
+  composer.apart("addresses that are not followed", refused ?? "");
+  if (target) composer.span(from, "ref", { target });
+}
+
+function writeImage(node: Image | ImageReference, state: State): void {
+  const { composer, ledger, names, text } = state;
+  const range = rangeOf(node);
+  const image = node.type === "image" ? node : names.definition(node.identifier);
+  const { target, refused } = addressOf(image?.url ?? "");
+  composer.apart("titles of images", image?.title ?? "");
+  composer.apart("addresses that are not followed", refused ?? "");
+  const alt = node.alt ?? "";
+  const start = text.indexOf("[", range.start) + 1;
+  ledger.told(range);
+  ledger.text({ start, end: start, value: alt, decoded: true });
+  composer.element(
+    "figure",
+    {},
+    {
+      words: alt,
+      source: start,
+      ...(target && { first: [{ element: "graphic", attributes: { url: target } }] }),
+      ...(alt.trim() && { inner: [{ element: "figDesc", attributes: {} }] }),
+    },
+  );
+}
+
+/** A comment is not shown and belongs to the header; any other tag that stands alone is text. */
+function writeHtml(node: Html, { composer, ledger, text }: State): void {
+  const { start, end } = rangeOf(node);
+  const source = text.slice(start, end);
+  if (/^<!--[\s\S]*-->\s*$/.test(source) && source.indexOf("-->") === source.lastIndexOf("-->")) {
+    composer.apart("comments of the file", source.replace(/^<!--|-->\s*$/g, "").trim());
+    return ledger.told({ start, end });
+  }
+  ledger.text({ start, end, value: source, decoded: false });
+  composer.write(source, start);
+}
+
+function rangeOf(node: Node): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
