@@ -4,6 +4,7 @@ import { suffixOf } from "../core/path.js";
 import type { Source } from "../core/source.js";
 import type { Stage } from "../core/stage.js";
 import { readAuthority } from "./authority/read.js";
+import { profileNamed } from "./conventions.js";
 import { checkText } from "./gates.js";
 import { type Format, knowledgeOf, processorFor } from "./processor.js";
 
@@ -16,6 +17,8 @@ export interface EncodeInput {
   readonly authority: readonly Source[];
   /** The format of all of them; else each one's suffix tells. */
   readonly from?: Format;
+  /** The name of the conventions that the transcribers keep to; else those of the configuration, else `archival`. */
+  readonly conventions?: string;
   /** What the documents' `xml-model` instruction is to point at. */
   readonly schemaHref?: string;
 }
@@ -28,10 +31,12 @@ export interface EncodedDocument {
 }
 
 /** Transcriptions to TEI P5. A transcription that cannot be encoded whole gives no document. */
-export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (input, { engines }) => {
+export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (input, { engines, config }) => {
   const authority = readAuthority(input.authority, engines.xml);
-  const knowledge = knowledgeOf(authority.value, input.schemaHref);
-  const diagnostics: Diagnostic[] = [...authority.diagnostics];
+  const profile = profileNamed(input.conventions ?? config.encode.conventions ?? "archival", config.encode);
+  const diagnostics: Diagnostic[] = [...authority.diagnostics, ...profile.diagnostics];
+  if (!profile.value) return { value: [], diagnostics };
+  const knowledge = knowledgeOf(authority.value, { schemaHref: input.schemaHref, profile: profile.value });
   const documents: EncodedDocument[] = [];
   for (const source of input.transcriptions) {
     const format = input.from ?? FORMATS[suffixOf(source.path)];

@@ -2,6 +2,7 @@ import { type Plugin, type Processor, unified } from "unified";
 import type { VFile } from "vfile";
 import type { Authority } from "./authority/entry.js";
 import { type Matcher, matcherOf } from "./authority/matcher.js";
+import type { Profile } from "./brackets/index.js";
 import { type Compiled, compile } from "./compile/index.js";
 import { parseHtml } from "./parse/html/index.js";
 import { parseMarkdown } from "./parse/markdown/index.js";
@@ -26,6 +27,8 @@ export interface Knowledge {
   readonly authority: Authority;
   readonly matcher: Matcher;
   readonly schemaHref: string | undefined;
+  /** The conventions of the transcribers. */
+  readonly profile: Profile;
 }
 
 declare module "unified" {
@@ -35,8 +38,11 @@ declare module "unified" {
 }
 
 /** The knowledge that a project's authority files give. */
-export function knowledgeOf(authority: Authority, schemaHref: string | undefined): Knowledge {
-  return { authority, matcher: matcherOf(authority), schemaHref };
+export function knowledgeOf(
+  authority: Authority,
+  { schemaHref, profile }: Pick<Knowledge, "schemaHref" | "profile">,
+): Knowledge {
+  return { authority, matcher: matcherOf(authority), schemaHref, profile };
 }
 
 /** The processor for one format: a parser, transforms that each know one thing, and a compiler to TEI. */
@@ -49,9 +55,9 @@ export function processorFor(
     .use(step(readPage))
     .use(step(readCitation))
     .use(step(readStructure))
-    .use(step(readMarginalia))
+    .use(step((tree) => readMarginalia(tree, knowledge.profile)))
     .use(step(readCloser))
-    .use(step(readBrackets))
+    .use(step((tree, file) => readBrackets(tree, file, knowledge.profile)))
     .use(step((tree, file) => readNames(tree, file, knowledge.matcher)))
     .use(step((tree) => readReferences(tree, knowledge.authority)))
     .use(step(readDates))

@@ -40,22 +40,35 @@ function write(node: Nodes, state: State): void {
 function writeElement(element: Element, outer: State): void {
   const { composer, furniture, footnotes } = outer;
   const { tagName } = element;
-  if (tagName === "br") return composer.breakLine();
+  if (tagName === "br") {
+    composer.breakLine();
+    return;
+  }
   const hint = outer.hint ?? (furniture.has(element) ? "furniture" : hintOf(element));
   const state: State = { ...outer, hint, level: hint === "heading" ? (outer.level ?? levelOf(tagName)) : undefined };
   const note = hint === undefined ? footnotes.idOf(element) : undefined;
-  if (note) return writeNote(element, note, state);
-  if (tagName === "img") return writeImage(element, state);
+  if (note) {
+    writeNote(element, note, state);
+    return;
+  }
+  if (tagName === "img") {
+    writeImage(element, state);
+    return;
+  }
   if (hint === undefined && writeFrame(element, state)) return;
   if (tagName === "hr") {
     composer.close();
-    return hint === undefined ? composer.point("milestone", { unit: "section", rend: "rule" }) : undefined;
+    if (hint === undefined) composer.point("milestone", { unit: "section", rend: "rule" });
+    return;
   }
   const isBlock = BLOCKS.has(tagName) || (tagName === "time" && !composer.isOpen);
   if (isBlock) composer.close();
   const from = composer.isOpen ? composer.at : 0;
   writeAll(element, state);
-  if (!isBlock) return writeSpan(element, from, state);
+  if (!isBlock) {
+    writeSpan(element, from, state);
+    return;
+  }
   composer.close();
   if (CONTAINERS.has(tagName)) composer.part(3);
 }
@@ -91,7 +104,10 @@ function writeLink(element: Element, from: number, { composer, footnotes, base, 
   const href = propertyOf(element, "href");
   if (hint === "furniture" || href === "") return;
   const footnote = footnotes.targetOf(element);
-  if (footnote) return composer.span(from, "ref", { type: "footnote", target: footnote });
+  if (footnote) {
+    composer.span(from, "ref", { type: "footnote", target: footnote });
+    return;
+  }
   const address = resolved(href, base);
   const { target, refused } = address === undefined ? { refused: href } : addressOf(address);
   if (target) composer.span(from, "ref", { target });
@@ -107,7 +123,10 @@ function resolved(href: string, base: string | undefined): string | undefined {
 function writeImage(element: Element, { composer, hint, level, base }: State): void {
   const source = propertyOf(element, "src");
   const words = propertyOf(element, "alt");
-  if (hint === "furniture" || (source === "" && words === "")) return composer.write(words);
+  if (hint === "furniture" || (source === "" && words === "")) {
+    composer.write(words);
+    return;
+  }
   if (!composer.isOpen) composer.open(startOf(hint, level));
   const { target, refused } = addressOf(resolved(source, base) ?? source);
   composer.apart("addresses that are not followed", refused === undefined ? "" : refused.slice(0, 100));

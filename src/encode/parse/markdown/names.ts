@@ -23,8 +23,7 @@ export function definitionsIn(root: Root): Definitions {
   };
   collect(root);
   const told = new Set<Node>();
-  const idOf = (definition: FootnoteDefinition | undefined): string =>
-    `fn${footnotes.findIndex((each) => each === definition) + 1}`;
+  const idOf = (definition: FootnoteDefinition): string => `fn${footnotes.indexOf(definition) + 1}`;
   return {
     definition: (identifier) => {
       const found = definitions.find((each) => each.identifier === identifier);

@@ -49,59 +49,79 @@ function write(node: Nodes, state: State): void {
   const { composer } = state;
   switch (node.type) {
     case "root":
-      return writeAll(node, state);
+      writeAll(node, state);
+      return;
     case "paragraph":
       composer.open();
       writeAll(node, state);
-      return composer.close();
+      composer.close();
+      return;
     case "heading":
       composer.open({ hint: "heading", level: node.depth });
       writeAll(node, state);
-      return composer.close();
+      composer.close();
+      return;
     case "thematicBreak":
       composer.close();
-      return composer.point("milestone", { unit: "section", rend: "rule" });
+      composer.point("pb", { rend: "rule" });
+      return;
     case "blockquote":
       composer.enter("quote");
       writeAll(node, { ...state, quotes: state.quotes + 1 });
-      return composer.leave();
+      composer.leave();
+      return;
     case "list":
-      return writeList(node, state);
+      writeList(node, state);
+      return;
     case "table":
-      return writeTable(node, state);
+      writeTable(node, state);
+      return;
     case "footnoteDefinition":
-      return writeFootnote(node, state);
+      writeFootnote(node, state);
+      return;
     case "footnoteReference":
-      return writeFootnoteReference(node, state);
+      writeFootnoteReference(node, state);
+      return;
     case "text":
-      return writeText(node, node.value, state);
+      writeText(node, node.value, state);
+      return;
     case "break":
-      return composer.breakLine();
+      composer.breakLine();
+      return;
     case "emphasis":
     case "strong":
     case "delete":
-      return writeSpan(node, TAGS[node.type], state);
+      writeSpan(node, TAGS[node.type], state);
+      return;
     case "inlineCode":
-      return writeCode(node, node.value, state);
+      writeCode(node, node.value, state);
+      return;
     case "code":
-      return writeCodeBlock(node, node.value, state);
+      writeCodeBlock(node, node.value, state);
+      return;
     case "link":
     case "linkReference":
-      return writeLink(node, state);
+      writeLink(node, state);
+      return;
     case "image":
     case "imageReference":
-      return writeImage(node, state);
+      writeImage(node, state);
+      return;
     case "html":
-      return writeHtml(node, state);
+      writeHtml(node, state);
+      return;
     case "yaml":
       composer.apart(FRONT_MATTER, node.value);
-      return state.ledger.told(rangeOf(node));
+      state.ledger.told(rangeOf(node));
+      return;
     case "definition":
-      return composer.close();
+      composer.close();
+      return;
     case "listItem":
     case "tableRow":
     case "tableCell":
-      return writeAll(node, state);
+      writeAll(node, state);
+      return;
   }
 }
 
@@ -126,7 +146,10 @@ function writeAll(parent: Parent, state: State): void {
 }
 
 function closeTag(tag: string, from: number, { composer }: State): void {
-  if (tag === "br") return composer.breakLine();
+  if (tag === "br") {
+    composer.breakLine();
+    return;
+  }
   const rendition = RENDITIONS[tag];
   if (rendition) composer.span(from, rendition.element, rendition.attributes);
 }
@@ -276,7 +299,8 @@ function writeHtml(node: Html, { composer, ledger, text }: State): void {
   const source = text.slice(start, end);
   if (/^<!--[\s\S]*-->\s*$/.test(source) && source.indexOf("-->") === source.lastIndexOf("-->")) {
     composer.apart("comments of the file", source.replace(/^<!--|-->\s*$/g, "").trim());
-    return ledger.told({ start, end });
+    ledger.told({ start, end });
+    return;
   }
   ledger.text({ start, end, value: source, decoded: false });
   composer.write(source, start);
