@@ -1,19 +1,22 @@
 import { VFile } from "vfile";
 import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
 import { suffixOf } from "../core/path.js";
-import type { Source } from "../core/source.js";
+import { Source } from "../core/source.js";
 import type { Stage } from "../core/stage.js";
 import { readAuthority } from "./authority/read.js";
 import { profileNamed } from "./conventions.js";
 import { checkText } from "./gates.js";
+import type { PackedFile } from "./parse/docx/index.js";
 import { type Format, knowledgeOf, processorFor } from "./processor.js";
+import { readTranscription } from "./read.js";
 
+export type { PackedFile } from "./parse/docx/index.js";
 export type { Format } from "./processor.js";
 export { isAsMade } from "./seal.js";
 
 /** Transcriptions, and what the project knows of the names in them. */
 export interface EncodeInput {
-  readonly transcriptions: readonly Source[];
+  readonly transcriptions: readonly (Source | PackedFile)[];
   readonly authority: readonly Source[];
   /** The format of all of them; else each one's suffix tells. */
   readonly from?: Format;
@@ -28,6 +31,8 @@ export interface EncodedDocument {
   /** The path of the transcription. */
   readonly path: string;
   readonly tei: string;
+  /** The text that was read from a file that is none, in which the diagnostics have their places. */
+  readonly text?: Source;
 }
 
 /** Transcriptions to TEI P5. A transcription that cannot be encoded whole gives no document. */
@@ -45,13 +50,17 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
       diagnostics.push(...(refused ? [refused] : []));
       continue;
     }
-    const processor = processorFor(format, knowledge);
-    const file = new VFile({ path: source.path, value: source.text });
-    const tree = await processor.run(processor.parse(file), file);
+    const read = readTranscription(source, format, engines.xml);
+    diagnostics.push(...read.diagnostics);
+    if (!read.value || hasErrors(read.diagnostics)) continue;
+    const file = new VFile({ path: source.path });
+    const processor = processorFor(knowledge);
+    const tree = await processor.run(read.value, file);
     const compiled = processor.stringify(tree, file);
     const said = [...(file.data.diagnostics ?? []), ...checkText(tree, compiled.root, source.path)];
     diagnostics.push(...said);
-    if (!hasErrors(said)) documents.push({ path: source.path, tei: compiled.text });
+    const text = isPacked(source) && { text: new Source(source.path, tree.text) };
+    if (!hasErrors(said)) documents.push({ path: source.path, tei: compiled.text, ...text });
   }
   return { value: documents, diagnostics };
 };
@@ -61,15 +70,21 @@ export const FORMATS: Readonly<Record<string, Format | undefined>> = {
   ".txt": "text",
   ".md": "markdown",
   ".markdown": "markdown",
+  ".docx": "docx",
   ".html": "html",
   ".htm": "html",
 };
 
-function refusal(source: Source, format: Format | undefined): Diagnostic | undefined {
+function isPacked(source: Source | PackedFile): boolean {
+  return !(source instanceof Source);
+}
+
+function refusal(source: Source | PackedFile, format: Format | undefined): Diagnostic | undefined {
   if (!format) {
     const message = `the suffix of \`${source.path}\` tells no format; ${Object.keys(FORMATS).join(", ")} are read, or \`--from\` names one`;
     return diagnostic("encode/unknown-format", source.path, message, { expected: Object.keys(FORMATS) });
   }
+  if (format === "docx" || !(source instanceof Source)) return undefined;
   if (source.text.trim() === "") return diagnostic("encode/empty", source.path, "the transcription holds no text");
   return forbiddenCharacter(source);
 }

@@ -4,9 +4,6 @@ import type { Authority } from "./authority/entry.js";
 import { type Matcher, matcherOf } from "./authority/matcher.js";
 import type { Profile } from "./brackets/index.js";
 import { type Compiled, compile } from "./compile/index.js";
-import { parseHtml } from "./parse/html/index.js";
-import { parseMarkdown } from "./parse/markdown/index.js";
-import { parseText } from "./parse/text.js";
 import { readBrackets } from "./transforms/brackets.js";
 import { readCitation } from "./transforms/citation.js";
 import { readCloser } from "./transforms/closer.js";
@@ -20,7 +17,7 @@ import { readStructure } from "./transforms/structure.js";
 import type { Transcription } from "./tree.js";
 
 /** The forms of transcription that can be read. */
-export type Format = "text" | "markdown" | "html";
+export type Format = "text" | "markdown" | "html" | "docx";
 
 /** The whole of what the encoder knows of a project, made ready for one document after another. */
 export interface Knowledge {
@@ -45,13 +42,11 @@ export function knowledgeOf(
   return { authority, matcher: matcherOf(authority), schemaHref, profile };
 }
 
-/** The processor for one format: a parser, transforms that each know one thing, and a compiler to TEI. */
+/** The processor of a transcription that is read: transforms that each know one thing, and a compiler to TEI. */
 export function processorFor(
-  format: Format,
   knowledge: Knowledge,
-): Processor<Transcription, Transcription, Transcription, Transcription, Compiled> {
+): Processor<undefined, Transcription, Transcription, Transcription, Compiled> {
   return unified()
-    .use(parser, PARSERS[format])
     .use(step(readPage))
     .use(step(readCitation))
     .use(step(readStructure))
@@ -65,17 +60,7 @@ export function processorFor(
     .use(compiler, knowledge);
 }
 
-const PARSERS: Readonly<Record<Format, (text: string) => Transcription>> = {
-  text: parseText,
-  markdown: parseMarkdown,
-  html: parseHtml,
-};
-
 type Transform = (tree: Transcription, file: VFile) => Transcription;
-
-const parser: Plugin<[(text: string) => Transcription], string, Transcription> = function (read) {
-  this.parser = (document) => read(document);
-};
 
 /** A plugin of its own for each transform: unified runs one plugin once. */
 function step(change: Transform): Plugin<[], Transcription, Transcription> {

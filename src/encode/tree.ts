@@ -21,6 +21,17 @@ export interface Transcription extends Node {
   readonly witness?: Witness;
   /** What is known of the document beside its text. */
   readonly metadata?: Metadata;
+  /** Who changed or commented on the file, where it keeps that. */
+  readonly revisions?: readonly Revision[];
+}
+
+/** Changes of a file by one person at one time. */
+export interface Revision {
+  readonly id: string;
+  /** The id of the person. */
+  readonly person: string;
+  readonly name: string;
+  readonly when?: string;
 }
 
 /** Words of the input that are no text of the document. */

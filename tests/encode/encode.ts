@@ -4,7 +4,7 @@ import { DEFAULT_CONFIG } from "../../src/core/config.js";
 import type { Diagnostic } from "../../src/core/diagnostic.js";
 import { Source } from "../../src/core/source.js";
 import type { Context } from "../../src/core/stage.js";
-import { type EncodedDocument, encode } from "../../src/encode/index.js";
+import { type EncodedDocument, encode, type PackedFile } from "../../src/encode/index.js";
 import { xmlEngine } from "../xml-engine.js";
 
 /** The root of the repository. */
@@ -20,7 +20,7 @@ export function authorityIn(folder: string): readonly Source[] {
 
 /** Encodes transcriptions as the product does, without its host. */
 export async function encoded(
-  transcriptions: readonly Source[],
+  transcriptions: readonly (Source | PackedFile)[],
   authority: readonly Source[],
 ): Promise<{ documents: readonly EncodedDocument[]; diagnostics: readonly Diagnostic[] }> {
   const refuse = (): never => {

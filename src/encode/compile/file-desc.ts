@@ -38,10 +38,19 @@ function titleStmt(findings: Findings): Element {
     ...author,
     ...(translator ? [translator] : [transcriber]),
     ...(contributor ? [contributor] : []),
+    ...revisers(findings),
     respStmt("encoder", 'TEI encoding, and every statement marked resp="#encoder"', [
       element("name", { type: "software" }, [text("teiwright")]),
     ]),
   ]);
+}
+
+/** Who changed or commented on the file of the transcription, each once. */
+function revisers({ tree }: Findings): readonly Element[] {
+  const names = new Map(tree.revisions?.map(({ person, name }) => [person, name]));
+  return [...names].map(([id, name]) =>
+    respStmt(id, "changes and comments in the file of the transcription", [element("name", {}, [text(name)])]),
+  );
 }
 
 /** What a document without a title on its page may be called. */

@@ -83,10 +83,14 @@ export class Composer {
   }
 
   /** A line break, where there is a line to break. */
-  breakLine(attributes: Attributes = {}): void {
-    if (!this.#open || this.at === this.#open.start) return;
-    this.#text += "\n";
-    this.point("lb", attributes);
+  breakLine(): void {
+    if (this.#open && this.at > this.#open.start) this.breakBy("lb");
+  }
+
+  /** An empty element that parts the words before it from those after it. */
+  breakBy(element: "lb" | "pb" | "cb"): void {
+    if (this.#open && this.at > this.#open.start) this.#text += "\n";
+    this.point(element, {});
   }
 
   /** An empty element here, or where no block is open at the start of the next. */

@@ -1,0 +1,35 @@
+import { diagnostic } from "../core/diagnostic.js";
+import type { XmlEngine } from "../core/engines.js";
+import type { Outcome } from "../core/outcome.js";
+import { Source } from "../core/source.js";
+import { type PackedFile, parseDocx } from "./parse/docx/index.js";
+import { parseHtml } from "./parse/html/index.js";
+import { parseMarkdown } from "./parse/markdown/index.js";
+import { parseText } from "./parse/text.js";
+import type { Format } from "./processor.js";
+import type { Transcription } from "./tree.js";
+
+/** A transcription as a tree, read in its format. */
+export function readTranscription(
+  file: Source | PackedFile,
+  format: Format,
+  xml: XmlEngine,
+): Outcome<Transcription | undefined> {
+  if (format === "docx") {
+    const read = parseDocx(file, xml);
+    if (read.value?.text.trim() !== "" || !read.value) return read;
+    const empty = diagnostic("encode/empty", file.path, "the transcription holds no text");
+    return { value: undefined, diagnostics: [...read.diagnostics, empty] };
+  }
+  if (!(file instanceof Source)) {
+    const message = `a file of bytes cannot be read as ${format}; only docx is read so`;
+    return { value: undefined, diagnostics: [diagnostic("encode/unreadable-file", file.path, message)] };
+  }
+  return { value: PARSERS[format](file.text), diagnostics: [] };
+}
+
+const PARSERS: Readonly<Record<Exclude<Format, "docx">, (text: string) => Transcription>> = {
+  text: parseText,
+  markdown: parseMarkdown,
+  html: parseHtml,
+};
