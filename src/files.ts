@@ -1,23 +1,39 @@
 import { assembled } from "./core/assembled.js";
 import { type CanonicalOptions, canonical, relativeNamespace } from "./core/canonical.js";
-import { decode } from "./core/decode.js";
+import { decode, decodeHtml } from "./core/decode.js";
 import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
 import type { XmlDocument } from "./core/document.js";
-import { CannotWrite, reasonOf } from "./core/host.js";
+import { CannotWrite, type Host, reasonOf } from "./core/host.js";
 import { xpathOf } from "./core/locate.js";
 import type { Outcome } from "./core/outcome.js";
 import { folderOf, relativeTo, resolveIn, stemOf, suffixOf } from "./core/path.js";
 import { ruled } from "./core/rules.js";
-import type { Source } from "./core/source.js";
+import { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
+import { formatOf, sidecarsOf } from "./core/transcriptions.js";
 import type { Validation } from "./core/validation.js";
-import { encode, type Format, isAsMade, publish, transformDocument, validate } from "./pipeline.js";
+import {
+  encode,
+  type Format,
+  isAsMade,
+  type MetadataFiles,
+  type PackedFile,
+  publish,
+  transformDocument,
+  validate,
+} from "./pipeline.js";
 
 /** What `encodeFiles` is to do. */
 export interface EncodeFiles {
   /** The paths of the transcriptions. */
   readonly transcriptions: readonly string[];
+  /** The folders that transcriptions were found in: each document comes to lie below the output as its transcription in them. */
+  readonly folders?: readonly string[];
   readonly from?: Format;
+  /** The name of the conventions that the transcribers keep to. */
+  readonly conventions?: string;
+  /** A file that says what is known of the transcriptions beside their text. */
+  readonly metadata?: string;
   /** The paths of the authority files; else those of the configuration. */
   readonly authority?: readonly string[];
   /** A folder, or with one transcription a file whose name ends in `.xml`; without it nothing is written. */
@@ -44,19 +60,27 @@ export interface EncodedFile {
 
 /** Reads transcriptions, encodes them and writes the documents; what a person has changed is kept. */
 export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<Outcome<EncodedFiles>> {
-  const transcriptions = await readSources(wish.transcriptions, context);
+  const transcriptions = await readTranscriptions(wish, context);
+  const metadata = await metadataFor(wish, context.host);
   const authority = await readSources(wish.authority ?? (await context.host.glob(context.config.authority)), context);
   const schemaHref = schemaHrefFor(wish, context);
   const encoded = await encode(
     {
       transcriptions: transcriptions.value,
       authority: authority.value,
+      metadata: metadata.value,
       ...(wish.from && { from: wish.from }),
+      ...(wish.conventions !== undefined && { conventions: wish.conventions }),
       ...(schemaHref !== undefined && { schemaHref }),
     },
     context,
   );
-  const diagnostics: Diagnostic[] = [...transcriptions.diagnostics, ...authority.diagnostics, ...encoded.diagnostics];
+  const diagnostics: Diagnostic[] = [
+    ...transcriptions.diagnostics,
+    ...metadata.diagnostics,
+    ...authority.diagnostics,
+    ...encoded.diagnostics,
+  ];
   const documents: EncodedFile[] = [];
   for (const { path, tei } of encoded.value) {
     const output = outputFor(path, wish);
@@ -69,7 +93,13 @@ export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<
       documents.push({ path, tei, output, state });
     }
   }
-  const sources = new Map([...transcriptions.value, ...authority.value].map((source) => [source.path, source]));
+  const texts = [
+    ...transcriptions.value.filter((each) => each instanceof Source),
+    ...metadata.value.sidecars,
+    ...authority.value,
+    ...encoded.value.flatMap(({ text }) => text ?? []),
+  ];
+  const sources = new Map(texts.map((source) => [source.path, source]));
   return { value: { documents, sources }, diagnostics: ruled(diagnostics, context.config.rules) };
 }
 
@@ -139,6 +169,45 @@ export async function canonicalFile(
   };
 }
 
+/** Transcriptions as texts, each in the encoding that its format declares; Word documents as bytes. */
+async function readTranscriptions(
+  { transcriptions, from }: EncodeFiles,
+  { host }: Context,
+): Promise<Outcome<readonly (Source | PackedFile)[]>> {
+  const files: (Source | PackedFile)[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of transcriptions) {
+    const bytes = path === "-" ? await host.readStandardInput() : await host.read(path);
+    const format = from ?? formatOf(path);
+    if (!bytes) diagnostics.push(diagnostic("config/no-file", path, `there is no file \`${path}\``));
+    else if (format === "docx") files.push({ path, bytes });
+    else {
+      const decoded = format === "html" ? decodeHtml(path, bytes) : decode(path, bytes);
+      diagnostics.push(...decoded.diagnostics);
+      if (decoded.value) files.push(decoded.value);
+    }
+  }
+  return { value: files, diagnostics };
+}
+
+/** The file of metadata that was named, and those that lie beside transcriptions with their name. */
+async function metadataFor({ metadata, transcriptions }: EncodeFiles, host: Host): Promise<Outcome<MetadataFiles>> {
+  const beside = transcriptions.filter((path) => path !== "-").flatMap(sidecarsOf);
+  const sidecars: Source[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of metadata === undefined ? beside : [metadata, ...beside]) {
+    const bytes = await host.read(path);
+    if (!bytes && path === metadata)
+      diagnostics.push(diagnostic("config/no-file", path, `there is no file \`${path}\``));
+    if (!bytes) continue;
+    const decoded = decode(path, bytes);
+    diagnostics.push(...decoded.diagnostics);
+    if (decoded.value) sidecars.push(decoded.value);
+  }
+  const given = sidecars.find(({ path }) => path === metadata);
+  return { value: { sidecars, ...(given && { given }) }, diagnostics };
+}
+
 /** Files as texts. One that is not there or cannot be read is said; standard input is `-`. */
 async function readSources(paths: readonly string[], { host }: Context): Promise<Outcome<readonly Source[]>> {
   const sources: Source[] = [];
@@ -181,9 +250,12 @@ function schemaHrefFor({ output }: EncodeFiles, { config }: Context): string | u
   return relativeTo(isFileName(output) ? folderOf(output) : output, schema);
 }
 
-function outputFor(path: string, { output, transcriptions }: EncodeFiles): string | undefined {
+function outputFor(path: string, { output, transcriptions, folders = [] }: EncodeFiles): string | undefined {
   if (output === undefined) return undefined;
-  return isFileName(output) && transcriptions.length === 1 ? output : resolveIn(output, `${stemOf(path)}.xml`);
+  if (isFileName(output) && transcriptions.length === 1) return output;
+  const folder = folders.find((each) => each === "." || path.startsWith(`${each}/`));
+  const inside = folder === undefined ? "." : relativeTo(folder, folderOf(path));
+  return resolveIn(resolveIn(output, inside), `${stemOf(path)}.xml`);
 }
 
 function isFileName(path: string): boolean {

@@ -16,9 +16,6 @@ import { readSignatures } from "./transforms/signatures.js";
 import { readStructure } from "./transforms/structure.js";
 import type { Transcription } from "./tree.js";
 
-/** The forms of transcription that can be read. */
-export type Format = "text" | "markdown" | "html" | "docx";
-
 /** The whole of what the encoder knows of a project, made ready for one document after another. */
 export interface Knowledge {
   readonly authority: Authority;

@@ -2,11 +2,11 @@ import { diagnostic } from "../core/diagnostic.js";
 import type { XmlEngine } from "../core/engines.js";
 import type { Outcome } from "../core/outcome.js";
 import { Source } from "../core/source.js";
+import type { Format } from "../core/transcriptions.js";
 import { type PackedFile, parseDocx } from "./parse/docx/index.js";
 import { parseHtml } from "./parse/html/index.js";
 import { parseMarkdown } from "./parse/markdown/index.js";
 import { parseText } from "./parse/text.js";
-import type { Format } from "./processor.js";
 import type { Transcription } from "./tree.js";
 
 /** A transcription as a tree, read in its format. */
@@ -25,11 +25,13 @@ export function readTranscription(
     const message = `a file of bytes cannot be read as ${format}; only docx is read so`;
     return { value: undefined, diagnostics: [diagnostic("encode/unreadable-file", file.path, message)] };
   }
-  return { value: PARSERS[format](file.text), diagnostics: [] };
+  return PARSERS[format](file.text, file.path);
 }
 
-const PARSERS: Readonly<Record<Exclude<Format, "docx">, (text: string) => Transcription>> = {
-  text: parseText,
+type Parser = (text: string, path: string) => Outcome<Transcription>;
+
+const PARSERS: Readonly<Record<Exclude<Format, "docx">, Parser>> = {
+  text: (text) => ({ value: parseText(text), diagnostics: [] }),
   markdown: parseMarkdown,
-  html: parseHtml,
+  html: (html) => ({ value: parseHtml(html), diagnostics: [] }),
 };

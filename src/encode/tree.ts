@@ -1,6 +1,6 @@
 import type { Node } from "unist";
 import type { Range } from "../core/source.js";
-import type { Metadata } from "./metadata.js";
+import type { Metadata } from "./metadata/metadata.js";
 
 /**
  * A transcription on its way to TEI: one text that never changes, blocks that cover it, and spans that say what stretches of it are.
@@ -61,8 +61,8 @@ export interface Block extends Node, Range {
   readonly gap: number;
   /** What the format of the input says of it. */
   readonly hint?: Hint;
-  /** How deep a heading stands, from 1. */
-  readonly level?: number;
+  /** How deep the heading of a section, or an item of a list, lies in others; 0 is outermost. */
+  readonly depth?: number;
   /** What the format of the input sets it in, the outermost first. */
   readonly within?: readonly Frame[];
   readonly spans: readonly Span[];

@@ -21,6 +21,6 @@ const SCHEMES: ReadonlySet<string> = new Set(["http", "https", "mailto", "ftp", 
 /** The address without the signs that no pointer may hold (RFC 3986), `%` before no two digits among them. */
 function encoded(address: string): string {
   return address
-    .replace(/[\s<>"{}|\\^`[\]]/g, (sign) => encodeURIComponent(sign))
+    .replace(/[\s\0-\x1f\x7f<>"{}|\\^`[\]\ufffe\uffff]/g, (sign) => encodeURIComponent(sign))
     .replace(/%(?![0-9A-Fa-f]{2})/g, "%25");
 }

@@ -3,7 +3,7 @@ import { trimmed } from "../lines.js";
 import type { Apart, Attributes, Block, Frame, Place, Span, Transcription, Witness } from "../tree.js";
 
 /** What a block begins with. */
-export type BlockStart = Pick<Block, "hint" | "level">;
+export type BlockStart = Pick<Block, "hint" | "depth">;
 
 /** A transcription while a reader writes it: a cursor at the end of a text that grows. */
 export class Composer {
@@ -63,7 +63,7 @@ export class Composer {
         .filter((span) => span.element !== "lb" || span.start < end)
         .map((span) => ({ ...span, start: Math.min(span.start, end), end: Math.min(span.end, end) })),
       ...(given.hint && { hint: given.hint }),
-      ...(given.level !== undefined && { level: given.level }),
+      ...(given.depth !== undefined && { depth: given.depth }),
       ...(within.length > 0 && { within }),
     });
     this.#gap = 1;
@@ -138,7 +138,9 @@ export class Composer {
 
   /** Keeps words that are no text of the document, to be told in the header. */
   apart(kind: string, words: string): void {
-    if (words.trim() !== "") this.#apart.push({ kind, words });
+    // What XML 1.0 2.2 does not count as a character can be told only so.
+    const told = words.trim().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd");
+    if (told !== "") this.#apart.push({ kind, words: told });
   }
 
   /** The transcription, with what its text is to be compared with. */

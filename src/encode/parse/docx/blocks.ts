@@ -1,5 +1,5 @@
 import type { XmlElement } from "../../../core/document.js";
-import { childOf, childrenOf, chosen, isOn, valueOf } from "./nodes.js";
+import { attributeNamed, childOf, childrenOf, chosen, isOn } from "./nodes.js";
 import type { ListPlace } from "./numbering.js";
 import { writeRuns } from "./runs.js";
 import type { WordWriting } from "./state.js";
@@ -33,8 +33,8 @@ const BLOCKS: ReadonlySet<string> = new Set(["p", "tbl", "altChunk"]);
 function writeParagraph(element: XmlElement, frames: Frames, writing: WordWriting): void {
   const { composer, styles, numbering, boxes, count } = writing;
   const properties = childOf(element, "pPr");
-  const style = styles.paragraph(valueOf(childOf(properties, "pStyle")));
-  const outline = Number(valueOf(childOf(properties, "outlineLvl")) ?? "9");
+  const style = styles.paragraph(attributeNamed(childOf(properties, "pStyle")));
+  const outline = Number(attributeNamed(childOf(properties, "outlineLvl")) ?? "9");
   const level = style.level ?? (outline < 9 ? outline + 1 : undefined);
   const place = level === undefined ? numbering(childOf(properties, "numPr") ?? style.numbering) : undefined;
   if (childOf(properties, "pPrChange")) count("tracked change of formatting");
@@ -45,7 +45,7 @@ function writeParagraph(element: XmlElement, frames: Frames, writing: WordWritin
   }
   frames.set(place, style.isQuote === true);
   if (isOn(childOf(properties, "pageBreakBefore"))) composer.point("pb", {});
-  if (level !== undefined) composer.open({ hint: "heading", level: Math.min(level, 6) });
+  if (level !== undefined) composer.open({ hint: "heading", depth: Math.min(level, 6) - 1 });
   const first = boxes.length;
   writeRuns(element, writing);
   composer.close();

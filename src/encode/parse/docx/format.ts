@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../../core/document.js";
 import type { Span } from "../../tree.js";
-import { childOf, isOn, valueOf } from "./nodes.js";
+import { attributeNamed, childOf, isOn } from "./nodes.js";
 import type { Styles } from "./styles.js";
 
 /** How a run of characters looks, as the elements around it, the outermost first. */
@@ -8,9 +8,9 @@ export function formatOf(
   properties: XmlElement | undefined,
   styles: Styles,
 ): readonly Pick<Span, "element" | "attributes">[] {
-  const styled = styles.run(valueOf(childOf(properties, "rStyle")));
+  const styled = styles.run(attributeNamed(childOf(properties, "rStyle")));
   const has = (name: string): boolean => isOn(childOf(properties, name) ?? childOf(styled, name));
-  const value = (name: string): string => valueOf(childOf(properties, name) ?? childOf(styled, name)) ?? "";
+  const value = (name: string): string => attributeNamed(childOf(properties, name) ?? childOf(styled, name)) ?? "";
   const struck = has("strike") || has("dstrike");
   const rend = [
     ...(has("b") ? ["bold"] : []),

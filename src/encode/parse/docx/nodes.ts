@@ -3,7 +3,7 @@ import type { XmlElement } from "../../../core/document.js";
 // The parts of a document come in two families of namespaces, of ECMA-376 and of ISO 29500, with the same local names.
 
 /** The value of an attribute by its local name; undefined where it is absent. */
-export function valueOf(element: XmlElement | undefined, local = "val"): string | undefined {
+export function attributeNamed(element: XmlElement | undefined, local = "val"): string | undefined {
   return element?.attributes.find((each) => each.local === local)?.value;
 }
 
@@ -19,7 +19,7 @@ export function childOf(element: XmlElement | undefined, local: string): XmlElem
 
 /** Whether a property is set: it is there, and does not say that it is off. */
 export function isOn(element: XmlElement | undefined): boolean {
-  return element !== undefined && !/^(?:0|false|off|none)$/.test(valueOf(element) ?? "");
+  return element !== undefined && !/^(?:0|false|off|none)$/.test(attributeNamed(element) ?? "");
 }
 
 /** What stands in the first alternative that there is, for parts that are written twice, once for older programs. */

@@ -1,5 +1,5 @@
 import type { XmlElement } from "../../../core/document.js";
-import { childrenOf, valueOf } from "./nodes.js";
+import { attributeNamed, childrenOf } from "./nodes.js";
 import type { Package } from "./package.js";
 import type { NoteKind, Notes, WordWriting } from "./state.js";
 
@@ -17,7 +17,7 @@ export function notesOf(parts: Package): KnownNotes {
     return known >= 0 ? known + 1 : referred[kind].push(id);
   };
   const existing = new Set(
-    KINDS.flatMap((kind) => notesIn(parts, kind).map((note) => `${kind} ${valueOf(note, "id")}`)),
+    KINDS.flatMap((kind) => notesIn(parts, kind).map((note) => `${kind} ${attributeNamed(note, "id")}`)),
   );
   return {
     reference: (kind, id) => {
@@ -32,7 +32,7 @@ export function notesOf(parts: Package): KnownNotes {
         const written: XmlElement[] = [];
         while (left.length > 0 && part) {
           const next = left
-            .map((note, i) => ({ note, i, at: referred[kind].indexOf(valueOf(note, "id") ?? "") }))
+            .map((note, i) => ({ note, i, at: referred[kind].indexOf(attributeNamed(note, "id") ?? "") }))
             .toSorted(
               (a, b) => (a.at < 0 ? Number.MAX_VALUE : a.at) - (b.at < 0 ? Number.MAX_VALUE : b.at) || a.i - b.i,
             )[0];
@@ -40,7 +40,7 @@ export function notesOf(parts: Package): KnownNotes {
           left.splice(next.i, 1);
           written.push(next.note);
           writeNote(kind, next.note, {
-            n: number(kind, valueOf(next.note, "id") ?? ""),
+            n: number(kind, attributeNamed(next.note, "id") ?? ""),
             writing: { ...writing, part },
           });
         }
@@ -56,7 +56,7 @@ const PREFIXES: Readonly<Record<NoteKind, string>> = { footnote: "fn", endnote: 
 function notesIn(parts: Package, kind: NoteKind): readonly XmlElement[] {
   const root = parts.related.get(`${kind}s`)?.[0]?.root;
   return childrenOf(root).filter(
-    (each) => each.local === kind && !/separator|notice/i.test(valueOf(each, "type") ?? ""),
+    (each) => each.local === kind && !/separator|notice/i.test(attributeNamed(each, "type") ?? ""),
   );
 }
 

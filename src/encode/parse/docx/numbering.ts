@@ -1,5 +1,5 @@
 import type { XmlElement } from "../../../core/document.js";
-import { childOf, childrenOf, valueOf } from "./nodes.js";
+import { attributeNamed, childOf, childrenOf } from "./nodes.js";
 
 /** A paragraph's place in the lists of a document. */
 export interface ListPlace {
@@ -19,29 +19,29 @@ export function numberingOf(root: XmlElement | undefined): Numbering {
     new Map(
       childrenOf(root)
         .filter((each) => each.local === local)
-        .map((each) => [valueOf(each, id) ?? "", each]),
+        .map((each) => [attributeNamed(each, id) ?? "", each]),
     );
   const abstracts = byId("abstractNum", "abstractNumId");
   const lists = byId("num", "numId");
   const counts = new Map<string, number[]>();
   return (numbering) => {
-    const list = valueOf(childOf(numbering, "numId"));
-    const depth = Math.min(8, Math.max(0, Number(valueOf(childOf(numbering, "ilvl")) ?? "0") || 0));
+    const list = attributeNamed(childOf(numbering, "numId"));
+    const depth = Math.min(8, Math.max(0, Number(attributeNamed(childOf(numbering, "ilvl")) ?? "0") || 0));
     // The list 0 says that a paragraph is in none, whatever its style says.
     if (numbering === undefined || list === undefined || list === "0") return undefined;
     const levels = levelsOf(lists.get(list), abstracts);
     const level = levels.get(String(depth));
-    const format = valueOf(childOf(level, "numFmt")) ?? "decimal";
+    const format = attributeNamed(childOf(level, "numFmt")) ?? "decimal";
     if (format === "bullet" || format === "none") return { list, depth, type: "bulleted" };
     const count = counts.get(list) ?? [];
-    const start = Number(valueOf(childOf(level, "start")) ?? "1") || 0;
+    const start = Number(attributeNamed(childOf(level, "start")) ?? "1") || 0;
     const counted = [...count.slice(0, depth), (count[depth] ?? start - 1) + 1];
     for (let i = 0; i < depth; i++) counted[i] ??= 1;
     counts.set(list, counted);
-    const pattern = valueOf(childOf(level, "lvlText")) ?? `%${depth + 1}.`;
+    const pattern = attributeNamed(childOf(level, "lvlText")) ?? `%${depth + 1}.`;
     const number = pattern.replace(/%([1-9])/g, (_, digit: string) => {
       const i = Number(digit) - 1;
-      const own = valueOf(childOf(levels.get(String(i)), "numFmt")) ?? "decimal";
+      const own = attributeNamed(childOf(levels.get(String(i)), "numFmt")) ?? "decimal";
       return written(counted[i] ?? 1, own);
     });
     return { list, depth, type: "ordered", ...(number.trim() && { number: number.trim() }) };
@@ -52,10 +52,10 @@ function levelsOf(
   num: XmlElement | undefined,
   abstracts: ReadonlyMap<string, XmlElement>,
 ): ReadonlyMap<string, XmlElement> {
-  const abstract = abstracts.get(valueOf(childOf(num, "abstractNumId")) ?? "");
+  const abstract = abstracts.get(attributeNamed(childOf(num, "abstractNumId")) ?? "");
   const overrides = childrenOf(num).flatMap((each) => childrenOf(each).filter((inner) => inner.local === "lvl"));
   const levels = [...childrenOf(abstract).filter((each) => each.local === "lvl"), ...overrides];
-  return new Map(levels.map((level) => [valueOf(level, "ilvl") ?? "", level]));
+  return new Map(levels.map((level) => [attributeNamed(level, "ilvl") ?? "", level]));
 }
 
 function written(number: number, format: string): string {

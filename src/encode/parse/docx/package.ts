@@ -5,7 +5,7 @@ import type { XmlEngine } from "../../../core/engines.js";
 import type { Outcome } from "../../../core/outcome.js";
 import { folderOf, resolveIn } from "../../../core/path.js";
 import { type Archive, unpack } from "./archive.js";
-import { childrenOf, valueOf } from "./nodes.js";
+import { attributeNamed, childrenOf } from "./nodes.js";
 
 /** The parts of a Word document, as trees. */
 export interface Package {
@@ -85,11 +85,11 @@ function relationsOf(name: string, read: (name: string) => XmlElement | undefine
   const relations = read(resolveIn(name === "" ? "." : folder, `_rels/${file}.rels`));
   return new Map(
     childrenOf(relations).map((each): [string, Relation] => {
-      const target = valueOf(each, "Target") ?? "";
-      const external = valueOf(each, "TargetMode") === "External";
-      const kind = (valueOf(each, "Type") ?? "").replace(/^.*\//, "");
+      const target = attributeNamed(each, "Target") ?? "";
+      const external = attributeNamed(each, "TargetMode") === "External";
+      const kind = (attributeNamed(each, "Type") ?? "").replace(/^.*\//, "");
       const inside = target.startsWith("/") ? target.slice(1) : resolveIn(name === "" ? "." : folder, target);
-      return [valueOf(each, "Id") ?? "", { kind, target: external ? target : inside, external }];
+      return [attributeNamed(each, "Id") ?? "", { kind, target: external ? target : inside, external }];
     }),
   );
 }

@@ -1,13 +1,13 @@
 import type { XmlElement } from "../../../core/document.js";
 import { elementsOf } from "../../../core/document.js";
-import { childrenOf, chosen, valueOf } from "./nodes.js";
+import { attributeNamed, childrenOf, chosen } from "./nodes.js";
 
 /** The words for a picture. */
 export function altOf(drawing: XmlElement): string {
   for (const element of elementsOf(drawing)) {
-    if (element.local === "docPr") return valueOf(element, "descr") ?? "";
+    if (element.local === "docPr") return attributeNamed(element, "descr") ?? "";
     if (element.local === "shape" || element.local === "rect") {
-      const alt = valueOf(element, "alt");
+      const alt = attributeNamed(element, "alt");
       if (alt !== undefined) return alt;
     }
   }

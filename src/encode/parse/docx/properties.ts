@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../../core/document.js";
 import { textOf } from "../../../core/document.js";
-import type { Metadata } from "../../metadata.js";
+import type { Metadata } from "../../metadata/metadata.js";
 import { childrenOf } from "./nodes.js";
 
 /** What the properties of a file say of the document, and those that only speak of the file. */
@@ -8,14 +8,14 @@ export function propertiesOf(root: XmlElement | undefined): { readonly metadata:
   const given = childrenOf(root)
     .map((each) => ({ name: each.local, words: textOf(each).trim() }))
     .filter(({ words }) => words !== "");
-  const valueOf = (name: string): string | undefined => given.find((each) => each.name === name)?.words;
-  const title = valueOf("title");
+  const valueNamed = (name: string): string | undefined => given.find((each) => each.name === name)?.words;
+  const title = valueNamed("title");
   const keywords =
-    valueOf("keywords")
+    valueNamed("keywords")
       ?.split(/[;,]/)
       .map((each) => each.trim())
       .filter(Boolean) ?? [];
-  const language = valueOf("language");
+  const language = valueNamed("language");
   return {
     metadata: {
       ...(title && { title: [title] }),

@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../../core/document.js";
 import type { Revision } from "../../tree.js";
-import { valueOf } from "./nodes.js";
+import { attributeNamed } from "./nodes.js";
 
 /** Who changed or commented on a document and when, each pair once. */
 export class Revisions {
@@ -9,8 +9,8 @@ export class Revisions {
 
   /** The attributes that point to the author and the time of a change. */
   of(change: XmlElement): { readonly resp: string; readonly change: string } {
-    const name = valueOf(change, "author")?.trim() || "not named by the file";
-    const when = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(valueOf(change, "date") ?? "")?.[0];
+    const name = attributeNamed(change, "author")?.trim() || "not named by the file";
+    const when = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(attributeNamed(change, "date") ?? "")?.[0];
     const person = this.#persons.get(name) ?? `reviser${this.#persons.size + 1}`;
     this.#persons.set(name, person);
     const key = `${name}\n${when ?? ""}`;

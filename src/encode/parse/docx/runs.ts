@@ -3,7 +3,7 @@ import { textOf } from "../../../core/document.js";
 import type { Span } from "../../tree.js";
 import { addressOf } from "../addresses.js";
 import { formatOf } from "./format.js";
-import { childOf, childrenOf, chosen, valueOf } from "./nodes.js";
+import { attributeNamed, childOf, childrenOf, chosen } from "./nodes.js";
 import { altOf, boxesIn } from "./pictures.js";
 import type { NoteKind, WordWriting } from "./state.js";
 
@@ -94,13 +94,13 @@ class Line {
         return;
       case "br":
       case "cr":
-        this.#break(valueOf(piece, "type"));
+        this.#break(attributeNamed(piece, "type"));
         return;
       case "footnoteReference":
       case "endnoteReference": {
         this.end();
         const kind: NoteKind = piece.local === "footnoteReference" ? "footnote" : "endnote";
-        const { id, number, exists } = notes.reference(kind, valueOf(piece, "id") ?? "");
+        const { id, number, exists } = notes.reference(kind, attributeNamed(piece, "id") ?? "");
         if (!composer.isOpen) composer.open();
         composer.point("ref", { type: kind, target: exists ? `#${id}` : undefined, n: number });
         return;
@@ -109,7 +109,7 @@ class Line {
         this.#commented(piece, "start");
         return;
       case "fldChar":
-        this.#fieldMark(valueOf(piece, "fldCharType"));
+        this.#fieldMark(attributeNamed(piece, "fldCharType"));
         return;
       case "instrText":
       case "delInstrText": {
@@ -164,11 +164,11 @@ class Line {
 
   /** A character of a font that has signs of its own: which sign is meant, only the font tells. */
   #symbol(piece: XmlElement, run: XmlElement): void {
-    const code = Number.parseInt(valueOf(piece, "char") ?? "", 16);
+    const code = Number.parseInt(attributeNamed(piece, "char") ?? "", 16);
     if (!isCharacter(code)) return;
     this.#words(String.fromCodePoint(code), run);
     const { composer } = this.writing;
-    const font = (valueOf(piece, "font") ?? "").replace(/\s+/g, "-");
+    const font = (attributeNamed(piece, "font") ?? "").replace(/\s+/g, "-");
     if (font) composer.span(composer.at - String.fromCodePoint(code).length, "hi", { rend: `font-${font}` });
   }
 
@@ -188,11 +188,11 @@ class Line {
 
   #link(element: XmlElement): void {
     const { composer, part } = this.writing;
-    const relation = part.relations.get(valueOf(element, "id") ?? "");
-    const anchor = valueOf(element, "anchor");
+    const relation = part.relations.get(attributeNamed(element, "id") ?? "");
+    const anchor = attributeNamed(element, "anchor");
     const fragment = anchor === undefined ? "" : `#${anchor}`;
     this.#around(element, (from) => this.#refer(from, relation?.external ? relation.target + fragment : fragment));
-    composer.apart("notes on links", valueOf(element, "tooltip") ?? "");
+    composer.apart("notes on links", attributeNamed(element, "tooltip") ?? "");
   }
 
   #refer(from: number, address: string): void {
@@ -213,7 +213,7 @@ class Line {
   }
 
   #field(element: XmlElement): void {
-    const instruction = valueOf(element, "instr") ?? "";
+    const instruction = attributeNamed(element, "instr") ?? "";
     this.#around(element, (from) => this.#told(instruction, from));
   }
 
@@ -239,7 +239,7 @@ class Line {
 
   #commented(element: XmlElement, end: "start" | "end"): void {
     const { composer, notes, anchors } = this.writing;
-    const { id, exists } = notes.reference("comment", valueOf(element, "id") ?? "");
+    const { id, exists } = notes.reference("comment", attributeNamed(element, "id") ?? "");
     if (!exists || anchors.has(`${id}-${end}`)) return;
     anchors.add(`${id}-${end}`);
     this.end();

@@ -1,5 +1,5 @@
 import type { XmlElement } from "../../../core/document.js";
-import { childOf, childrenOf, valueOf } from "./nodes.js";
+import { attributeNamed, childOf, childrenOf } from "./nodes.js";
 
 /** What a style of paragraphs says of them. */
 export interface ParagraphStyle {
@@ -22,7 +22,7 @@ export function stylesOf(root: XmlElement | undefined): Styles {
   const styles = new Map(
     childrenOf(root)
       .filter((each) => each.local === "style")
-      .map((each) => [valueOf(each, "styleId") ?? "", each]),
+      .map((each) => [attributeNamed(each, "styleId") ?? "", each]),
   );
   const lineOf = (id: string | undefined): readonly XmlElement[] => {
     const line: XmlElement[] = [];
@@ -40,14 +40,14 @@ export function stylesOf(root: XmlElement | undefined): Styles {
 }
 
 function baseOf(style: XmlElement): string {
-  return valueOf(childOf(style, "basedOn")) ?? "";
+  return attributeNamed(childOf(style, "basedOn")) ?? "";
 }
 
 function styleOf(line: readonly XmlElement[], id: string | undefined): ParagraphStyle {
-  const names = line.map((each) => (valueOf(childOf(each, "name")) ?? "").toLowerCase());
+  const names = line.map((each) => (attributeNamed(childOf(each, "name")) ?? "").toLowerCase());
   // A style may be used and not defined: its id is then all that tells.
   if (names.length === 0 && id !== undefined) names.push(id.replace(/(?<=[a-z])(?=\d)/i, " ").toLowerCase());
-  const outlines = line.map((each) => valueOf(childOf(childOf(each, "pPr"), "outlineLvl")));
+  const outlines = line.map((each) => attributeNamed(childOf(childOf(each, "pPr"), "outlineLvl")));
   const outline = Number(outlines.find((each) => each !== undefined) ?? "9");
   const heading = names.map((name) => /^heading (\d)$/.exec(name)?.[1]).find((level) => level !== undefined);
   const level = heading ? Number(heading) : names.includes("title") ? 1 : outline < 9 ? outline + 1 : undefined;

@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../../core/document.js";
 import { textOf } from "../../../core/document.js";
-import { childOf, childrenOf, isOn, valueOf } from "./nodes.js";
+import { attributeNamed, childOf, childrenOf, isOn } from "./nodes.js";
 import type { WordWriting } from "./state.js";
 
 /** Writes a table; cells that Word merges are one. */
@@ -39,17 +39,17 @@ interface Row {
 }
 
 function cellsOf(row: XmlElement): Row {
-  let column = Number(valueOf(childOf(childOf(row, "trPr"), "gridBefore")) ?? "0") || 0;
+  let column = Number(attributeNamed(childOf(childOf(row, "trPr"), "gridBefore")) ?? "0") || 0;
   const cells = inside(row, "tc").map((element): Cell => {
     const properties = childOf(element, "tcPr");
     const merge = childOf(properties, "vMerge");
-    const columns = Math.max(1, Number(valueOf(childOf(properties, "gridSpan")) ?? "1") || 1);
+    const columns = Math.max(1, Number(attributeNamed(childOf(properties, "gridSpan")) ?? "1") || 1);
     const cell = {
       element,
       column,
       columns,
-      merged: valueOf(merge) === "restart",
-      continues: merge !== undefined && valueOf(merge) !== "restart",
+      merged: attributeNamed(merge) === "restart",
+      continues: merge !== undefined && attributeNamed(merge) !== "restart",
     };
     column += columns;
     return cell;

@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../../core/document.js";
 import { textOf } from "../../../core/document.js";
-import { childrenOf, chosen, valueOf } from "./nodes.js";
+import { attributeNamed, childrenOf, chosen } from "./nodes.js";
 import { altOf } from "./pictures.js";
 
 /** Every character that a part shows, in whatever it stands: what the text that was read is compared with. */
@@ -18,7 +18,7 @@ const SIGNS: Readonly<Record<string, ((element: XmlElement) => string) | undefin
   noBreakHyphen: () => "\u2011",
   softHyphen: () => "\u00ad",
   sym: (element) => {
-    const code = Number.parseInt(valueOf(element, "char") ?? "", 16);
+    const code = Number.parseInt(attributeNamed(element, "char") ?? "", 16);
     return code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) && (code & 0xfffe) !== 0xfffe
       ? String.fromCodePoint(code)
       : "";

@@ -10,10 +10,10 @@ export function hintOf(element: Element): Hint | undefined {
   return HINT_WORDS.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-/** How deep a heading is. */
-export function levelOf(tagName: string): number | undefined {
+/** How deep a heading lies in others; the first of a page is its title. */
+export function depthOf(tagName: string): number | undefined {
   const level = /^h([1-6])$/.exec(tagName)?.[1];
-  return level === undefined ? undefined : Number(level);
+  return level === undefined ? undefined : Math.max(0, Number(level) - 2);
 }
 
 const NAMED: Readonly<Record<string, Hint | undefined>> = {

@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import type { Metadata, MetadataKey } from "../../metadata.js";
+import type { Metadata, MetadataKey } from "../../metadata/metadata.js";
 import { elementsIn, propertyOf } from "./nodes.js";
 
 /** What a page says of itself in its head. */

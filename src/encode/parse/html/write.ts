@@ -3,7 +3,7 @@ import type { Hint } from "../../tree.js";
 import { addressOf } from "../addresses.js";
 import type { BlockStart, Composer } from "../composer.js";
 import { RENDITIONS } from "../renditions.js";
-import { BLOCKS, CONTAINERS, hintOf, levelOf } from "./blocks.js";
+import { BLOCKS, CONTAINERS, depthOf, hintOf } from "./blocks.js";
 import type { Footnotes } from "./footnotes.js";
 import { propertyOf } from "./nodes.js";
 import { isData } from "./tables.js";
@@ -20,14 +20,14 @@ export interface PageWriting {
 
 /** Writes a page as blocks and spans. */
 export function writePage(root: Root, writing: PageWriting): void {
-  for (const child of root.children) write(child, { ...writing, hint: undefined, level: undefined, table: false });
+  for (const child of root.children) write(child, { ...writing, hint: undefined, depth: undefined, table: false });
   writing.composer.close();
 }
 
 interface State extends PageWriting {
   /** What the page says of the part that is written. */
   readonly hint: Hint | undefined;
-  readonly level: number | undefined;
+  readonly depth: number | undefined;
   /** Whether a table of data is written. */
   readonly table: boolean;
 }
@@ -45,7 +45,7 @@ function writeElement(element: Element, outer: State): void {
     return;
   }
   const hint = outer.hint ?? (furniture.has(element) ? "furniture" : hintOf(element));
-  const state: State = { ...outer, hint, level: hint === "heading" ? (outer.level ?? levelOf(tagName)) : undefined };
+  const state: State = { ...outer, hint, depth: hint === "heading" ? (outer.depth ?? depthOf(tagName)) : undefined };
   const note = hint === undefined ? footnotes.idOf(element) : undefined;
   if (note) {
     writeNote(element, note, state);
@@ -77,19 +77,19 @@ function writeAll(element: Element, state: State): void {
   for (const child of element.children) write(child, state);
 }
 
-function writeText(node: Text, { composer, hint, level }: State): void {
+function writeText(node: Text, { composer, hint, depth }: State): void {
   const start = node.position?.start.offset;
   // Runs of white space are one space in HTML, and none at the start of a block or line.
   for (const match of node.value.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
     const isSpace = /^[ \t\r\n\f]/.test(match[0]);
     if (isSpace && composer.isAfterSpace) continue;
-    if (!composer.isOpen) composer.open(startOf(hint, level));
+    if (!composer.isOpen) composer.open(startOf(hint, depth));
     composer.write(isSpace ? " " : match[0], start === undefined ? undefined : start + match.index);
   }
 }
 
-function startOf(hint: Hint | undefined, level: number | undefined): BlockStart {
-  return { ...(hint && { hint }), ...(level !== undefined && { level }) };
+function startOf(hint: Hint | undefined, depth: number | undefined): BlockStart {
+  return { ...(hint && { hint }), ...(depth !== undefined && { depth }) };
 }
 
 /** What is set off within a paragraph. */
@@ -120,14 +120,14 @@ function resolved(href: string, base: string | undefined): string | undefined {
   return base !== undefined && URL.canParse(href, base) ? new URL(href, base).href : undefined;
 }
 
-function writeImage(element: Element, { composer, hint, level, base }: State): void {
+function writeImage(element: Element, { composer, hint, depth, base }: State): void {
   const source = propertyOf(element, "src");
   const words = propertyOf(element, "alt");
   if (hint === "furniture" || (source === "" && words === "")) {
     composer.write(words);
     return;
   }
-  if (!composer.isOpen) composer.open(startOf(hint, level));
+  if (!composer.isOpen) composer.open(startOf(hint, depth));
   const { target, refused } = addressOf(resolved(source, base) ?? source);
   composer.apart("addresses that are not followed", refused === undefined ? "" : refused.slice(0, 100));
   composer.element(

@@ -8,18 +8,35 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { type Plugin, unified } from "unified";
+import type { Outcome } from "../../../core/outcome.js";
+import { readYaml } from "../../metadata/read.js";
 import type { Transcription } from "../../tree.js";
 import { Composer } from "../composer.js";
 import { MarkdownLedger } from "./ledger.js";
 import { writeMarkdown } from "./write.js";
 
 /** Markdown to a tree: CommonMark with tables, footnotes, strikethrough and front matter; everything else is text. */
-export function parseMarkdown(text: string): Transcription {
-  const root: Root = unified().use(remarkParse).use(extensions).use(remarkFrontmatter, ["yaml"]).parse(text);
+export function parseMarkdown(text: string, path: string): Outcome<Transcription> {
+  const front = frontMatterOf(text, path);
+  const processor = unified().use(remarkParse).use(extensions);
+  const root: Root = (front ? processor.use(remarkFrontmatter, ["yaml"]) : processor).parse(text);
   const composer = new Composer();
   const ledger = new MarkdownLedger(text);
   writeMarkdown(root, { text, composer, ledger });
-  return composer.finish({ text: ledger.witness(), ordered: true });
+  const written = composer.finish({ text: ledger.witness(), ordered: true });
+  return { value: { ...written, ...front?.value }, diagnostics: front?.diagnostics ?? [] };
+}
+
+/** What the front matter says; none where the lines between two rules say nothing that is known, and so are text. */
+function frontMatterOf(text: string, path: string): Outcome<Pick<Transcription, "metadata">> | undefined {
+  const match = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) return undefined;
+  const offset = text.indexOf("\n") + 1;
+  const { value, diagnostics } = readYaml(match.groups?.yaml ?? "", { path, offset });
+  const [account] = value;
+  return account && Object.keys(account.metadata).length > 0
+    ? { value: { metadata: account.metadata }, diagnostics }
+    : undefined;
 }
 
 /**

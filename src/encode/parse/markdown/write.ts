@@ -57,7 +57,7 @@ function write(node: Nodes, state: State): void {
       composer.close();
       return;
     case "heading":
-      composer.open({ hint: "heading", level: node.depth });
+      composer.open({ hint: "heading", depth: node.depth - 1 });
       writeAll(node, state);
       composer.close();
       return;
