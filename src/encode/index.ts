@@ -1,5 +1,5 @@
 import { VFile } from "vfile";
-import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
+import { type Diagnostic, diagnostic, hasErrors, inDocumentOrder } from "../core/diagnostic.js";
 import { Source } from "../core/source.js";
 import type { Stage } from "../core/stage.js";
 import { type Format, formatOf, TRANSCRIPTION_SUFFIXES } from "../core/transcriptions.js";
@@ -78,7 +78,7 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
       ...checkWitness(tree, source.path),
       ...checkText(tree, compiled.root, source.path),
     ];
-    diagnostics.push(...said);
+    diagnostics.push(...inDocumentOrder(said));
     const text = isPacked(source) && { text: new Source(source.path, tree.text) };
     if (!hasErrors(said)) documents.push({ path: source.path, tei: compiled.text, ...text });
   }

@@ -15,12 +15,14 @@ export function readTranscription(
   format: Format,
   xml: XmlEngine,
 ): Outcome<Transcription | undefined> {
-  if (format === "docx") {
-    const read = parseDocx(file, xml);
-    if (read.value?.text.trim() !== "" || !read.value) return read;
-    const empty = diagnostic("encode/empty", file.path, "the transcription holds no text");
-    return { value: undefined, diagnostics: [...read.diagnostics, empty] };
-  }
+  const read = parsed(file, format, xml);
+  if (!read.value || read.value.children.length > 0) return read;
+  const empty = diagnostic("encode/empty", file.path, "the transcription holds no text");
+  return { value: undefined, diagnostics: [...read.diagnostics, empty] };
+}
+
+function parsed(file: Source | PackedFile, format: Format, xml: XmlEngine): Outcome<Transcription | undefined> {
+  if (format === "docx") return parseDocx(file, xml);
   if (!(file instanceof Source)) {
     const message = `a file of bytes cannot be read as ${format}; only docx is read so`;
     return { value: undefined, diagnostics: [diagnostic("encode/unreadable-file", file.path, message)] };

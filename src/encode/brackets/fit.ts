@@ -2,6 +2,7 @@ import type { Range } from "../../core/source.js";
 import type { Attributes, Span } from "../tree.js";
 import type { Convention, Profile } from "./convention.js";
 import { derived } from "./derive.js";
+import type { Place } from "./match.js";
 import type { Bracket } from "./scan.js";
 
 /** What a place in a text is, by a convention. */
@@ -23,13 +24,13 @@ export interface Speaking {
 }
 
 /** What a bracket is by a convention; undefined where the convention does not fit. */
-export function fits(bracket: Bracket, convention: Convention, speaking: Speaking): Fit | undefined {
+export function fits(bracket: Place, convention: Convention, speaking: Speaking): Fit | undefined {
   const { text, profile, resp } = speaking;
   const words = text.slice(bracket.content.start, bracket.content.end);
   const trimmed = words.trim();
-  const match = convention.content ? convention.content.exec(trimmed) : (convention.pattern?.exec(trimmed) ?? true);
-  if (!match || convention.not?.test(trimmed) || tooLong(trimmed, convention)) return undefined;
-  const groups = match === true ? {} : (match.groups ?? {});
+  const match = convention.content?.exec(trimmed);
+  if ((convention.content && !match) || convention.not?.test(trimmed) || tooLong(trimmed, convention)) return undefined;
+  const groups = match?.groups ?? bracket.groups ?? {};
   const attributes: Attributes = {
     ...filled(convention.attributes ?? {}, groups),
     ...(convention.derive && derived(convention.derive, trimmed, convention.lead?.exec(words)?.[0] ?? trimmed)),

@@ -6,6 +6,8 @@ import { type Bracket, type Scan, scanBrackets } from "./scan.js";
 export interface Place extends Bracket {
   /** The conventions that may be meant: those with these marks, or the one whose pattern it is. */
   readonly conventions: readonly Convention[];
+  /** The named groups of the pattern. */
+  readonly groups?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Every place in a stretch that a school may have written, outer ones before inner ones; and the marks that do not fit. */
@@ -36,7 +38,16 @@ function patterned(text: string, range: Range, { conventions }: Profile): readon
       .map((match): Place => {
         const start = range.start + match.index;
         const end = start + match[0].length;
-        return { start, end, marks: ["", ""], closed: true, content: { start, end }, conventions: [convention] };
+        const { groups = {} } = match;
+        return {
+          start,
+          end,
+          marks: ["", ""],
+          closed: true,
+          content: { start, end },
+          conventions: [convention],
+          groups,
+        };
       });
   });
 }

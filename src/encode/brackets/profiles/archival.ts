@@ -271,6 +271,16 @@ export const ARCHIVAL_CONVENTIONS: readonly Convention[] = [
     voice: true,
   },
   {
+    name: "identification",
+    marks: SQUARE,
+    content:
+      /^(?:the )?(?=\S*\p{Ll})\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:of |the |von |van |de )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}$/u,
+    element: "note",
+    attributes: { type: "identification", cert: "medium" },
+    keep: "words",
+    voice: true,
+  },
+  {
     name: "note",
     marks: SQUARE,
     element: "note",

@@ -134,6 +134,7 @@ const LEIDEN_CONVENTIONS: readonly Convention[] = [
     voice: true,
   },
   { name: "line", pattern: /\|/, element: "lb", keep: "pc" },
+  { name: "line", pattern: /(?<=^|\n)(?<n>\d{1,3})(?=[ \t]+\S)/, element: "lb", attributes: { n: "$n" }, keep: "pc" },
 ];
 
 /** Papyrology and epigraphy: brackets say what is lost, restored, left out or too much. */

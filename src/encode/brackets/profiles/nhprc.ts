@@ -42,7 +42,7 @@ const NHPRC_CONVENTIONS: readonly Convention[] = [
   },
   { name: "expansion", marks: [["{", "}"]], content: /\S/, element: "expan", keep: "pc" },
   ...CARETS,
-  ...ARCHIVAL_CONVENTIONS.filter(({ name }) => name !== "supplied" && name !== "note"),
+  ...ARCHIVAL_CONVENTIONS.filter(({ name }) => !["supplied", "identification", "note"].includes(name)),
   ...ARCHIVAL_CONVENTIONS.filter(({ name, content }) => name === "note" && content),
   {
     name: "supplied",

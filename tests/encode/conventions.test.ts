@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { Source } from "../../src/core/source.js";
+import { PROFILE_NAMES } from "../../src/encode/brackets/index.js";
+import { bodyOf, complaints, encoded, ROOT, squeeze, squeezedText } from "./encode.js";
+
+const folder = join(import.meta.dirname, "conventions");
+const shared = process.env.TEIWRIGHT_SHARED ?? join(ROOT, "../shared");
+const whole = join(shared, "schemas/tei_all.rng");
+const cases = PROFILE_NAMES.flatMap((conventions) =>
+  readdirSync(join(folder, conventions))
+    .sort()
+    .map((name) => ({ conventions, name, path: join(folder, conventions, name) })),
+);
+
+/** The TEI of a case, and what is said of it. */
+async function read(path: string, conventions: string): Promise<{ source: Source; tei: string; said: string }> {
+  const source = new Source("input.txt", readFileSync(join(path, "input.txt"), "utf8"));
+  const { documents, diagnostics } = await encoded([source], [], { conventions });
+  const said = diagnostics.map(({ code, range }) => {
+    const { line, column } = source.point(range?.start ?? 0);
+    return `${line}:${column} ${code}\n`;
+  });
+  return { source, tei: documents[0]?.tei ?? "", said: said.join("") };
+}
+
+/** All divisions in one document: the schema of all of TEI takes its time for each. */
+function together(made: readonly { readonly tei: string }[]): { path: string; tei: string } {
+  const divisions = made.map(({ tei }) => bodyOf(tei).replace(/^<body>|<\/body>$/g, ""));
+  const tei = made[0]?.tei.replace(/<body>[\s\S]*<\/body>/, () => `<body>${divisions.join("")}</body>`) ?? "";
+  return { path: "all.xml", tei };
+}
+
+describe("the conventions", () => {
+  it("have cases", () => expect(cases.length).toBeGreaterThan(70));
+
+  it.each(cases)("$conventions: $name", async ({ conventions, path }) => {
+    const { source, tei, said } = await read(path, conventions);
+    expect(squeezedText(bodyOf(tei))).toBe(squeeze(source.text));
+    const notes = said && `<!--\n${said}-->\n`;
+    await expect(`${bodyOf(tei)}\n${notes}`).toMatchFileSnapshot(join(path, "expected.xml"));
+  });
+
+  it("give TEI that is valid", async () => {
+    const made = await Promise.all(
+      cases.map(async ({ conventions, name, path }) => ({
+        path: `${conventions}-${name}.xml`,
+        tei: (await read(path, conventions)).tei,
+      })),
+    );
+    expect(await complaints(made, readFileSync(join(ROOT, "schemas/archival.rng"), "utf8"))).toEqual([]);
+    if (!existsSync(whole)) console.log("no shared folder: the cases are not checked with the schema of all of TEI");
+    else expect(await complaints([together(made)], readFileSync(whole, "utf8"))).toEqual([]);
+  });
+});
