@@ -136,7 +136,7 @@ function notesStmt({ tree, recipient, date }: Findings): readonly Element[] {
     }
   }
   const questions = [
-    !date && "The source gives no date that can be read.",
+    !date && !tree.metadata?.date && "The source gives no date that can be read.",
     !recipient && tree.facts.kind === "document" && "The kind of the document could not be told.",
   ];
   for (const question of questions)

@@ -16,6 +16,14 @@ export function addressOf(written: string): Address {
   return /^(?:https?|ftp):/i.test(target) && !URL.canParse(target) ? { refused: written } : { target };
 }
 
+/** The pointer that a link makes. Where a file beside the transcription lies, seen from the document, nobody knows. */
+export function linkOf(written: string): Address {
+  const address = addressOf(written);
+  return address.target !== undefined && !/^[A-Za-z][A-Za-z0-9+.-]*:/.test(address.target)
+    ? { refused: written }
+    : address;
+}
+
 const SCHEMES: ReadonlySet<string> = new Set(["http", "https", "mailto", "ftp", "tel"]);
 
 /** The address without the signs that no pointer may hold (RFC 3986), `%` before no two digits among them. */

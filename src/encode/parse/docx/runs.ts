@@ -1,7 +1,7 @@
 import type { XmlElement } from "../../../core/document.js";
 import { textOf } from "../../../core/document.js";
 import type { Span } from "../../tree.js";
-import { addressOf } from "../addresses.js";
+import { linkOf } from "../addresses.js";
 import { formatOf } from "./format.js";
 import { attributeNamed, childOf, childrenOf, chosen } from "./nodes.js";
 import { altOf, boxesIn } from "./pictures.js";
@@ -197,7 +197,7 @@ class Line {
 
   #refer(from: number, address: string): void {
     const { composer } = this.writing;
-    const { target, refused } = addressOf(address);
+    const { target, refused } = linkOf(address);
     if (target) composer.span(from, "ref", { target });
     // Places in the document that Word made for its own lists need no saying.
     if (refused && !/^#_/.test(refused)) composer.apart("addresses that are not followed", refused);

@@ -13,7 +13,7 @@ import { readYaml } from "../../metadata/read.js";
 import type { Transcription } from "../../tree.js";
 import { Composer } from "../composer.js";
 import { MarkdownLedger } from "./ledger.js";
-import { writeMarkdown } from "./write.js";
+import { FRONT_MATTER, writeMarkdown } from "./write.js";
 
 /** Markdown to a tree: CommonMark with tables, footnotes, strikethrough and front matter; everything else is text. */
 export function parseMarkdown(text: string, path: string): Outcome<Transcription> {
@@ -24,7 +24,10 @@ export function parseMarkdown(text: string, path: string): Outcome<Transcription
   const ledger = new MarkdownLedger(text);
   writeMarkdown(root, { text, composer, ledger });
   const written = composer.finish({ text: ledger.witness(), ordered: true });
-  return { value: { ...written, ...front?.value }, diagnostics: front?.diagnostics ?? [] };
+  const diagnostics = front?.diagnostics ?? [];
+  // Front matter whose every key has its place in the header is told there.
+  const told = written.apart?.filter(({ kind }) => kind !== FRONT_MATTER || diagnostics.length > 0) ?? [];
+  return { value: { ...written, apart: told, ...front?.value }, diagnostics };
 }
 
 /** What the front matter says; none where the lines between two rules say nothing that is known, and so are text. */

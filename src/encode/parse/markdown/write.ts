@@ -14,7 +14,7 @@ import type {
   Table,
 } from "mdast";
 import type { Range } from "../../../core/source.js";
-import { addressOf } from "../addresses.js";
+import { addressOf, linkOf } from "../addresses.js";
 import type { Composer } from "../composer.js";
 import { RENDITIONS } from "../renditions.js";
 import { aligned, alignedCode } from "./align.js";
@@ -265,7 +265,7 @@ function writeLink(node: Link | LinkReference, state: State): void {
   ledger.told({ start: rangeOf(node.children.at(-1) ?? node).end, end });
   const link = node.type === "link" ? node : names.definition(node.identifier);
   composer.apart("titles of links", link?.title ?? "");
-  const { target, refused } = addressOf(link?.url ?? "");
+  const { target, refused } = linkOf(link?.url ?? "");
   composer.apart("addresses that are not followed", refused ?? "");
   if (target) composer.span(from, "ref", { target });
 }
