@@ -1,27 +1,18 @@
 import { assembled } from "./core/assembled.js";
 import { type CanonicalOptions, canonical, relativeNamespace } from "./core/canonical.js";
-import { decode, decodeHtml } from "./core/decode.js";
+import { decode } from "./core/decode.js";
 import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
 import type { XmlDocument } from "./core/document.js";
-import { CannotWrite, type Host, reasonOf } from "./core/host.js";
+import { CannotWrite, reasonOf } from "./core/host.js";
 import { xpathOf } from "./core/locate.js";
 import type { Outcome } from "./core/outcome.js";
 import { folderOf, relativeTo, resolveIn, stemOf, suffixOf } from "./core/path.js";
 import { ruled } from "./core/rules.js";
 import { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
-import { formatOf, sidecarsOf } from "./core/transcriptions.js";
 import type { Validation } from "./core/validation.js";
-import {
-  encode,
-  type Format,
-  isAsMade,
-  type MetadataFiles,
-  type PackedFile,
-  publish,
-  transformDocument,
-  validate,
-} from "./pipeline.js";
+import { readSidecars, readSources, readTranscriptions } from "./inputs.js";
+import { encode, type Format, isAsMade, publish, transformDocument, validate } from "./pipeline.js";
 
 /** What `encodeFiles` is to do. */
 export interface EncodeFiles {
@@ -61,9 +52,8 @@ export interface EncodedFile {
 /** Reads transcriptions, encodes them and writes the documents; what a person has changed is kept. */
 export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<Outcome<EncodedFiles>> {
   const transcriptions = await readTranscriptions(wish, context);
-  const metadata = await metadataFor(wish, context.host);
+  const metadata = await readSidecars(wish, context);
   const authority = await readSources(wish.authority ?? (await context.host.glob(context.config.authority)), context);
-  const schemaHref = schemaHrefFor(wish, context);
   const encoded = await encode(
     {
       transcriptions: transcriptions.value,
@@ -71,7 +61,7 @@ export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<
       metadata: metadata.value,
       ...(wish.from && { from: wish.from }),
       ...(wish.conventions !== undefined && { conventions: wish.conventions }),
-      ...(schemaHref !== undefined && { schemaHref }),
+      schemaHref: (path) => schemaHrefFor(path, wish, context),
     },
     context,
   );
@@ -169,66 +159,6 @@ export async function canonicalFile(
   };
 }
 
-/** Transcriptions as texts, each in the encoding that its format declares; Word documents as bytes. */
-async function readTranscriptions(
-  { transcriptions, from }: EncodeFiles,
-  { host }: Context,
-): Promise<Outcome<readonly (Source | PackedFile)[]>> {
-  const files: (Source | PackedFile)[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const path of transcriptions) {
-    const bytes = path === "-" ? await host.readStandardInput() : await host.read(path);
-    const format = from ?? formatOf(path);
-    if (!bytes) diagnostics.push(diagnostic("config/no-file", path, `there is no file \`${path}\``));
-    else if (format === "docx") files.push({ path, bytes });
-    else {
-      const decoded = format === "html" ? decodeHtml(path, bytes) : decode(path, bytes);
-      diagnostics.push(...decoded.diagnostics);
-      if (decoded.value) files.push(decoded.value);
-    }
-  }
-  return { value: files, diagnostics };
-}
-
-/** The file of metadata that was named, and those that lie beside transcriptions with their name. */
-async function metadataFor({ metadata, transcriptions }: EncodeFiles, host: Host): Promise<Outcome<MetadataFiles>> {
-  const beside = transcriptions.filter((path) => path !== "-").flatMap(sidecarsOf);
-  const sidecars: Source[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const path of metadata === undefined ? beside : [metadata, ...beside]) {
-    const bytes = await host.read(path);
-    if (!bytes && path === metadata)
-      diagnostics.push(diagnostic("config/no-file", path, `there is no file \`${path}\``));
-    if (!bytes) continue;
-    const decoded = decode(path, bytes);
-    diagnostics.push(...decoded.diagnostics);
-    if (decoded.value) sidecars.push(decoded.value);
-  }
-  const given = sidecars.find(({ path }) => path === metadata);
-  return { value: { sidecars, ...(given && { given }) }, diagnostics };
-}
-
-/** Files as texts. One that is not there or cannot be read is said; standard input is `-`. */
-async function readSources(paths: readonly string[], { host }: Context): Promise<Outcome<readonly Source[]>> {
-  const sources: Source[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const path of paths) {
-    const bytes = path === "-" ? await host.readStandardInput() : await host.read(path).catch(reasonOf);
-    if (typeof bytes === "string") {
-      diagnostics.push(diagnostic("config/unreadable", path, `\`${path}\` ${bytes}; a file must stand there`));
-      continue;
-    }
-    if (!bytes) {
-      diagnostics.push(diagnostic("config/no-file", path, `there is no file \`${path}\``));
-      continue;
-    }
-    const decoded = decode(path, bytes);
-    diagnostics.push(...decoded.diagnostics);
-    if (decoded.value) sources.push(decoded.value);
-  }
-  return { value: sources, diagnostics };
-}
-
 /** Files as documents, with what they take in. */
 async function readDocuments(
   paths: readonly string[],
@@ -243,11 +173,11 @@ async function readDocuments(
   };
 }
 
-/** The way from the documents to their schema. */
-function schemaHrefFor({ output }: EncodeFiles, { config }: Context): string | undefined {
+/** The way from a document to its schema. */
+function schemaHrefFor(path: string, wish: EncodeFiles, { config }: Context): string | undefined {
   const { schema } = config.encode;
-  if (schema === undefined || output === undefined) return undefined;
-  return relativeTo(isFileName(output) ? folderOf(output) : output, schema);
+  const output = outputFor(path, wish);
+  return schema === undefined || output === undefined ? undefined : relativeTo(folderOf(output), schema);
 }
 
 function outputFor(path: string, { output, transcriptions, folders = [] }: EncodeFiles): string | undefined {

@@ -29,7 +29,7 @@ export interface EncodeInput {
   /** What is known of the transcriptions beside their text. */
   readonly metadata?: MetadataFiles;
   /** What the documents' `xml-model` instruction is to point at. */
-  readonly schemaHref?: string;
+  readonly schemaHref?: string | ((path: string) => string | undefined);
 }
 
 /** A TEI document made from a transcription. */
@@ -47,7 +47,10 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
   const profile = profileNamed(input.conventions ?? config.encode.conventions ?? "archival", config.encode);
   const diagnostics: Diagnostic[] = [...authority.diagnostics, ...profile.diagnostics];
   if (!profile.value) return { value: [], diagnostics };
-  const knowledge = knowledgeOf(authority.value, { schemaHref: input.schemaHref, profile: profile.value });
+  const { schemaHref } = input;
+  const hrefFor = (path: string): string | undefined =>
+    typeof schemaHref === "function" ? schemaHref(path) : schemaHref;
+  const knowledge = knowledgeOf(authority.value, profile.value);
   const metadata = readMetadataFiles(
     input.metadata,
     input.transcriptions.map(({ path }) => path),
@@ -69,7 +72,7 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
     if (forbidden) diagnostics.push(forbidden);
     if (!read.value || forbidden || hasErrors(read.diagnostics)) continue;
     const file = new VFile({ path: source.path });
-    const processor = processorFor(knowledge);
+    const processor = processorFor({ ...knowledge, schemaHref: hrefFor(source.path) });
     const known = merged(metadata.value.of(source.path), read.value.metadata);
     const tree = await processor.run({ ...read.value, metadata: known }, file);
     const compiled = processor.stringify(tree, file);

@@ -32,11 +32,8 @@ declare module "unified" {
 }
 
 /** The knowledge that a project's authority files give. */
-export function knowledgeOf(
-  authority: Authority,
-  { schemaHref, profile }: Pick<Knowledge, "schemaHref" | "profile">,
-): Knowledge {
-  return { authority, matcher: matcherOf(authority), schemaHref, profile };
+export function knowledgeOf(authority: Authority, profile: Profile): Omit<Knowledge, "schemaHref"> {
+  return { authority, matcher: matcherOf(authority), profile };
 }
 
 /** The processor of a transcription that is read: transforms that each know one thing, and a compiler to TEI. */

@@ -50,6 +50,9 @@ export function fits(bracket: Place, convention: Convention, speaking: Speaking)
 
 const OPAQUE: ReadonlySet<string> = new Set(["desc", "fw"]);
 
+/** Elements that mark a place and hold nothing. */
+export const EMPTY_ELEMENTS: ReadonlySet<string> = new Set(["lb", "pb", "cb", "milestone"]);
+
 function tooLong(words: string, { words: most }: Convention): boolean {
   return most !== undefined && words.split(/\s+/).length > most;
 }
@@ -136,7 +139,7 @@ interface Making {
 }
 
 function ownSpans({ outer, bracket }: Scoped, convention: Convention, { attributes, inside }: Making): readonly Span[] {
-  const { element, keep, scope, pattern } = convention;
+  const { element, keep, scope } = convention;
   if (keep === "fw") {
     const start = { start: bracket.start, end: bracket.start };
     return [
@@ -145,7 +148,7 @@ function ownSpans({ outer, bracket }: Scoped, convention: Convention, { attribut
     ];
   }
   // An empty element stands before the mark that it is written with.
-  if (pattern && keep === "pc" && EMPTY.has(element)) {
+  if (EMPTY_ELEMENTS.has(element)) {
     return [{ start: bracket.start, end: bracket.start, element, attributes }, ...inside];
   }
   if (scope === "word-before") {
@@ -158,8 +161,6 @@ function ownSpans({ outer, bracket }: Scoped, convention: Convention, { attribut
   }
   return [{ ...rangeOf(outer), element, attributes }, ...inside];
 }
-
-const EMPTY: ReadonlySet<string> = new Set(["lb", "pb", "cb", "milestone"]);
 
 function rangeOf({ start, end }: Range): Range {
   return { start, end };

@@ -1,5 +1,6 @@
 import type { ConventionRule, ConventionsConfig } from "../../core/config.js";
-import type { Convention, Profile } from "./convention.js";
+import type { Convention, Keep, Profile } from "./convention.js";
+import { EMPTY_ELEMENTS } from "./fit.js";
 import { isProfileName, PROFILES } from "./profiles/index.js";
 
 /** The conventions of a project: its own rules first, then those of the school that it extends. */
@@ -18,7 +19,7 @@ function conventionOf(rule: ConventionRule): Convention {
   return {
     name: name ?? element,
     element,
-    keep: rule.keep ?? (DESCRIBED.has(element) ? "desc" : "pc"),
+    keep: keepOf(rule),
     ...(marks && { marks }),
     ...(pattern !== undefined && { pattern: expression(pattern) }),
     ...(content !== undefined && { content: expression(content) }),
@@ -29,6 +30,13 @@ function conventionOf(rule: ConventionRule): Convention {
     ...(scope && { scope }),
     ...(voice && { voice: true }),
   };
+}
+
+/** Where the marks stay: as the rule says, if the element can hold them so. */
+function keepOf({ element, keep = "pc" }: ConventionRule): Keep {
+  if (DESCRIBED.has(element)) return "desc";
+  if (keep === "desc" || (keep === "label" && element !== "note")) return "pc";
+  return keep === "fw" && !EMPTY_ELEMENTS.has(element) ? "pc" : keep;
 }
 
 /** Elements that hold no words of the document, only what an editor says of them. */
