@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "xast";
-import { datesIn } from "../dates.js";
+import { datesIn } from "../dates/index.js";
 import { languageTag } from "../lexicon/languages.js";
 import { firstOf, type Metadata, type MetadataKey } from "../metadata/metadata.js";
 import type { Attributes } from "../tree.js";

@@ -13,21 +13,13 @@ import type {
   Root,
   Table,
 } from "mdast";
-import type { Range } from "../../../core/source.js";
 import { addressOf, linkOf } from "../addresses.js";
-import type { Composer } from "../composer.js";
 import { RENDITIONS } from "../renditions.js";
-import { aligned, alignedCode } from "./align.js";
-import type { MarkdownLedger } from "./ledger.js";
-import { type Definitions, definitionsIn } from "./names.js";
+import { aligned } from "./align.js";
+import { writeCode, writeCodeBlock } from "./code.js";
+import { definitionsIn } from "./names.js";
+import { type MarkdownWriting, rangeOf, type State } from "./state.js";
 import { pairsOf } from "./tags.js";
-
-/** What a Markdown file is written with. */
-export interface MarkdownWriting {
-  readonly text: string;
-  readonly composer: Composer;
-  readonly ledger: MarkdownLedger;
-}
 
 /** Writes a Markdown file as blocks and spans. */
 export function writeMarkdown(root: Root, writing: MarkdownWriting): void {
@@ -37,12 +29,6 @@ export function writeMarkdown(root: Root, writing: MarkdownWriting): void {
     state.composer.apart("definitions that nothing points to", words);
     state.ledger.told(range);
   }
-}
-
-interface State extends MarkdownWriting {
-  readonly names: Definitions;
-  /** How many quotations stand around. */
-  readonly quotes: number;
 }
 
 function write(node: Nodes, state: State): void {
@@ -167,37 +153,6 @@ function writeText(node: Node, value: string, { text, composer, ledger, quotes }
   }
 }
 
-function writeCode(node: Node, value: string, state: State): void {
-  const range = rangeOf(node);
-  const fence = /^`+/.exec(state.text.slice(range.start, range.end))?.[0].length ?? 1;
-  const from = state.composer.isOpen ? state.composer.at : 0;
-  writeRaw({ start: range.start + fence, end: range.end - fence }, value, state);
-  state.composer.span(from, "hi", { rend: "monospace" });
-}
-
-/** A block of code keeps its lines. What stands behind the fence names a language. */
-function writeCodeBlock(node: Node, value: string, state: State): void {
-  const { text, composer, ledger } = state;
-  const range = rangeOf(node);
-  const source = text.slice(range.start, range.end);
-  const fence = /^(?<marks>`{3,}|~{3,})(?<info>[^\r\n]*)(?:\r?\n|\r)?/.exec(source);
-  const info = fence?.groups?.info ?? "";
-  const start = range.start + (fence?.[0].length ?? 0);
-  composer.apart("names of languages of code", info.trim());
-  if (info.trim()) ledger.told({ start: range.start, end: start });
-  composer.open();
-  writeRaw({ start, end: range.end }, value, state);
-  composer.close();
-}
-
-function writeRaw(range: Range, value: string, { text, composer, ledger, quotes }: State): void {
-  for (const piece of alignedCode({ source: text, ...range, value, quotes })) {
-    ledger.text(piece);
-    if (piece.value === "\n") composer.breakLine();
-    else composer.write(piece.value, piece.start);
-  }
-}
-
 /** The number of an item is text of the document; a bullet is only a mark. */
 function writeList(node: List, state: State): void {
   const { composer, text, ledger } = state;
@@ -304,8 +259,4 @@ function writeHtml(node: Html, { composer, ledger, text }: State): void {
   }
   ledger.text({ start, end, value: source, decoded: false });
   composer.write(source, start);
-}
-
-function rangeOf(node: Node): Range {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
