@@ -8,16 +8,23 @@ import { xpathOf } from "./core/locate.js";
 import type { Outcome } from "./core/outcome.js";
 import { folderOf, relativeTo, resolveIn, stemOf, suffixOf } from "./core/path.js";
 import { ruled } from "./core/rules.js";
-import type { Source } from "./core/source.js";
+import { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
 import type { Validation } from "./core/validation.js";
+import { readSidecars, readSources, readTranscriptions } from "./inputs.js";
 import { encode, type Format, isAsMade, publish, transformDocument, validate } from "./pipeline.js";
 
 /** What `encodeFiles` is to do. */
 export interface EncodeFiles {
   /** The paths of the transcriptions. */
   readonly transcriptions: readonly string[];
+  /** The folders that transcriptions were found in: each document comes to lie below the output as its transcription in them. */
+  readonly folders?: readonly string[];
   readonly from?: Format;
+  /** The name of the conventions that the transcribers keep to. */
+  readonly conventions?: string;
+  /** A file that says what is known of the transcriptions beside their text. */
+  readonly metadata?: string;
   /** The paths of the authority files; else those of the configuration. */
   readonly authority?: readonly string[];
   /** A folder, or with one transcription a file whose name ends in `.xml`; without it nothing is written. */
@@ -44,19 +51,26 @@ export interface EncodedFile {
 
 /** Reads transcriptions, encodes them and writes the documents; what a person has changed is kept. */
 export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<Outcome<EncodedFiles>> {
-  const transcriptions = await readSources(wish.transcriptions, context);
+  const transcriptions = await readTranscriptions(wish, context);
+  const metadata = await readSidecars(wish, context);
   const authority = await readSources(wish.authority ?? (await context.host.glob(context.config.authority)), context);
-  const schemaHref = schemaHrefFor(wish, context);
   const encoded = await encode(
     {
       transcriptions: transcriptions.value,
       authority: authority.value,
+      metadata: metadata.value,
       ...(wish.from && { from: wish.from }),
-      ...(schemaHref !== undefined && { schemaHref }),
+      ...(wish.conventions !== undefined && { conventions: wish.conventions }),
+      schemaHref: (path) => schemaHrefFor(path, wish, context),
     },
     context,
   );
-  const diagnostics: Diagnostic[] = [...transcriptions.diagnostics, ...authority.diagnostics, ...encoded.diagnostics];
+  const diagnostics: Diagnostic[] = [
+    ...transcriptions.diagnostics,
+    ...metadata.diagnostics,
+    ...authority.diagnostics,
+    ...encoded.diagnostics,
+  ];
   const documents: EncodedFile[] = [];
   for (const { path, tei } of encoded.value) {
     const output = outputFor(path, wish);
@@ -69,7 +83,13 @@ export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<
       documents.push({ path, tei, output, state });
     }
   }
-  const sources = new Map([...transcriptions.value, ...authority.value].map((source) => [source.path, source]));
+  const texts = [
+    ...transcriptions.value.filter((each) => each instanceof Source),
+    ...metadata.value.sidecars,
+    ...authority.value,
+    ...encoded.value.flatMap(({ text }) => text ?? []),
+  ];
+  const sources = new Map(texts.map((source) => [source.path, source]));
   return { value: { documents, sources }, diagnostics: ruled(diagnostics, context.config.rules) };
 }
 
@@ -139,27 +159,6 @@ export async function canonicalFile(
   };
 }
 
-/** Files as texts. One that is not there or cannot be read is said; standard input is `-`. */
-async function readSources(paths: readonly string[], { host }: Context): Promise<Outcome<readonly Source[]>> {
-  const sources: Source[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const path of paths) {
-    const bytes = path === "-" ? await host.readStandardInput() : await host.read(path).catch(reasonOf);
-    if (typeof bytes === "string") {
-      diagnostics.push(diagnostic("config/unreadable", path, `\`${path}\` ${bytes}; a file must stand there`));
-      continue;
-    }
-    if (!bytes) {
-      diagnostics.push(diagnostic("config/no-file", path, `there is no file \`${path}\``));
-      continue;
-    }
-    const decoded = decode(path, bytes);
-    diagnostics.push(...decoded.diagnostics);
-    if (decoded.value) sources.push(decoded.value);
-  }
-  return { value: sources, diagnostics };
-}
-
 /** Files as documents, with what they take in. */
 async function readDocuments(
   paths: readonly string[],
@@ -174,16 +173,19 @@ async function readDocuments(
   };
 }
 
-/** The way from the documents to their schema. */
-function schemaHrefFor({ output }: EncodeFiles, { config }: Context): string | undefined {
+/** The way from a document to its schema. */
+function schemaHrefFor(path: string, wish: EncodeFiles, { config }: Context): string | undefined {
   const { schema } = config.encode;
-  if (schema === undefined || output === undefined) return undefined;
-  return relativeTo(isFileName(output) ? folderOf(output) : output, schema);
+  const output = outputFor(path, wish);
+  return schema === undefined || output === undefined ? undefined : relativeTo(folderOf(output), schema);
 }
 
-function outputFor(path: string, { output, transcriptions }: EncodeFiles): string | undefined {
+function outputFor(path: string, { output, transcriptions, folders = [] }: EncodeFiles): string | undefined {
   if (output === undefined) return undefined;
-  return isFileName(output) && transcriptions.length === 1 ? output : resolveIn(output, `${stemOf(path)}.xml`);
+  if (isFileName(output) && transcriptions.length === 1) return output;
+  const folder = folders.find((each) => each === "." || path.startsWith(`${each}/`));
+  const inside = folder === undefined ? "." : relativeTo(folder, folderOf(path));
+  return resolveIn(resolveIn(output, inside), `${stemOf(path)}.xml`);
 }
 
 function isFileName(path: string): boolean {

@@ -2,7 +2,15 @@
 export type { Addresses, Located, ReadFile, Refused, SchemaKind } from "./core/addresses.js";
 export { type CanonicalOptions, canonical } from "./core/canonical.js";
 export { CODES, type Code, type Severity, severityOf } from "./core/codes.js";
-export { type Config, DEFAULT_CONFIG, type EditionConfig, type EncodeConfig, type SchemaRule } from "./core/config.js";
+export {
+  type Config,
+  type ConventionRule,
+  type ConventionsConfig,
+  DEFAULT_CONFIG,
+  type EditionConfig,
+  type EncodeConfig,
+  type SchemaRule,
+} from "./core/config.js";
 export { decode } from "./core/decode.js";
 export { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
 export type {
@@ -47,9 +55,11 @@ export {
   hostAt,
   type ListedSchema,
   listSchemas,
+  type MetadataFiles,
   type OpenProject,
   type OutputFile,
   openProject,
+  type PackedFile,
   type PublishInput,
   publish,
   type RelaxNgEngine,

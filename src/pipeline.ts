@@ -55,7 +55,7 @@ export const publish: typeof Publishing.publish = async (input, context) => {
 export const transformDocument: typeof Publishing.transformDocument = async (...given) =>
   (await import("./publish/index.js")).transformDocument(...given);
 
-export type { EncodedDocument, EncodeInput, Format } from "./encode/index.js";
+export type { EncodedDocument, EncodeInput, Format, MetadataFiles, PackedFile } from "./encode/index.js";
 export { changedSince, watchFolder } from "./host/index.js";
 export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
 export type { OutputFile, PublishInput } from "./publish/index.js";

@@ -3,6 +3,7 @@ import type { SchemaKind } from "../core/addresses.js";
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import { relativeTo, resolveIn } from "../core/path.js";
 import type { Context } from "../core/stage.js";
+import { TRANSCRIPTION_SUFFIXES } from "../core/transcriptions.js";
 import type { OpenProject } from "../index.js";
 
 /** A path as given on the command line, seen from the project's folder. */
@@ -51,6 +52,8 @@ export async function transcriptionsFor(
 /** Paths seen from the project's folder, sorted, and what was given that leads to none. */
 export interface Found {
   readonly paths: readonly string[];
+  /** Those of the paths given that are folders. */
+  readonly folders?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -61,7 +64,10 @@ interface Wanted {
 }
 
 const DOCUMENTS: Wanted = { noun: "document", patterns: ["*.xml", "*.tei"] };
-const TRANSCRIPTIONS: Wanted = { noun: "transcription", patterns: ["*.txt", "*.html", "*.htm"] };
+const TRANSCRIPTIONS: Wanted = {
+  noun: "transcription",
+  patterns: TRANSCRIPTION_SUFFIXES.map((suffix) => `*${suffix}`),
+};
 
 async function filesFor(
   open: OpenProject,
@@ -73,7 +79,11 @@ async function filesFor(
       return filesAt(open.context, { path: inProject(open, folder, asGiven), asGiven, wanted });
     }),
   );
+  const { host } = open.context;
+  const places = given.filter((each) => each !== "-").map((each) => inProject(open, folder, each));
+  const kinds = await Promise.all(places.map((place) => host.kind(place)));
   return {
+    folders: places.filter((_, i) => kinds[i] === "folder"),
     paths: [...new Set(found.flatMap((each) => (Array.isArray(each) ? each : [])))].sort(),
     diagnostics: found.flatMap((each) => (Array.isArray(each) ? [] : [each])),
   };

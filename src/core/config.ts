@@ -50,6 +50,40 @@ export interface ValidateConfig {
 export interface EncodeConfig {
   /** What the `xml-model` instruction of a made document points at, and what it is checked with. */
   readonly schema?: string;
+  /** The name of the conventions that the transcriptions follow: a school that teiwright knows, or one of `profiles`. */
+  readonly conventions?: string;
+  /** Conventions of the project, by name. */
+  readonly profiles?: Readonly<Record<string, ConventionsConfig>>;
+}
+
+/** How a project's transcribers write what is more than text. */
+export interface ConventionsConfig {
+  /** The school whose conventions hold after these. */
+  readonly extends?: string;
+  readonly rules: readonly ConventionRule[];
+}
+
+/** What is written, and the element that it becomes. Patterns are regular expressions of JavaScript. */
+export interface ConventionRule {
+  readonly name?: string;
+  /** The marks around the words. */
+  readonly open?: string;
+  readonly close?: string;
+  /** What is written, where no marks stand around it. */
+  readonly pattern?: string;
+  /** What must stand between the marks. */
+  readonly content?: string;
+  /** What of that belongs to the opening mark, and to the closing one. */
+  readonly lead?: string;
+  readonly tail?: string;
+  /** How many words may stand between the marks. */
+  readonly words?: number;
+  readonly element: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly keep?: "pc" | "words" | "desc" | "label" | "note" | "fw";
+  readonly scope?: "content" | "word-before" | "word-and-marks" | "word-around";
+  /** Whether the transcriber speaks here, and is to answer for it. */
+  readonly voice?: boolean;
 }
 
 export interface EditionConfig {

@@ -37,6 +37,17 @@ export function decodeText(path: string, bytes: Uint8Array, encoding: string | u
   }
 }
 
+/** The text of a page: by its byte order mark, else by what its `meta` says, else UTF-8. */
+export function decodeHtml(path: string, bytes: Uint8Array): Outcome<Source | undefined> {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 4096)).replace(/<!--[\s\S]*?-->/g, "");
+  const declared = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start)?.[1];
+  if (declared === undefined) return decode(path, bytes);
+  // A page that could be read as far as this is not in UTF-16, and ISO-8859-1 is read as Windows-1252 (HTML 13.2.3.2).
+  const name = familyOf(declared) === "utf-16" ? "utf-8" : declared;
+  const isLatin = /^(?:iso-?8859-1|iso_8859-1|latin-?1|l1|us-ascii|ascii|cp1252|x-cp1252)$/i.test(name);
+  return decodeText(path, bytes, isLatin ? "windows-1252" : name);
+}
+
 interface Found {
   readonly name: string;
   /** Why the file cannot be read whatever its encoding. */

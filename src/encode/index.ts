@@ -1,23 +1,35 @@
 import { VFile } from "vfile";
-import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
-import { suffixOf } from "../core/path.js";
-import type { Source } from "../core/source.js";
+import { type Diagnostic, diagnostic, hasErrors, inDocumentOrder } from "../core/diagnostic.js";
+import { Source } from "../core/source.js";
 import type { Stage } from "../core/stage.js";
+import { type Format, formatOf, TRANSCRIPTION_SUFFIXES } from "../core/transcriptions.js";
 import { readAuthority } from "./authority/read.js";
+import { profileNamed } from "./conventions.js";
 import { checkText } from "./gates.js";
-import { type Format, knowledgeOf, processorFor } from "./processor.js";
+import { type MetadataFiles, readMetadataFiles } from "./metadata/index.js";
+import { merged } from "./metadata/metadata.js";
+import type { PackedFile } from "./parse/docx/index.js";
+import { knowledgeOf, processorFor } from "./processor.js";
+import { readTranscription } from "./read.js";
+import { checkWitness } from "./witness.js";
 
-export type { Format } from "./processor.js";
+export type { Format } from "../core/transcriptions.js";
+export type { MetadataFiles } from "./metadata/index.js";
+export type { PackedFile } from "./parse/docx/index.js";
 export { isAsMade } from "./seal.js";
 
 /** Transcriptions, and what the project knows of the names in them. */
 export interface EncodeInput {
-  readonly transcriptions: readonly Source[];
+  readonly transcriptions: readonly (Source | PackedFile)[];
   readonly authority: readonly Source[];
   /** The format of all of them; else each one's suffix tells. */
   readonly from?: Format;
+  /** The name of the conventions that the transcribers keep to; else those of the configuration, else `archival`. */
+  readonly conventions?: string;
+  /** What is known of the transcriptions beside their text. */
+  readonly metadata?: MetadataFiles;
   /** What the documents' `xml-model` instruction is to point at. */
-  readonly schemaHref?: string;
+  readonly schemaHref?: string | ((path: string) => string | undefined);
 }
 
 /** A TEI document made from a transcription. */
@@ -25,54 +37,77 @@ export interface EncodedDocument {
   /** The path of the transcription. */
   readonly path: string;
   readonly tei: string;
+  /** The text that was read from a file that is none, in which the diagnostics have their places. */
+  readonly text?: Source;
 }
 
 /** Transcriptions to TEI P5. A transcription that cannot be encoded whole gives no document. */
-export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (input, { engines }) => {
+export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (input, { engines, config }) => {
   const authority = readAuthority(input.authority, engines.xml);
-  const knowledge = knowledgeOf(authority.value, input.schemaHref);
-  const diagnostics: Diagnostic[] = [...authority.diagnostics];
+  const profile = profileNamed(input.conventions ?? config.encode.conventions ?? "archival", config.encode);
+  const diagnostics: Diagnostic[] = [...authority.diagnostics, ...profile.diagnostics];
+  if (!profile.value) return { value: [], diagnostics };
+  const { schemaHref } = input;
+  const hrefFor = (path: string): string | undefined =>
+    typeof schemaHref === "function" ? schemaHref(path) : schemaHref;
+  const knowledge = knowledgeOf(authority.value, profile.value);
+  const metadata = readMetadataFiles(
+    input.metadata,
+    input.transcriptions.map(({ path }) => path),
+  );
+  diagnostics.push(...metadata.diagnostics);
+  if (hasErrors(metadata.diagnostics)) return { value: [], diagnostics };
   const documents: EncodedDocument[] = [];
   for (const source of input.transcriptions) {
-    const format = input.from ?? FORMATS[suffixOf(source.path)];
+    const format = input.from ?? formatOf(source.path);
     const refused = refusal(source, format);
     if (refused || !format) {
       diagnostics.push(...(refused ? [refused] : []));
       continue;
     }
-    const processor = processorFor(format, knowledge);
-    const file = new VFile({ path: source.path, value: source.text });
-    const tree = await processor.run(processor.parse(file), file);
+    const read = readTranscription(source, format, engines.xml);
+    diagnostics.push(...read.diagnostics);
+    // A page may name such a character by its number.
+    const forbidden = read.value && forbiddenCharacter(source.path, read.value.text);
+    if (forbidden) diagnostics.push(forbidden);
+    if (!read.value || forbidden || hasErrors(read.diagnostics)) continue;
+    const file = new VFile({ path: source.path });
+    const processor = processorFor({ ...knowledge, schemaHref: hrefFor(source.path) });
+    const known = merged(metadata.value.of(source.path), read.value.metadata);
+    const tree = await processor.run({ ...read.value, metadata: known }, file);
     const compiled = processor.stringify(tree, file);
-    const said = [...(file.data.diagnostics ?? []), ...checkText(tree, compiled.root, source.path)];
-    diagnostics.push(...said);
-    if (!hasErrors(said)) documents.push({ path: source.path, tei: compiled.text });
+    const said = [
+      ...(file.data.diagnostics ?? []),
+      ...checkWitness(tree, source.path),
+      ...checkText(tree, compiled.root, source.path),
+    ];
+    diagnostics.push(...inDocumentOrder(said));
+    const text = isPacked(source) && { text: new Source(source.path, tree.text) };
+    if (!hasErrors(said)) documents.push({ path: source.path, tei: compiled.text, ...text });
   }
   return { value: documents, diagnostics };
 };
 
-/** The formats by suffix. */
-export const FORMATS: Readonly<Record<string, Format | undefined>> = {
-  ".txt": "text",
-  ".html": "html",
-  ".htm": "html",
-};
+function isPacked(source: Source | PackedFile): boolean {
+  return !(source instanceof Source);
+}
 
-function refusal(source: Source, format: Format | undefined): Diagnostic | undefined {
+function refusal(source: Source | PackedFile, format: Format | undefined): Diagnostic | undefined {
   if (!format) {
-    const message = `the suffix of \`${source.path}\` tells no format; ${Object.keys(FORMATS).join(", ")} are read, or \`--from\` names one`;
-    return diagnostic("encode/unknown-format", source.path, message, { expected: Object.keys(FORMATS) });
+    const message = `the suffix of \`${source.path}\` tells no format; ${TRANSCRIPTION_SUFFIXES.join(", ")} are read, or \`--from\` names one`;
+    return diagnostic("encode/unknown-format", source.path, message, { expected: TRANSCRIPTION_SUFFIXES });
   }
+  if (format === "docx" || !(source instanceof Source)) return undefined;
   if (source.text.trim() === "") return diagnostic("encode/empty", source.path, "the transcription holds no text");
-  return forbiddenCharacter(source);
+  return forbiddenCharacter(source.path, source.text);
 }
 
 /** What XML 1.0 2.2 does not count as a character cannot be carried into TEI, and may not be dropped in silence. */
-function forbiddenCharacter(source: Source): Diagnostic | undefined {
-  const match = /[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u.exec(source.text);
+function forbiddenCharacter(path: string, text: string): Diagnostic | undefined {
+  const match = /[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u.exec(text);
   if (!match) return undefined;
   const name = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
   const message = `the character ${name} may not stand in XML; take it out of the transcription or say there what it stands for`;
   const range = { start: match.index, end: match.index + match[0].length };
-  return diagnostic("encode/character-not-allowed", source.path, message, { range, actual: name });
+  return diagnostic("encode/character-not-allowed", path, message, { range, actual: name });
 }

@@ -2,9 +2,8 @@ import { type Plugin, type Processor, unified } from "unified";
 import type { VFile } from "vfile";
 import type { Authority } from "./authority/entry.js";
 import { type Matcher, matcherOf } from "./authority/matcher.js";
+import type { Profile } from "./brackets/index.js";
 import { type Compiled, compile } from "./compile/index.js";
-import { parseHtml } from "./parse/html.js";
-import { parseText } from "./parse/text.js";
 import { readBrackets } from "./transforms/brackets.js";
 import { readCitation } from "./transforms/citation.js";
 import { readCloser } from "./transforms/closer.js";
@@ -17,14 +16,13 @@ import { readSignatures } from "./transforms/signatures.js";
 import { readStructure } from "./transforms/structure.js";
 import type { Transcription } from "./tree.js";
 
-/** The forms of transcription that can be read. */
-export type Format = "text" | "html";
-
 /** The whole of what the encoder knows of a project, made ready for one document after another. */
 export interface Knowledge {
   readonly authority: Authority;
   readonly matcher: Matcher;
   readonly schemaHref: string | undefined;
+  /** The conventions of the transcribers. */
+  readonly profile: Profile;
 }
 
 declare module "unified" {
@@ -34,23 +32,21 @@ declare module "unified" {
 }
 
 /** The knowledge that a project's authority files give. */
-export function knowledgeOf(authority: Authority, schemaHref: string | undefined): Knowledge {
-  return { authority, matcher: matcherOf(authority), schemaHref };
+export function knowledgeOf(authority: Authority, profile: Profile): Omit<Knowledge, "schemaHref"> {
+  return { authority, matcher: matcherOf(authority), profile };
 }
 
-/** The processor for one format: a parser, transforms that each know one thing, and a compiler to TEI. */
+/** The processor of a transcription that is read: transforms that each know one thing, and a compiler to TEI. */
 export function processorFor(
-  format: Format,
   knowledge: Knowledge,
-): Processor<Transcription, Transcription, Transcription, Transcription, Compiled> {
+): Processor<undefined, Transcription, Transcription, Transcription, Compiled> {
   return unified()
-    .use(parser, PARSERS[format])
     .use(step(readPage))
     .use(step(readCitation))
     .use(step(readStructure))
-    .use(step(readMarginalia))
+    .use(step((tree) => readMarginalia(tree, knowledge.profile)))
     .use(step(readCloser))
-    .use(step(readBrackets))
+    .use(step((tree, file) => readBrackets(tree, file, knowledge.profile)))
     .use(step((tree, file) => readNames(tree, file, knowledge.matcher)))
     .use(step((tree) => readReferences(tree, knowledge.authority)))
     .use(step(readDates))
@@ -58,13 +54,7 @@ export function processorFor(
     .use(compiler, knowledge);
 }
 
-const PARSERS: Readonly<Record<Format, (text: string) => Transcription>> = { text: parseText, html: parseHtml };
-
 type Transform = (tree: Transcription, file: VFile) => Transcription;
-
-const parser: Plugin<[(text: string) => Transcription], string, Transcription> = function (read) {
-  this.parser = (document) => read(document);
-};
 
 /** A plugin of its own for each transform: unified runs one plugin once. */
 function step(change: Transform): Plugin<[], Transcription, Transcription> {

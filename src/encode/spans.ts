@@ -18,6 +18,7 @@ export function withGroup(block: Block, group: readonly Span[]): Block {
   const spans = block.spans.filter(
     (span) =>
       !FORMATS.has(span.element) ||
+      span.attributes.change !== undefined ||
       holds(span, outer) ||
       !group.some((each) => overlap(each, span)) ||
       (holds(outer, span) && !inner.some((each) => overlap(each, span))),

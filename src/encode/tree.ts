@@ -1,5 +1,6 @@
 import type { Node } from "unist";
 import type { Range } from "../core/source.js";
+import type { Metadata } from "./metadata/metadata.js";
 
 /**
  * A transcription on its way to TEI: one text that never changes, blocks that cover it, and spans that say what stretches of it are.
@@ -14,6 +15,36 @@ export interface Transcription extends Node {
   readonly facts: Facts;
   /** Where stretches of the text stood in the input, in order; absent where the text is the input. */
   readonly places?: readonly Place[];
+  /** What the input holds beside the text of the document; it is told in the header. */
+  readonly apart?: readonly Apart[];
+  /** What the gate compares the text with: found in the input in another way than the text was. */
+  readonly witness?: Witness;
+  /** What is known of the document beside its text. */
+  readonly metadata?: Metadata;
+  /** Who changed or commented on the file, where it keeps that. */
+  readonly revisions?: readonly Revision[];
+}
+
+/** Changes of a file by one person at one time. */
+export interface Revision {
+  readonly id: string;
+  /** The id of the person. */
+  readonly person: string;
+  readonly name: string;
+  readonly when?: string;
+}
+
+/** Words of the input that are no text of the document. */
+export interface Apart {
+  /** What they are, as the header says it: `comments of the file`. */
+  readonly kind: string;
+  readonly words: string;
+}
+
+/** The characters that the input holds as text, in the order of the input where the reader keeps to it. */
+export interface Witness {
+  readonly text: string;
+  readonly ordered: boolean;
 }
 
 /** From `at` on, the text stood in the input from `source` on. */
@@ -30,7 +61,18 @@ export interface Block extends Node, Range {
   readonly gap: number;
   /** What the format of the input says of it. */
   readonly hint?: Hint;
+  /** How deep the heading of a section, or an item of a list, lies in others; 0 is outermost. */
+  readonly depth?: number;
+  /** What the format of the input sets it in, the outermost first. */
+  readonly within?: readonly Frame[];
   readonly spans: readonly Span[];
+}
+
+/** An element that the format of the input sets blocks in; neighbours with the same key share it. */
+export interface Frame {
+  readonly key: number;
+  readonly element: "list" | "label" | "item" | "table" | "row" | "cell" | "head" | "quote" | "note";
+  readonly attributes: Attributes;
 }
 
 /** What a block is. Those of the page are told in the header, the others make up the body. */
@@ -42,6 +84,8 @@ export type PageRole = "furniture" | "label" | "page-date" | "title" | "abstract
 /** A block of the document itself. */
 export type BodyRole =
   | "paragraph"
+  /** What the format of the input has set in a list, a table, a quotation or a note; its words are not looked at for what it is. */
+  | "set"
   | "head"
   | "memo-head"
   | "reference"
@@ -63,6 +107,8 @@ export type Hint = "furniture" | "title" | "heading" | "label" | "value" | "abst
 export interface Span extends Range {
   readonly element: string;
   readonly attributes: Attributes;
+  /** Empty elements that stand first in it. */
+  readonly first?: readonly Pick<Span, "element" | "attributes">[];
   /** The spelling that a misspelt word stands for. */
   readonly correction?: string;
   /** The entries that an ambiguous name may mean, by id. */

@@ -6,6 +6,7 @@ import { nearest } from "../core/nearest.js";
 import type { Outcome } from "../core/outcome.js";
 import { maySetSeverity } from "../core/rules.js";
 import type { Range } from "../core/source.js";
+import { ENCODE, keysOfEncode } from "./conventions.js";
 
 const text = v.string();
 const path = v.pipe(v.string(), v.minLength(1));
@@ -27,7 +28,7 @@ const CONFIG = v.strictObject({
   validate: v.optional(
     v.strictObject({ xsd: v.optional(v.boolean()), dtd: v.optional(v.boolean()), xinclude: v.optional(v.boolean()) }),
   ),
-  encode: v.optional(v.strictObject({ schema: v.optional(path) })),
+  encode: v.optional(ENCODE),
   edition: v.optional(
     v.strictObject({
       title: v.optional(text),
@@ -135,6 +136,7 @@ function messageOf(issue: Issue, steps: readonly (string | number)[]): string {
   if (issue.type === "strict_object" && issue.received === "undefined")
     return `\`${name}\` is missing; every entry has one`;
   const subject = steps.length === 0 ? "the configuration" : `\`${name}\``;
+  if (issue.type === "check") return `${subject} is ${shown(issue.input)}; ${issue.message}`;
   const wanted = issue.type === "regex" ? "a language code such as `en` or `de-CH`" : wantedOf(String(issue.expected));
   return `${subject} is ${shown(issue.input)}; ${wanted} must stand there`;
 }
@@ -166,7 +168,7 @@ function keysAt(steps: readonly (string | number)[]): readonly string[] {
   if (steps.length === 0) return Object.keys(CONFIG.entries);
   if (steps[0] === "schemas") return Object.keys(CONFIG.entries.schemas.wrapped.item.entries);
   if (steps[0] === "validate") return Object.keys(CONFIG.entries.validate.wrapped.entries);
-  if (steps[0] === "encode") return Object.keys(CONFIG.entries.encode.wrapped.entries);
+  if (steps[0] === "encode") return keysOfEncode(steps.slice(1));
   return steps[0] === "edition" ? Object.keys(CONFIG.entries.edition.wrapped.entries) : [];
 }
 

@@ -84,7 +84,7 @@ describe("encode", () => {
     [["encode", "schemas"], "holds no transcription"],
     [["encode", "tei/transcriptions"], "several transcriptions need a folder"],
     [["encode", "tei/transcriptions", "-o", "one.xml"], "several transcriptions need a folder"],
-    [["encode", "tei/transcriptions", "--from", "docx"], "Allowed choices are text, html"],
+    [["encode", "tei/transcriptions", "--from", "rtf"], "Allowed choices are text, markdown, html, docx"],
   ])("%j cannot run, and says why", async (args, words) => {
     const { code, out, err } = await teiwright(folder, args);
     expect([code, out]).toEqual([2, ""]);

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DEFAULT_CONFIG } from "../../src/core/config.js";
+import { validateXML } from "xmllint-wasm";
+import { type Config, DEFAULT_CONFIG } from "../../src/core/config.js";
 import type { Diagnostic } from "../../src/core/diagnostic.js";
 import { Source } from "../../src/core/source.js";
 import type { Context } from "../../src/core/stage.js";
-import { type EncodedDocument, encode } from "../../src/encode/index.js";
+import { type EncodedDocument, type EncodeInput, encode, type PackedFile } from "../../src/encode/index.js";
 import { xmlEngine } from "../xml-engine.js";
 
 /** The root of the repository. */
@@ -20,9 +21,11 @@ export function authorityIn(folder: string): readonly Source[] {
 
 /** Encodes transcriptions as the product does, without its host. */
 export async function encoded(
-  transcriptions: readonly Source[],
+  transcriptions: readonly (Source | PackedFile)[],
   authority: readonly Source[],
+  more: Partial<EncodeInput> & { readonly config?: Partial<Config> } = {},
 ): Promise<{ documents: readonly EncodedDocument[]; diagnostics: readonly Diagnostic[] }> {
+  const { config, ...input } = more;
   const refuse = (): never => {
     throw new Error("the encoder uses the XML engine only");
   };
@@ -39,13 +42,27 @@ export async function encoded(
       schematron: relaxng,
       xslt,
     },
-    config: DEFAULT_CONFIG,
+    config: { ...DEFAULT_CONFIG, ...config },
   };
   const { value, diagnostics } = await encode(
-    { transcriptions, authority, schemaHref: "../../schemas/archival.rng" },
+    { transcriptions, authority, schemaHref: "../../schemas/archival.rng", ...input },
     context,
   );
   return { documents: value, diagnostics };
+}
+
+/** The complaints that a validator has of the documents, all in one go. */
+export async function complaints(
+  documents: readonly { readonly path: string; readonly tei: string }[],
+  schema: string,
+): Promise<readonly string[]> {
+  const { errors } = await validateXML({
+    xml: documents.map(({ path, tei }) => ({ fileName: path, contents: tei })),
+    schema: [{ fileName: "schema.rng", contents: schema }],
+    extension: "relaxng",
+    maxMemoryPages: 16384,
+  });
+  return errors.map((error) => error.rawMessage);
 }
 
 /** The body of a TEI document as text. */

@@ -14,6 +14,12 @@ export function strangePage(random: () => number): string {
   return `<html><body>${parts.join("\n")}</body></html>`;
 }
 
+/** The same as Markdown: its marks stand wherever they like. */
+export function strangeMarkdown(random: () => number): string {
+  const length = 1 + Math.floor(random() * 40);
+  return Array.from({ length }, () => pick(random, random() < 0.5 ? PIECES : MARKS) + pick(random, SPACES)).join("");
+}
+
 function pick<T>(random: () => number, values: readonly T[]): T {
   return values[Math.floor(random() * values.length)] as T;
 }
@@ -31,6 +37,26 @@ const FRAMES = [
   "<dd>*</dd>",
   "<b>*",
   "* ",
+  "<ul><li>*<li>*<ol start=3><li>*</ol></ul>",
+  "<ul>*</ul>",
+  "<table><caption>*</caption><tr><th>*<td colspan=2>*<tr><td><td>*</table>",
+  "<table><tr><td>*</table>",
+  "<table>*<tr>*</table>",
+  "<blockquote>*<p>*<blockquote>*</blockquote></blockquote>",
+  "<p>*<sup><a href='#n1'>1</a></sup> <a href='http://example.org/ *'>*</a> <a href='javascript:x'>*</a>",
+  "<ol><li id=n1>*</ol>",
+  "<p id=n1>*</p>",
+  "<p>*<img src='a b.png' alt='x [y] z'>*<img src='b.png'><br><br>*",
+  "<h2>*<hr>*</h2>",
+  "<hr>",
+  "<pre>*\n  *</pre>",
+  "<div hidden>*</div>",
+  "<aside>*</aside>",
+  "<main>*</main>",
+  "<article>*</article>",
+  "<form>*<textarea>*</textarea></form>",
+  "<s>*<p>*</s>",
+  "<!-- * -->",
 ];
 
 // biome-ignore format: one piece a line would hide what they are.
@@ -49,4 +75,14 @@ const PIECES = [
   "Memo from Karl Holm regarding Visby", "Letter to Visby on x", "<b>&amp;]]>", "\u00a0", "é", "𝒳", "Visby, 3 May 1924",
   "1803.", "[translator's note: y]", "[Editor: z]", "word", "and then", "end.", "Head of a section of the",
   "[signature] (K. Holm)", "Mr.", "31 February 1950", "\t",
+];
+
+// biome-ignore format: one piece a line would hide what they are.
+const MARKS = [
+  "# ", "## ", "\n# Head\n", "\n===\n", "\n---\n", "> ", ">> ", "\n> ", "- ", "\n- ", "\n  - ", "\n1. ", "\n12) ", "* ", "+ ",
+  "*", "**", "_", "__", "~~", "~", "`", "``", "```", "\n```js\n", "\n~~~\n", "[^1]", "\n[^1]: ", "\n\n[^n]: note\n\n    more\n\n",
+  "[a](b)", "[a](<b c> \"t\")", "![i](j.png)", "![i [x]](j.png 't')", "[r][d]", "[d]", "\n[d]: http://e.org 'T'\n", "<http://x.org>",
+  "<u>", "</u>", "<br>", "<br/>", "<b>", "</b>", "<div>", "\n<div>x</div>\n", "<!-- c -->", "\n<!-- c -->\n", "<!--", "-->", "&amp;", "&eacute;",
+  "&#65;", "&nosuch;", "\\*", "\\[", "\\\\", "\\\n", "  \n", "\n| a | b |\n|---|:-:|\n| c \\| d | `e \\| f` |\n", "|", "\n    code\n", "\t",
+  "http://www.example.com", "- [ ] task", "- [x] done", "---\ntitle: x\n---\n", "+++", ":", "\\", "&", "<", ">", "=", "!", "^", "a*b*c", "\n\n",
 ];

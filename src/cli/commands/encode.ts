@@ -9,10 +9,22 @@ import { type AddCommand, type CommonOptions, type ExitCode, type Terminal, with
 /** `teiwright encode`: transcriptions to TEI, on standard output or into files. */
 export const addEncode: AddCommand = (program, terminal, finish) => {
   withCommonOptions(program.command("encode"))
-    .description("make TEI of transcriptions: plain text, or saved HTML pages")
+    .description("make TEI of transcriptions: plain text, Markdown, saved HTML pages, Word documents")
     .argument("<input...>", "transcriptions, folders of them, or - for standard input")
     .option("-o, --output <path>", "the folder for the documents, or with one input its .xml file")
-    .addOption(new Option("--from <format>", "what the inputs are, whatever their suffix").choices(["text", "html"]))
+    .addOption(
+      new Option("--from <format>", "what the inputs are, whatever their suffix").choices([
+        "text",
+        "markdown",
+        "html",
+        "docx",
+      ]),
+    )
+    .option(
+      "--conventions <name>",
+      "what brackets mean: archival, leiden, fromthepage, nhprc, markdown, or the project's own",
+    )
+    .option("--metadata <file>", "what is known of the transcriptions for the header: YAML, JSON or CSV")
     .option("--authority <file>", "a TEI list of persons, organisations, places or events; may be repeated", collect)
     .option("--force", "overwrite documents that somebody has worked on")
     .action(async (inputs: readonly string[], options: EncodeOptions, command: Command) => {
@@ -23,6 +35,8 @@ export const addEncode: AddCommand = (program, terminal, finish) => {
 interface EncodeOptions extends CommonOptions {
   readonly output?: string;
   readonly from?: Format;
+  readonly conventions?: string;
+  readonly metadata?: string;
   readonly authority?: readonly string[];
   readonly force?: true;
 }
@@ -52,7 +66,10 @@ async function run(open: OpenProject, { inputs, options, command, terminal }: Wi
   const { value, diagnostics } = await encodeFiles(
     {
       transcriptions: found.paths,
+      ...(found.folders && { folders: found.folders }),
       ...(options.from && { from: options.from }),
+      ...(options.conventions !== undefined && { conventions: options.conventions }),
+      ...(options.metadata !== undefined && { metadata: place(options.metadata) }),
       ...(options.authority && { authority: options.authority.map(place) }),
       ...(options.output !== undefined && { output: place(options.output) }),
       ...(options.force && { force: true }),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "xast";
 import { HEAD_LABELS, HEAD_LINE, POSTSCRIPT } from "../lexicon/letters.js";
 import { type Block, type BodyRole, isBody, partsOf, type Role, type Transcription } from "../tree.js";
+import { framed, framedRun } from "./frames.js";
 import { element, inlineOf, text } from "./inline.js";
 
 /** The body: one division for the document, with one for each enclosure. */
@@ -26,6 +27,7 @@ const ZONES: Readonly<Record<BodyRole, Zone>> = {
   postscript: "bottom",
   reference: "top",
   salute: "top",
+  set: "middle",
   signed: "bottom",
   stamp: "top",
   valediction: "bottom",
@@ -51,6 +53,12 @@ function divisionOf(tree: Transcription, blocks: readonly Block[], type: string)
   for (let i = 0; i < blocks.length; ) {
     const block = blocks[i];
     if (!block) break;
+    if (block.within) {
+      const run = framedRun(blocks, i);
+      children.push(...framed(tree, run));
+      i += run.length;
+      continue;
+    }
     const zone: Zone = i < firstText ? "top" : i > lastText ? "bottom" : "middle";
     const group = groupOf(block, zone);
     let end = i + 1;
@@ -70,6 +78,7 @@ function divisionOf(tree: Transcription, blocks: readonly Block[], type: string)
 
 /** Where a block may stand; a note that a span did not make one of the whole block becomes a paragraph. */
 function zoneOf(block: Block): Zone {
+  if (block.within?.[0]?.element === "note") return "anywhere";
   if (block.role !== "marginalia") return ZONES[block.role as BodyRole];
   const whole = block.spans.find((span) => span.start === block.start && span.end === block.end);
   return whole?.element === "note" ? "anywhere" : "middle";

@@ -29,13 +29,26 @@ function projectDesc(): Element {
 function samplingDecl({ tree }: Findings): readonly Element[] {
   const furniture = blocksOf(tree, "furniture").map((block) => textIn(tree, block));
   const labels = blocksOf(tree, "label").map((block) => textIn(tree, block));
-  if (furniture.length + labels.length === 0) return [];
+  const apart = apartOf(tree);
+  if (furniture.length + labels.length + apart.length === 0) return [];
   return [
     element("samplingDecl", {}, [
       ...(furniture.length > 0 ? [paragraph("Left out as furniture of the site: ", ...quoted(furniture), ".")] : []),
       ...(labels.length > 0 ? [paragraph("Left out as labels of the page: ", ...quoted(labels), ".")] : []),
+      ...apart,
     ]),
   ];
+}
+
+/** What the file holds beside the text of the document, by kind. */
+function apartOf({ apart = [] }: Findings["tree"]): readonly Element[] {
+  return [...new Set(apart.map(({ kind }) => kind))].map((kind) =>
+    paragraph(
+      `Left out as ${kind}: `,
+      ...quoted(apart.filter((each) => each.kind === kind).map(({ words }) => words)),
+      ".",
+    ),
+  );
 }
 
 function quoted(words: readonly string[]): readonly ElementContent[] {

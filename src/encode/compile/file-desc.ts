@@ -4,6 +4,7 @@ import { FIELD_LABELS } from "../lexicon/page.js";
 import { inferred, textIn } from "../tree.js";
 import { blocksOf, type Findings, orgNamed } from "./findings.js";
 import { element, inlineOf, text } from "./inline.js";
+import { licenceStated, namesStated, stated, withNotes } from "./metadata.js";
 import { sourceDesc } from "./source-desc.js";
 
 /** What the electronic document is, who answers for it, on what terms it comes, and what it was made from. */
@@ -11,37 +12,59 @@ export function fileDesc(findings: Findings): Element {
   return element("fileDesc", {}, [
     titleStmt(findings),
     publicationStmt(findings),
-    ...notesStmt(findings),
+    ...withNotes(notesStmt(findings), findings.tree.metadata),
     sourceDesc(findings),
   ]);
 }
 
 function titleStmt(findings: Findings): Element {
   const { tree, title, sender } = findings;
+  const { metadata } = tree;
   const { citation } = tree.facts;
+  const given = stated(metadata, "title", "title", { type: "main" }).slice(0, 1);
   const main = title ? element("title", { type: "main" }, inlineOf(tree, title, title.spans)) : supposedTitle(findings);
-  const author = sender
-    ? [element("author", { ref: sender.attributes.ref, ...inferred("high") }, [text(textIn(tree, sender))])]
-    : [];
-  const translator =
-    citation?.translator && respStmt("translator", "translated by", nameOf(findings, citation.translator));
-  const contributor =
-    citation?.contributor && respStmt("contributor", "contributed by", nameOf(findings, citation.contributor));
-  const transcriber = respStmt("transcriber", "transcribed by", [
-    element("name", {}, [text("not named by the source")]),
-  ]);
+  const author: readonly Element[] = metadata?.author
+    ? stated(metadata, "author", "author")
+    : sender
+      ? [element("author", { ref: sender.attributes.ref, ...inferred("high") }, [text(textIn(tree, sender))])]
+      : [];
+  const translatorNames = citation?.translator
+    ? nameOf(findings, citation.translator)
+    : namesStated(metadata, "translator");
+  const translator = translatorNames && respStmt("translator", "translated by", translatorNames);
+  const contributorNames = citation?.contributor
+    ? nameOf(findings, citation.contributor)
+    : namesStated(metadata, "contributor");
+  const contributor = contributorNames && respStmt("contributor", "contributed by", contributorNames);
+  const transcriber = respStmt(
+    "transcriber",
+    "transcribed by",
+    namesStated(metadata, "transcriber") ?? [element("name", {}, [text("not named by the source")])],
+  );
   return element("titleStmt", {}, [
-    main,
+    ...given,
+    ...(given.length > 0 && !title ? [] : [given.length > 0 ? { ...main, attributes: { type: "alt" } } : main]),
     element("title", { type: "sub" }, [
       text(`A TEI encoding of the ${translator ? "translation" : "transcription"} as its source gives it`),
     ]),
     ...author,
-    ...(translator ? [translator] : [transcriber]),
+    ...stated(metadata, "editor", "editor"),
+    ...(translator ? [translator] : []),
+    ...(translator && !metadata?.transcriber ? [] : [transcriber]),
     ...(contributor ? [contributor] : []),
+    ...revisers(findings),
     respStmt("encoder", 'TEI encoding, and every statement marked resp="#encoder"', [
       element("name", { type: "software" }, [text("teiwright")]),
     ]),
   ]);
+}
+
+/** Who changed or commented on the file of the transcription, each once. */
+function revisers({ tree }: Findings): readonly Element[] {
+  const names = new Map(tree.revisions?.map(({ person, name }) => [person, name]));
+  return [...names].map(([id, name]) =>
+    respStmt(id, "changes and comments in the file of the transcription", [element("name", {}, [text(name)])]),
+  );
 }
 
 /** What a document without a title on its page may be called. */
@@ -69,9 +92,15 @@ function nameOf({ tree, authority }: Findings, range: Range): readonly ElementCo
 function publicationStmt(findings: Findings): Element {
   const { tree, publisher } = findings;
   const rights = blocksOf(tree, "rights");
-  const agency = publisher
-    ? element("publisher", {}, [element("orgName", { ref: publisher.attributes.ref }, [text(textIn(tree, publisher))])])
-    : element("publisher", inferred("low"), [text("not named by the source")]);
+  const [given] = stated(tree.metadata, "publisher", "publisher");
+  const licence = licenceStated(tree.metadata);
+  const agency = given
+    ? given
+    : publisher
+      ? element("publisher", {}, [
+          element("orgName", { ref: publisher.attributes.ref }, [text(textIn(tree, publisher))]),
+        ])
+      : element("publisher", inferred("low"), [text("not named by the source")]);
   const terms =
     rights.length > 0
       ? element(
@@ -82,7 +111,8 @@ function publicationStmt(findings: Findings): Element {
       : element("availability", { status: "unknown" }, [
           element("p", {}, [text("The source states no terms of use.")]),
         ]);
-  return element("publicationStmt", {}, [agency, terms]);
+  const all = licence && rights.length > 0 ? [licence, terms] : [licence ?? terms];
+  return element("publicationStmt", {}, [agency, ...all]);
 }
 
 /** The labels of the page that have no value, those that have one, and what is left to a person. */
@@ -106,7 +136,7 @@ function notesStmt({ tree, recipient, date }: Findings): readonly Element[] {
     }
   }
   const questions = [
-    !date && "The source gives no date that can be read.",
+    !date && !tree.metadata?.date && "The source gives no date that can be read.",
     !recipient && tree.facts.kind === "document" && "The kind of the document could not be told.",
   ];
   for (const question of questions)

@@ -6,6 +6,7 @@ import { HEAD_LABELS, HEAD_LINE } from "../lexicon/letters.js";
 import { holds } from "../spans.js";
 import { type Block, isBody, type Role, type Span, type Transcription, textIn } from "../tree.js";
 import { inlineOf } from "./inline.js";
+import { languageStated } from "./metadata.js";
 
 /** All that the header is made from, found once. */
 export interface Findings {
@@ -47,14 +48,16 @@ export function findingsOf(tree: Transcription, authority: Authority): Findings 
     date: dayOf(dateline) ?? dayOf(headLine(tree, "date")) ?? dayOf(blockOf(tree, "page-date")),
     publisher: spanIn(blockOf(tree, "rights"), "orgName"),
     repository,
-    language: languageOf(
-      tree.children
-        .filter(isBody)
-        .map((block) => textIn(tree, block))
-        .join("\n"),
-    ),
+    language:
+      languageStated(tree.metadata) ??
+      languageOf(
+        tree.children
+          .filter(isBody)
+          .map((block) => textIn(tree, block))
+          .join("\n"),
+      ),
     original: citation?.translator && originalOf(tree, repository),
-    voice: citation?.translator ? "translator" : "transcriber",
+    voice: citation?.translator || tree.metadata?.translator ? "translator" : "transcriber",
   };
 }
 

@@ -37,7 +37,7 @@ function teiOf(findings: Findings): Element {
     fileDesc(findings),
     encodingDesc(findings),
     profileDesc(findings),
-    revisionDesc(),
+    revisionDesc(findings.tree.revisions),
   ]);
   const pointers = [...pointersIn(header), ...pointersIn(body)];
   return element("TEI", { xmlns: TEI_NAMESPACE, "xml:lang": findings.language }, [
@@ -48,11 +48,18 @@ function teiOf(findings: Findings): Element {
 }
 
 /** A draft until a person has confirmed it. */
-function revisionDesc(): Element {
+function revisionDesc(revisions: Transcription["revisions"] = []): Element {
   const change = element("change", { who: "#encoder", n: OPEN_SEAL }, [
     text("Encoded from the transcription; nothing checked by a person yet."),
   ]);
-  return element("revisionDesc", { status: "draft" }, [change]);
+  return element("revisionDesc", { status: "draft" }, [
+    change,
+    ...revisions.map(({ id, person, name, when }) =>
+      element("change", { "xml:id": id, who: `#${person}`, when }, [
+        text(`Changes and comments of ${name} that the transcription’s file keeps.`),
+      ]),
+    ),
+  ]);
 }
 
 function modelInstruction(href: string): string {

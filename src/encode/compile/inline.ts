@@ -61,12 +61,22 @@ function isInside(inner: Span | undefined, outer: Span): boolean {
 
 /** A spelling that stands for another carries the other beside it. */
 function elementFor(tree: Transcription, span: Span, inner: readonly Span[]): ElementContent[] {
-  const content = nest(tree, span, inner);
+  const allowed = INSIDE.get(span.element);
+  const first = span.first?.map((each) => element(each.element, each.attributes)) ?? [];
+  const content = [...first, ...nest(tree, span, allowed ? inner.filter((each) => allowed.has(each.element)) : inner)];
   if (span.correction === undefined) return [element(span.element, span.attributes, content)];
   return [
     element("choice", {}, [element("sic", {}, content), element("corr", span.attributes, [text(span.correction)])]),
   ];
 }
+
+/** Elements that take text only, or a description of it: markup that may not stand there is left out, and its text stays. */
+const NOTHING: ReadonlySet<string> = new Set();
+const DESCRIPTION: ReadonlySet<string> = new Set(["desc", "figDesc"]);
+const INSIDE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...["ex", "pc", "desc", "figDesc"].map((name) => [name, NOTHING] as const),
+  ...["gap", "space", "incident", "figure"].map((name) => [name, DESCRIPTION] as const),
+]);
 
 /** White space at the ends belongs to what stands between blocks. */
 function trimEnds(nodes: ElementContent[]): ElementContent[] {

@@ -2,6 +2,7 @@ import type { Element } from "xast";
 import { inferred, type Span, textIn } from "../tree.js";
 import { blocksOf, type Findings, languageName } from "./findings.js";
 import { element, inlineOf, text } from "./inline.js";
+import { creationStated, keywordsStated, stated } from "./metadata.js";
 
 /** What the document is: its day, summary, languages, kind, correspondents and hands. */
 export function profileDesc(findings: Findings): Element {
@@ -17,11 +18,18 @@ export function profileDesc(findings: Findings): Element {
 }
 
 function creation({ tree, date }: Findings): readonly Element[] {
-  if (!date) return [];
+  const given = creationStated(tree.metadata);
+  if (tree.metadata?.date) return [element("creation", {}, given)];
+  if (!date) return given.length > 0 ? [element("creation", {}, given)] : [];
   const page = blocksOf(tree, "page-date")
     .flatMap((block) => block.spans)
     .find((span) => span.element === "date" && span.attributes.when === date.attributes.when?.slice(0, 10));
-  return [element("creation", {}, [dateOf(textIn(tree, page ?? date), page ?? date, page ? "#src-page" : undefined)])];
+  return [
+    element("creation", {}, [
+      dateOf(textIn(tree, page ?? date), page ?? date, page ? "#src-page" : undefined),
+      ...given,
+    ]),
+  ];
 }
 
 /** The calendars that dates point to. */
@@ -46,6 +54,8 @@ function dateOf(words: string, { attributes }: Span, source?: string): Element {
 
 function abstract({ tree, publisher }: Findings): readonly Element[] {
   const paragraphs = blocksOf(tree, "abstract").map((block) => element("p", {}, inlineOf(tree, block, block.spans)));
+  const given = stated(tree.metadata, "abstract", "p");
+  if (given.length > 0) return [element("abstract", {}, [...given, ...paragraphs])];
   return paragraphs.length > 0
     ? [element("abstract", { source: "#src-page", resp: publisher?.attributes.ref }, paragraphs)]
     : [];
@@ -67,27 +77,37 @@ function originalLanguage({ language, stated }: NonNullable<Findings["original"]
 
 function textClass({ tree }: Findings): Element {
   const target = `#doctype-${tree.facts.kind ?? "document"}`;
-  return element("textClass", {}, [element("catRef", { scheme: "#doctype", target })]);
+  return element("textClass", {}, [
+    element("catRef", { scheme: "#doctype", target }),
+    ...keywordsStated(tree.metadata),
+  ]);
 }
 
 /** Who sent the document to whom; what the source leaves open is said as a question. */
 function correspDesc(findings: Findings): readonly Element[] {
   const { tree, sender, recipient, senderOffice, sentFrom, date } = findings;
-  if (!tree.facts.kind || !["letter", "memorandum", "telegram"].includes(tree.facts.kind)) return [];
+  const { metadata } = tree;
+  const isSent = tree.facts.kind !== undefined && ["letter", "memorandum", "telegram"].includes(tree.facts.kind);
+  if (!isSent && !metadata?.sender && !metadata?.addressee) return [];
   const sent = [
-    ...(sender ? [name(findings, sender)] : []),
+    ...stated(metadata, "sender", "persName"),
+    ...(sender && !metadata?.sender ? [name(findings, sender)] : []),
     ...(senderOffice && senderOffice.start !== sender?.start ? [name(findings, senderOffice, inferred("medium"))] : []),
     ...(sentFrom ? [name(findings, sentFrom)] : []),
     ...(date ? [dateOf(textIn(tree, date), date)] : []),
   ];
   const actions = [
     ...(sent.length > 0 ? [element("correspAction", { type: "sent" }, sent)] : []),
-    ...(recipient ? [element("correspAction", { type: "received" }, [name(findings, recipient)])] : []),
+    ...(metadata?.addressee
+      ? [element("correspAction", { type: "received" }, stated(metadata, "addressee", "persName"))]
+      : recipient
+        ? [element("correspAction", { type: "received" }, [name(findings, recipient)])]
+        : []),
   ];
   const questions = [
-    !sender && "The source names no sender.",
-    !recipient && "The source names no addressee.",
-    !date && "The source gives no day.",
+    !sender && !metadata?.sender && "The source names no sender.",
+    !recipient && !metadata?.addressee && "The source names no addressee.",
+    !date && !metadata?.date && "The source gives no day.",
   ];
   const todo = questions
     .filter((each) => typeof each === "string")

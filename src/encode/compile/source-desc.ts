@@ -5,6 +5,7 @@ import { holds } from "../spans.js";
 import { inferred, type Span, textIn } from "../tree.js";
 import { blockOf, blocksOf, type Findings, languageName, plain } from "./findings.js";
 import { element, inlineOf, text } from "./inline.js";
+import { addressesStated, manuscriptStated } from "./metadata.js";
 
 /** What the transcription was taken from: the page, and the original in its archive. */
 export function sourceDesc(findings: Findings): Element {
@@ -12,8 +13,9 @@ export function sourceDesc(findings: Findings): Element {
   const citation = blockOf(tree, "citation");
   return element("sourceDesc", {}, [
     pageBibl(findings),
-    ...(tree.facts.citation ? [msDesc(findings)] : []),
+    ...(tree.facts.citation ? [msDesc(findings)] : manuscriptStated(tree.metadata)),
     ...(citation ? [element("bibl", { type: "citation", source: "#src-page" }, plain(findings, citation))] : []),
+    ...addressesStated(tree.metadata),
   ]);
 }
 

@@ -8,7 +8,7 @@ import { isCitation } from "./citation.js";
 
 /** Tells the page from the document: furniture, date and title on top, and all that stands after the document's end. */
 export function readPage(tree: Transcription): Transcription {
-  const roles: Role[] = tree.children.map((block) => hintedRole(tree, block) ?? "paragraph");
+  const roles: Role[] = tree.children.map((block) => hintedRole(tree, block) ?? block.role);
   markTop(tree, roles);
   const tail = tailStart(tree, roles);
   for (let i = tail; i < roles.length; i++) {

@@ -1,0 +1,167 @@
+import type { Range } from "../../core/source.js";
+import type { Attributes, Span } from "../tree.js";
+import type { Convention, Profile } from "./convention.js";
+import { derived } from "./derive.js";
+import type { Place } from "./match.js";
+import type { Bracket } from "./scan.js";
+
+/** What a place in a text is, by a convention. */
+export interface Fit {
+  /** The elements, the outermost first. */
+  readonly spans: readonly Span[];
+  /** Whether the words inside are an editor's whole, so that nothing in them is looked at. */
+  readonly isOpaque: boolean;
+}
+
+/** What a convention needs to know to speak of a bracket. */
+export interface Speaking {
+  readonly text: string;
+  /** The stretch of text that the bracket stands in. */
+  readonly within: Range;
+  readonly profile: Profile;
+  /** The pointer to whoever wrote the brackets. */
+  readonly resp: string;
+}
+
+/** What a bracket is by a convention; undefined where the convention does not fit. */
+export function fits(bracket: Place, convention: Convention, speaking: Speaking): Fit | undefined {
+  const { text, profile, resp } = speaking;
+  const words = text.slice(bracket.content.start, bracket.content.end);
+  const trimmed = words.trim();
+  const match = convention.content?.exec(trimmed);
+  if ((convention.content && !match) || convention.not?.test(trimmed) || tooLong(trimmed, convention)) return undefined;
+  const groups = match?.groups ?? bracket.groups ?? {};
+  const attributes: Attributes = {
+    ...filled(convention.attributes ?? {}, groups),
+    ...(convention.derive && derived(convention.derive, trimmed, convention.lead?.exec(words)?.[0] ?? trimmed)),
+    ...(convention.voice && { resp }),
+  };
+  const scoped = scopeOf(bracket, convention, speaking);
+  if (!scoped) return undefined;
+  const inside = insideOf(bracket, convention, { words, text, resp, marksType: profile.marksType });
+  const own = ownSpans(scoped, convention, { attributes, inside });
+  const around = convention.around && {
+    ...rangeOf(scoped.outer),
+    element: convention.around.element,
+    attributes: convention.around.attributes ?? {},
+  };
+  return { spans: [...(around ? [around] : []), ...own], isOpaque: OPAQUE.has(convention.keep) };
+}
+
+const OPAQUE: ReadonlySet<string> = new Set(["desc", "fw"]);
+
+/** Elements that mark a place and hold nothing. */
+export const EMPTY_ELEMENTS: ReadonlySet<string> = new Set(["lb", "pb", "cb", "milestone"]);
+
+function tooLong(words: string, { words: most }: Convention): boolean {
+  return most !== undefined && words.split(/\s+/).length > most;
+}
+
+/** Attributes with the groups of the content put in; one whose group is not there is left out. */
+function filled(attributes: Attributes, groups: Readonly<Record<string, string | undefined>>): Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) => {
+      const group = /^\$(\w+)$/.exec(value ?? "")?.[1];
+      const given = group === undefined ? value : groups[group]?.trim();
+      return given === undefined || given === "" ? [] : [[name, given]];
+    }),
+  );
+}
+
+interface Scoped {
+  /** What the element holds. */
+  readonly outer: Range;
+  readonly bracket: Bracket;
+}
+
+function scopeOf(bracket: Bracket, { scope = "content" }: Convention, { text, within }: Speaking): Scoped | undefined {
+  if (scope === "content") return { outer: bracket, bracket };
+  if (scope === "word-around") {
+    const before =
+      /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(within.start, bracket.start - 60), bracket.start))?.[0].length ?? 0;
+    const after =
+      /^[\p{L}\p{M}]+/u.exec(text.slice(bracket.end, Math.min(within.end, bracket.end + 60)))?.[0].length ?? 0;
+    return before + after === 0
+      ? undefined
+      : { outer: { start: bracket.start - before, end: bracket.end + after }, bracket };
+  }
+  const from = Math.max(within.start, bracket.start - 60);
+  const word = /(?<word>[\p{L}\p{M}\p{N}'’-]+)(?<mark>[,;]?)(?<space>[ \t]*)$/u.exec(text.slice(from, bracket.start));
+  if (!word?.groups) return undefined;
+  const start = from + word.index;
+  if (scope === "word-before") return { outer: { start, end: start + (word.groups.word?.length ?? 0) }, bracket };
+  return word.groups.mark ? undefined : { outer: { start, end: bracket.end }, bracket };
+}
+
+interface Inside {
+  readonly words: string;
+  readonly text: string;
+  readonly resp: string;
+  readonly marksType: string;
+}
+
+/** The elements that keep the marks of a bracket as text. */
+function insideOf(bracket: Bracket, convention: Convention, { words, text, resp, marksType }: Inside): readonly Span[] {
+  const lead = convention.lead?.exec(words)?.[0].length ?? 0;
+  const tail = /\s*$/.exec(words)?.[0].length ?? 0;
+  const last = convention.tail?.exec(words.slice(0, words.length - tail))?.[0].length ?? 0;
+  const opening = { start: bracket.start, end: bracket.content.start + lead };
+  const closing = { start: bracket.content.end - (last > 0 ? last + tail : 0), end: bracket.end };
+  const pc = (range: Range): Span => ({ ...range, element: "pc", attributes: { type: marksType } });
+  const closed = bracket.closed && closing.end > closing.start ? [pc(closing)] : [];
+  const inner: readonly Span[] = convention.inner
+    ? [{ start: opening.end, end: closing.start, element: convention.inner, attributes: {} }]
+    : [];
+  switch (convention.keep) {
+    case "pc":
+      if (convention.pattern) return [pc(bracket)];
+      if (convention.scope === "word-and-marks") return [pc(withSpaceBefore(bracket, text))];
+      return [...(opening.end > opening.start ? [pc(opening)] : []), ...inner, ...closed];
+    case "label":
+    case "note":
+      return [{ ...opening, element: convention.keep, attributes: { type: "editorial", resp } }, ...closed];
+    case "desc":
+      return [{ ...rangeOf(bracket), element: convention.element === "figure" ? "figDesc" : "desc", attributes: {} }];
+    case "words":
+    case "fw":
+      return [];
+  }
+}
+
+function withSpaceBefore({ start, end }: Range, text: string): Range {
+  const space = /[ \t]*$/.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
+  return { start: start - space, end };
+}
+
+interface Making {
+  readonly attributes: Attributes;
+  readonly inside: readonly Span[];
+}
+
+function ownSpans({ outer, bracket }: Scoped, convention: Convention, { attributes, inside }: Making): readonly Span[] {
+  const { element, keep, scope } = convention;
+  if (keep === "fw") {
+    const start = { start: bracket.start, end: bracket.start };
+    return [
+      { ...start, element, attributes },
+      { ...rangeOf(bracket), element: "fw", attributes: { type: attributes.n && "pageNum" } },
+    ];
+  }
+  // An empty element stands before the mark that it is written with.
+  if (EMPTY_ELEMENTS.has(element)) {
+    return [{ start: bracket.start, end: bracket.start, element, attributes }, ...inside];
+  }
+  if (scope === "word-before") {
+    const note: Span = {
+      ...rangeOf(bracket),
+      element: "note",
+      attributes: { type: "editorial", resp: attributes.resp },
+    };
+    return [{ ...rangeOf(outer), element, attributes: {} }, note];
+  }
+  return [{ ...rangeOf(outer), element, attributes }, ...inside];
+}
+
+function rangeOf({ start, end }: Range): Range {
+  return { start, end };
+}

@@ -1,0 +1,141 @@
+import type { Convention, Marks, Profile } from "../convention.js";
+
+const ONE: readonly Marks[] = [["[", "]"]];
+const TWO: readonly Marks[] = [
+  ["[[", "]]"],
+  ["⟦", "⟧"],
+  ["〚", "〛"],
+];
+const ANGLES: readonly Marks[] = [
+  ["<", ">"],
+  ["⟨", "⟩"],
+  ["‹", "›"],
+];
+const ROUND: readonly Marks[] = [["(", ")"]];
+
+const LEIDEN_CONVENTIONS: readonly Convention[] = [
+  {
+    name: "lost",
+    marks: ONE,
+    content: /^(?:-\s*){2,}-?$|^[–—\s]+$/,
+    element: "gap",
+    attributes: { reason: "lost", extent: "unknown", unit: "character" },
+    keep: "desc",
+    voice: true,
+  },
+  {
+    name: "lost",
+    marks: ONE,
+    content: /^(?:[.·]\s*)+$/,
+    element: "gap",
+    attributes: { reason: "lost" },
+    derive: "dots",
+    keep: "desc",
+    voice: true,
+  },
+  {
+    name: "lost",
+    marks: ONE,
+    content: /^(?:c(?:a)?\.?\s*|±\s*)(?<n>\d+)(?:\s*(?:letters|characters))?$/i,
+    element: "gap",
+    attributes: { reason: "lost", quantity: "$n", unit: "character", cert: "medium" },
+    keep: "desc",
+    voice: true,
+  },
+  {
+    name: "lost",
+    marks: ONE,
+    content: /^\.?(?<n>\d+)(?:\s*(?:letters|characters))?$/i,
+    element: "gap",
+    attributes: { reason: "lost", quantity: "$n", unit: "character" },
+    keep: "desc",
+    voice: true,
+  },
+  {
+    name: "lost",
+    marks: ONE,
+    content: /^(?<n>\d+) lines? (?:lost|missing)$/i,
+    element: "gap",
+    attributes: { reason: "lost", quantity: "$n", unit: "line" },
+    keep: "desc",
+    voice: true,
+  },
+  {
+    name: "supplied",
+    marks: ONE,
+    content: /\?$/,
+    tail: /\?$/,
+    element: "supplied",
+    attributes: { reason: "lost", cert: "low" },
+    keep: "pc",
+    voice: true,
+  },
+  {
+    name: "supplied",
+    marks: ONE,
+    content: /\S/,
+    element: "supplied",
+    attributes: { reason: "lost" },
+    keep: "pc",
+    voice: true,
+  },
+  { name: "deletion", marks: TWO, content: /\S/, element: "del", attributes: { rend: "erasure" }, keep: "pc" },
+  {
+    name: "omitted",
+    marks: ANGLES,
+    content: /\S/,
+    element: "supplied",
+    attributes: { reason: "omitted" },
+    keep: "pc",
+    voice: true,
+  },
+  { name: "surplus", marks: [["{", "}"]], content: /\S/, element: "surplus", keep: "pc", voice: true },
+  { name: "addition", marks: [["\\", "/"]], element: "add", attributes: { place: "above" }, keep: "pc" },
+  { name: "addition", marks: [["´", "`"]], element: "add", attributes: { place: "above" }, keep: "pc" },
+  {
+    name: "blank",
+    marks: ROUND,
+    content: /^(?:v|vac|vacat)\.?(?:\s*(?:c\.\s*)?\d+)?$/i,
+    element: "space",
+    keep: "desc",
+    voice: true,
+  },
+  { name: "sic", marks: ROUND, content: /^!$/, element: "sic", scope: "word-before", keep: "words", voice: true },
+  {
+    name: "expansion",
+    marks: ROUND,
+    content: /^[\p{L}\p{M}]+\??$/u,
+    element: "expan",
+    inner: "ex",
+    tail: /\?$/,
+    scope: "word-around",
+    keep: "pc",
+  },
+  {
+    name: "blank",
+    pattern: /(?<![\p{L}(])(?:vac\.|vacat)(?:\s*\d+)?(?![\p{L})])/iu,
+    element: "space",
+    keep: "desc",
+    voice: true,
+  },
+  {
+    name: "unclear",
+    pattern: /(?:\p{L}\p{M}*\u0323\p{M}*)+/u,
+    element: "unclear",
+    keep: "words",
+  },
+  {
+    name: "illegible",
+    pattern: /(?<![.\p{L}])(?:\.{3,}|(?:\. ){2,}\.)(?!\.)|\+{2,}/u,
+    element: "gap",
+    attributes: { reason: "illegible", unit: "character" },
+    derive: "traces",
+    keep: "desc",
+    voice: true,
+  },
+  { name: "line", pattern: /\|/, element: "lb", keep: "pc" },
+  { name: "line", pattern: /(?<=^|\n)(?<n>\d{1,3})(?=[ \t]+\S)/, element: "lb", attributes: { n: "$n" }, keep: "pc" },
+];
+
+/** Papyrology and epigraphy: brackets say what is lost, restored, left out or too much. */
+export const LEIDEN: Profile = { name: "leiden", marksType: "editorial", conventions: LEIDEN_CONVENTIONS };
