@@ -1,5 +1,5 @@
 import { hasScheme } from "../core/address.js";
-import { type Located, type SchemaKind, wordsOf } from "../core/addresses.js";
+import { type Located, type Refused, type SchemaKind, wordsOf } from "../core/addresses.js";
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
 import { xpathOf } from "../core/locate.js";
@@ -55,12 +55,17 @@ export async function locateGiven(
   return hasScheme(given) ? addresses.locate(given) : { kind: "found", path: given };
 }
 
-async function givenSchema(given: string, { source, root }: XmlDocument, context: Context): Promise<FoundSchemas> {
+async function givenSchema(given: string, document: XmlDocument, context: Context): Promise<FoundSchemas> {
   const located = await locateGiven(given, "relaxng", context);
   if (located.kind === "found") return { schemas: [located.path], own: false, diagnostics: [] };
-  const message = `the schema \`${given}\` ${wordsOf(located)}`;
+  return { schemas: [], own: false, diagnostics: [refusedGiven(given, located, document)] };
+}
+
+/** Says of a schema that the user has named why it may not be used. */
+export function refusedGiven(given: string, refused: Refused, { source, root }: XmlDocument): Diagnostic {
+  const message = `the schema \`${given}\` ${wordsOf(refused)}`;
   const place = { range: root.startTag, xpath: xpathOf(root), actual: given };
-  return { schemas: [], own: false, diagnostics: [diagnostic(located.code, source.path, message, place)] };
+  return diagnostic(refused.code, source.path, message, place);
 }
 
 /** Every RELAX NG schema, XML Schema and DTD that the document names itself. */

@@ -1,10 +1,9 @@
 import { wordsOf } from "../core/addresses.js";
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
-import { xpathOf } from "../core/locate.js";
 import type { Context } from "../core/stage.js";
 import { locateModel } from "./locate.js";
-import { locateGiven } from "./schemas-of.js";
+import { locateGiven, refusedGiven } from "./schemas-of.js";
 import { modelsOf } from "./xml-model.js";
 
 /** The Schematron schemas that are wanted, whatever the configuration and the documents say. */
@@ -52,16 +51,14 @@ export async function schematronFinder(
 async function given(
   names: readonly string[],
   phase: string | undefined,
-  { source, root }: XmlDocument,
+  document: XmlDocument,
   context: Context,
 ): Promise<FoundSchematron> {
   const found = await Promise.all(
     names.map(async (name): Promise<FoundSchematron> => {
       const located = await locateGiven(name, "schematron", context);
       if (located.kind === "found") return { schemas: [{ path: located.path, phase, own: false }], diagnostics: [] };
-      const message = `the schema \`${name}\` ${wordsOf(located)}`;
-      const place = { range: root.startTag, xpath: xpathOf(root), actual: name };
-      return { schemas: [], diagnostics: [diagnostic(located.code, source.path, message, place)] };
+      return { schemas: [], diagnostics: [refusedGiven(name, located, document)] };
     }),
   );
   return together(found);
