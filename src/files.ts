@@ -1,8 +1,10 @@
+import { hasScheme } from "./core/address.js";
 import { assembled } from "./core/assembled.js";
 import { type CanonicalOptions, canonical, relativeNamespace } from "./core/canonical.js";
 import { decode } from "./core/decode.js";
 import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
 import type { XmlDocument } from "./core/document.js";
+import type { Explanation } from "./core/encoding.js";
 import { CannotWrite, reasonOf } from "./core/host.js";
 import { xpathOf } from "./core/locate.js";
 import type { Outcome } from "./core/outcome.js";
@@ -12,7 +14,17 @@ import { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
 import type { Validation } from "./core/validation.js";
 import { readSidecars, readSources, readTranscriptions } from "./inputs.js";
-import { encode, type Format, isAsMade, publish, transformDocument, validate } from "./pipeline.js";
+import {
+  type Confirmation,
+  type Confirmed,
+  confirm,
+  encode,
+  type Format,
+  isAsMade,
+  publish,
+  transformDocument,
+  validate,
+} from "./pipeline.js";
 
 /** What `encodeFiles` is to do. */
 export interface EncodeFiles {
@@ -31,6 +43,8 @@ export interface EncodeFiles {
   readonly output?: string;
   /** Whether documents that somebody has worked on are overwritten. */
   readonly force?: boolean;
+  /** Whether each document is to be explained. */
+  readonly explained?: boolean;
 }
 
 /** What became of the transcriptions. */
@@ -47,6 +61,8 @@ export interface EncodedFile {
   /** Where the document stands, if it was to be written. */
   readonly output?: string;
   readonly state: "written" | "unchanged" | "kept" | "printed";
+  /** What was decided in it and what is left to a person, where that was asked for. */
+  readonly explanation?: Explanation;
 }
 
 /** Reads transcriptions, encodes them and writes the documents; what a person has changed is kept. */
@@ -54,6 +70,7 @@ export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<
   const transcriptions = await readTranscriptions(wish, context);
   const metadata = await readSidecars(wish, context);
   const authority = await readSources(wish.authority ?? (await context.host.glob(context.config.authority)), context);
+  const schemas = await ownSchemas(context);
   const encoded = await encode(
     {
       transcriptions: transcriptions.value,
@@ -62,6 +79,8 @@ export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<
       ...(wish.from && { from: wish.from }),
       ...(wish.conventions !== undefined && { conventions: wish.conventions }),
       schemaHref: (path) => schemaHrefFor(path, wish, context),
+      schemas: schemas.value,
+      ...(wish.explained && { explained: true }),
     },
     context,
   );
@@ -69,18 +88,20 @@ export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<
     ...transcriptions.diagnostics,
     ...metadata.diagnostics,
     ...authority.diagnostics,
+    ...schemas.diagnostics,
     ...encoded.diagnostics,
   ];
   const documents: EncodedFile[] = [];
-  for (const { path, tei } of encoded.value) {
+  for (const { path, tei, explanation } of encoded.value) {
+    const made = { path, tei, ...(explanation && { explanation }) };
     const output = outputFor(path, wish);
     const rival = documents.find((each) => output !== undefined && each.output === output);
     if (rival) diagnostics.push(sameOutput(path, rival.path));
-    else if (output === undefined) documents.push({ path, tei, state: "printed" });
+    else if (output === undefined) documents.push({ ...made, state: "printed" });
     else {
       const state = await keepOrWrite(output, tei, wish.force ?? false, context);
       if (state === "kept") diagnostics.push(edited(output));
-      documents.push({ path, tei, output, state });
+      documents.push({ ...made, output, state });
     }
   }
   const texts = [
@@ -91,6 +112,53 @@ export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<
   ];
   const sources = new Map(texts.map((source) => [source.path, source]));
   return { value: { documents, sources }, diagnostics: ruled(diagnostics, context.config.rules) };
+}
+
+/** What `confirmFiles` is to do. */
+export interface ConfirmFiles extends Confirmation {
+  /** The paths of the documents. */
+  readonly paths: readonly string[];
+}
+
+/** A document that was confirmed. */
+export interface ConfirmedFile extends Omit<Confirmed, "tei"> {
+  readonly path: string;
+  readonly isChanged: boolean;
+}
+
+/** Confirms documents: each is written whole or not at all, and one that cannot be confirmed is left as it is. */
+export async function confirmFiles(
+  { paths, ...wish }: ConfirmFiles,
+  context: Context,
+): Promise<Outcome<{ readonly documents: readonly ConfirmedFile[]; readonly sources: ReadonlyMap<string, Source> }>> {
+  const { value: sources, diagnostics: unread } = await readSources(paths, context);
+  const diagnostics: Diagnostic[] = [...unread];
+  const documents: ConfirmedFile[] = [];
+  for (const source of sources) {
+    const bytes = await context.host.read(source.path);
+    const mark = bytes && markOf(source, bytes);
+    const { value, diagnostics: said } = await confirm(source, wish, context.engines);
+    diagnostics.push(...said);
+    if (!value) continue;
+    if (mark === undefined) {
+      const message = "the document is not in UTF-8; save it so, then confirm it";
+      diagnostics.push(diagnostic("encode/cannot-confirm", source.path, message));
+      continue;
+    }
+    const { tei, ...told } = value;
+    const isChanged = tei !== source.text;
+    if (isChanged) await context.host.write(source.path, mark + tei);
+    documents.push({ path: source.path, isChanged, ...told });
+  }
+  return { value: { documents, sources: new Map(sources.map((each) => [each.path, each])) }, diagnostics };
+}
+
+/** The byte order mark of a text in UTF-8, which may be empty; undefined where its bytes are in another encoding. */
+function markOf({ text }: Source, bytes: Uint8Array): string | undefined {
+  const own = new TextEncoder().encode(text);
+  const rest = bytes.length - own.length;
+  if (rest !== 0 && !(rest === 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)) return undefined;
+  return own.every((byte, i) => byte === bytes[i + rest]) ? "\ufeff".slice(0, rest / 3) : undefined;
 }
 
 /** What `buildEdition` made. */
@@ -171,6 +239,13 @@ async function readDocuments(
     value: parsed.flatMap(({ value }) => (value ? [value] : [])),
     diagnostics: [...sources.diagnostics, ...parsed.flatMap((each) => each.diagnostics)],
   };
+}
+
+/** The schema of the project that encoded documents are to follow, where it is a RELAX NG schema in a file. */
+async function ownSchemas(context: Context): Promise<Outcome<readonly Source[]>> {
+  const { schema } = context.config.encode;
+  const isFile = schema !== undefined && !hasScheme(schema) && [".rng", ".rnc"].includes(suffixOf(schema));
+  return isFile ? readSources([schema], context) : { value: [], diagnostics: [] };
 }
 
 /** The way from a document to its schema. */

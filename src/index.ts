@@ -22,6 +22,15 @@ export type {
   XmlNode,
   XmlText,
 } from "./core/document.js";
+export type {
+  Decision,
+  DecisionCertainty,
+  DecisionKind,
+  Explanation,
+  Question,
+  ViewElement,
+  ViewNode,
+} from "./core/encoding.js";
 export type { Engines, SchemaLanguage, Validator, XmlEngine, XsltEngine } from "./core/engines.js";
 export type { Host } from "./core/host.js";
 export type { Outcome } from "./core/outcome.js";
@@ -32,7 +41,10 @@ export { VERSION } from "./core/version.js";
 export {
   type Built,
   buildEdition,
+  type ConfirmedFile,
+  type ConfirmFiles,
   canonicalFile,
+  confirmFiles,
   type EncodedFile,
   type EncodedFiles,
   type EncodeFiles,
@@ -44,7 +56,10 @@ export {
   type AddedSchema,
   type AddSchema,
   addSchema,
+  type Confirmation,
+  type Confirmed,
   changedSince,
+  confirm,
   createContext,
   type EncodedDocument,
   type EncodeInput,

@@ -45,6 +45,10 @@ export async function isAsMade(tei: string): Promise<boolean> {
   return (await import("./encode/index.js")).isAsMade(tei);
 }
 
+/** A document with what the encoder proposed made a person's; see `encode/confirm`. */
+export const confirm: typeof Encoding.confirm = async (source, wish, engines) =>
+  (await import("./encode/index.js")).confirm(source, wish, engines);
+
 /** Documents to the files of an edition; see `publish/`. */
 export const publish: typeof Publishing.publish = async (input, context) => {
   const { value, diagnostics } = await (await import("./publish/index.js")).publish(input, context);
@@ -55,7 +59,15 @@ export const publish: typeof Publishing.publish = async (input, context) => {
 export const transformDocument: typeof Publishing.transformDocument = async (...given) =>
   (await import("./publish/index.js")).transformDocument(...given);
 
-export type { EncodedDocument, EncodeInput, Format, MetadataFiles, PackedFile } from "./encode/index.js";
+export type {
+  Confirmation,
+  Confirmed,
+  EncodedDocument,
+  EncodeInput,
+  Format,
+  MetadataFiles,
+  PackedFile,
+} from "./encode/index.js";
 export { changedSince, watchFolder } from "./host/index.js";
 export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
 export type { OutputFile, PublishInput } from "./publish/index.js";

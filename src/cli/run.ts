@@ -4,6 +4,7 @@ import { VERSION } from "../index.js";
 import { escapeInvisible } from "../report/index.js";
 import { addBuild } from "./commands/build.js";
 import { addCanonical } from "./commands/canonical.js";
+import { addConfirm } from "./commands/confirm.js";
 import { addEncode } from "./commands/encode.js";
 import { addExplain } from "./commands/explain.js";
 import { addInit } from "./commands/init.js";
@@ -17,6 +18,7 @@ import type { AddCommand, ExitCode, Terminal } from "./terminal.js";
 const COMMANDS: readonly AddCommand[] = [
   addInit,
   addEncode,
+  addConfirm,
   addValidate,
   addBuild,
   addTransform,

@@ -27,6 +27,8 @@ export interface Host {
   readonly cache: Cache;
   /** Milliseconds since some fixed moment, for measuring only. */
   now(): number;
+  /** The day that it is, as in `2026-01-31`; only for what a person does and is to be recorded. */
+  today(): string;
 }
 
 /** Thrown where a file cannot be written; the message names the file and says why, in words for a reader. */

@@ -1,11 +1,15 @@
 import { VFile } from "vfile";
 import { type Diagnostic, diagnostic, hasErrors, inDocumentOrder } from "../core/diagnostic.js";
+import type { Explanation } from "../core/encoding.js";
 import { Source } from "../core/source.js";
 import type { Stage } from "../core/stage.js";
 import { type Format, formatOf, TRANSCRIPTION_SUFFIXES } from "../core/transcriptions.js";
 import { readAuthority } from "./authority/read.js";
+import { confirm as confirmed } from "./confirm/index.js";
 import { profileNamed } from "./conventions.js";
-import { checkText } from "./gates.js";
+import { explain } from "./explain/index.js";
+import { checkAll } from "./gates/index.js";
+import { schemasFor } from "./gates/schemas.js";
 import { type MetadataFiles, readMetadataFiles } from "./metadata/index.js";
 import { merged } from "./metadata/metadata.js";
 import type { PackedFile } from "./parse/docx/index.js";
@@ -14,6 +18,7 @@ import { readTranscription } from "./read.js";
 import { checkWitness } from "./witness.js";
 
 export type { Format } from "../core/transcriptions.js";
+export type { Confirmation, Confirmed } from "./confirm/index.js";
 export type { MetadataFiles } from "./metadata/index.js";
 export type { PackedFile } from "./parse/docx/index.js";
 export { isAsMade } from "./seal.js";
@@ -30,6 +35,10 @@ export interface EncodeInput {
   readonly metadata?: MetadataFiles;
   /** What the documents' `xml-model` instruction is to point at. */
   readonly schemaHref?: string | ((path: string) => string | undefined);
+  /** The project's own schemas; every document must be valid against each, and against the one that comes with teiwright. */
+  readonly schemas?: readonly Source[];
+  /** Whether each document is to be explained. */
+  readonly explained?: boolean;
 }
 
 /** A TEI document made from a transcription. */
@@ -37,15 +46,19 @@ export interface EncodedDocument {
   /** The path of the transcription. */
   readonly path: string;
   readonly tei: string;
+  /** What was decided in it and what is left to a person, where that was asked for. */
+  readonly explanation?: Explanation;
   /** The text that was read from a file that is none, in which the diagnostics have their places. */
   readonly text?: Source;
 }
 
 /** Transcriptions to TEI P5. A transcription that cannot be encoded whole gives no document. */
-export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (input, { engines, config }) => {
+export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (input, { engines, host, config }) => {
+  const { value: validators, diagnostics: obstacles } = await schemasFor(input.schemas ?? [], { engines, host });
+  if (hasErrors(obstacles)) return { value: [], diagnostics: obstacles };
   const authority = readAuthority(input.authority, engines.xml);
   const profile = profileNamed(input.conventions ?? config.encode.conventions ?? "archival", config.encode);
-  const diagnostics: Diagnostic[] = [...authority.diagnostics, ...profile.diagnostics];
+  const diagnostics: Diagnostic[] = [...obstacles, ...authority.diagnostics, ...profile.diagnostics];
   if (!profile.value) return { value: [], diagnostics };
   const { schemaHref } = input;
   const hrefFor = (path: string): string | undefined =>
@@ -76,20 +89,26 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
     const known = merged(metadata.value.of(source.path), read.value.metadata);
     const tree = await processor.run({ ...read.value, metadata: known }, file);
     const compiled = processor.stringify(tree, file);
-    const said = [
-      ...(file.data.diagnostics ?? []),
-      ...checkWitness(tree, source.path),
-      ...checkText(tree, compiled.root, source.path),
-    ];
+    const faults = await checkAll({ tree, compiled, path: source.path }, validators, engines);
+    const said = [...(file.data.diagnostics ?? []), ...checkWitness(tree, source.path), ...faults];
     diagnostics.push(...inDocumentOrder(said));
+    if (hasErrors(said)) continue;
     const text = isPacked(source) && { text: new Source(source.path, tree.text) };
-    if (!hasErrors(said)) documents.push({ path: source.path, tei: compiled.text, ...text });
+    const explanation = input.explained ? explain(tree, compiled.root, said) : undefined;
+    documents.push({ path: source.path, tei: compiled.text, ...text, ...(explanation && { explanation }) });
   }
   return { value: documents, diagnostics };
 };
 
 function isPacked(source: Source | PackedFile): boolean {
   return !(source instanceof Source);
+}
+
+/** A document with what the encoder proposed made a person's. */
+export async function confirm(
+  ...[source, wish, engines]: Parameters<typeof confirmed>
+): Promise<ReturnType<typeof confirmed>> {
+  return confirmed(source, wish, engines);
 }
 
 function refusal(source: Source | PackedFile, format: Format | undefined): Diagnostic | undefined {

@@ -24,12 +24,34 @@ export function trimmed(text: string, range: Range): Range {
 
 /** One block for each line of a block; spans stay with the line that holds them. */
 export function splitIntoLines(tree: Transcription, block: Block): readonly Block[] {
-  return linesOf(tree.text, block).map((line, index) => ({
-    ...block,
-    ...line,
-    gap: index === 0 ? block.gap : 0,
-    spans: block.spans.filter((span) => span.start >= line.start && span.end <= line.end && span.end > line.start),
-  }));
+  return splitInto(block, linesOf(tree.text, block));
+}
+
+/** One block for each of the stretches of a block, which are in order; spans stay with the stretch that holds them. */
+export function splitInto(block: Block, pieces: readonly Range[]): readonly Block[] {
+  const spans = block.spans.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return pieces.map((piece, index) => {
+    while (next < spans.length && (spans[next]?.start ?? 0) < piece.start) next++;
+    const from = next;
+    while (next < spans.length && (spans[next]?.start ?? 0) < piece.end) next++;
+    const own = spans.slice(from, next).filter((span) => span.end <= piece.end && span.end > piece.start);
+    return { ...block, ...piece, gap: index === 0 ? block.gap : 0, spans: own };
+  });
+}
+
+/** Stretches that begin at the starts of some lines of a block and reach to the last line before the next. */
+export function piecesFrom(
+  lines: readonly Range[],
+  isStart: (line: Range, index: number) => boolean,
+): readonly Range[] {
+  const pieces: { start: number; end: number }[] = [];
+  lines.forEach((line, index) => {
+    const last = pieces.at(-1);
+    if (last && !isStart(line, index)) last.end = line.end;
+    else pieces.push({ ...line });
+  });
+  return pieces;
 }
 
 /** Text with each run of white space made one space; a no-break space is a character and stays. */

@@ -4,16 +4,24 @@ import type { Authority } from "./authority/entry.js";
 import { type Matcher, matcherOf } from "./authority/matcher.js";
 import type { Profile } from "./brackets/index.js";
 import { type Compiled, compile } from "./compile/index.js";
+import { readBareSignatures } from "./transforms/bare-signatures.js";
 import { readBrackets } from "./transforms/brackets.js";
 import { readCitation } from "./transforms/citation.js";
 import { readCloser } from "./transforms/closer.js";
 import { readDates } from "./transforms/dates.js";
+import { readFootnotes } from "./transforms/footnotes.js";
+import { readHeadings } from "./transforms/headings.js";
+import { readLists } from "./transforms/lists.js";
 import { readMarginalia } from "./transforms/marginalia.js";
 import { readNames } from "./transforms/names.js";
 import { readPage } from "./transforms/page.js";
+import { readPageBreaks } from "./transforms/page-breaks.js";
 import { readReferences } from "./transforms/references.js";
 import { readSignatures } from "./transforms/signatures.js";
+import { readSpeeches } from "./transforms/speeches.js";
 import { readStructure } from "./transforms/structure.js";
+import { readTables } from "./transforms/tables.js";
+import { readVerse } from "./transforms/verse.js";
 import type { Transcription } from "./tree.js";
 
 /** The whole of what the encoder knows of a project, made ready for one document after another. */
@@ -42,10 +50,18 @@ export function processorFor(
 ): Processor<undefined, Transcription, Transcription, Transcription, Compiled> {
   return unified()
     .use(step(readPage))
+    .use(step(readPageBreaks))
+    .use(step(readFootnotes))
     .use(step(readCitation))
+    .use(step(readTables))
+    .use(step(readVerse))
+    .use(step(readSpeeches))
+    .use(step(readLists))
     .use(step(readStructure))
     .use(step((tree) => readMarginalia(tree, knowledge.profile)))
     .use(step(readCloser))
+    .use(step(readBareSignatures))
+    .use(step(readHeadings))
     .use(step((tree, file) => readBrackets(tree, file, knowledge.profile)))
     .use(step((tree, file) => readNames(tree, file, knowledge.matcher)))
     .use(step((tree) => readReferences(tree, knowledge.authority)))

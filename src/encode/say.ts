@@ -7,7 +7,7 @@ import type { Transcription } from "./tree.js";
 declare module "vfile" {
   interface DataMap {
     /** What the transforms have to say of the transcription. */
-    diagnostics: readonly Diagnostic[];
+    diagnostics: Diagnostic[];
   }
 }
 
@@ -21,14 +21,19 @@ export function say(
   details: Omit<DiagnosticDetails, "range"> = {},
 ): void {
   const placed = { start: placeOf(tree, range.start), end: placeOf(tree, range.end) };
-  file.data.diagnostics = [
-    ...(file.data.diagnostics ?? []),
-    diagnostic(code, file.path, message, { ...details, range: placed }),
-  ];
+  file.data.diagnostics ??= [];
+  file.data.diagnostics.push(diagnostic(code, file.path, message, { ...details, range: placed }));
 }
 
 /** Where an offset of the text stood in the input. */
-function placeOf(tree: Transcription, offset: number): number {
-  const place = tree.places?.findLast((each) => each.at <= offset);
+export function placeOf({ places }: Transcription, offset: number): number {
+  if (!places) return offset;
+  let low = 0;
+  for (let high = places.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const place = places[low - 1];
   return place ? place.source + offset - place.at : offset;
 }

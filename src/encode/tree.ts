@@ -61,6 +61,8 @@ export interface Block extends Node, Range {
   readonly gap: number;
   /** What the format of the input says of it. */
   readonly hint?: Hint;
+  /** What its element is to carry beside its kind. */
+  readonly attributes?: Attributes;
   /** How deep the heading of a section, or an item of a list, lies in others; 0 is outermost. */
   readonly depth?: number;
   /** What the format of the input sets it in, the outermost first. */
@@ -98,7 +100,15 @@ export type BodyRole =
   | "address"
   | "distribution"
   | "postscript"
-  | "enclosure";
+  | "enclosure"
+  | "section"
+  | "item"
+  | "table"
+  | "verse"
+  | "speech"
+  | "footnote"
+  | "page-break"
+  | "running-head";
 
 /** What HTML says of a block by element, class or id. */
 export type Hint = "furniture" | "title" | "heading" | "label" | "value" | "abstract" | "citation" | "rights" | "date";
@@ -135,6 +145,8 @@ export interface Citation {
   readonly date?: Range;
   /** The parts of the shelf-mark in the order of the source; the range holds the value only. */
   readonly shelfmark: readonly { readonly type: string; readonly range: Range }[];
+  /** Where the label of the shelf-mark's first part starts. */
+  readonly shelfmarkStart?: number;
   readonly carrier?: Range;
   readonly reel?: Range;
   readonly contributor?: Range;
@@ -170,6 +182,11 @@ export function mapBlocks(
   return { ...tree, children: tree.children.flatMap(change) };
 }
 
+/** Two neighbouring blocks as one, with the role of the first. */
+export function joined(first: Block, second: Block): Block {
+  return { ...first, end: second.end, spans: [...first.spans, ...second.spans] };
+}
+
 /** The tree with something more known. */
 export function withFacts(tree: Transcription, facts: Partial<Facts>): Transcription {
   return { ...tree, facts: { ...tree.facts, ...facts } };
@@ -198,6 +215,7 @@ export function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[]
 
 /** Whether a block's text is read for names, dates and brackets: the document, and what the page says of it in sentences. */
 export function isRead(block: Block): boolean {
+  if (block.role === "running-head") return false;
   return isBody(block) || block.role === "title" || block.role === "abstract" || block.role === "rights";
 }
 

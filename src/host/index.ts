@@ -41,6 +41,7 @@ export function nodeHost(root: string): Host {
     asset: (path) => readFileSync(join(packageFolder(), path)),
     cache: userCache,
     now: () => performance.now(),
+    today: () => new Date().toISOString().slice(0, 10),
   };
 }
 

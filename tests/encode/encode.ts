@@ -3,10 +3,57 @@ import { join } from "node:path";
 import { validateXML } from "xmllint-wasm";
 import { type Config, DEFAULT_CONFIG } from "../../src/core/config.js";
 import type { Diagnostic } from "../../src/core/diagnostic.js";
+import type { SchemaLanguage } from "../../src/core/engines.js";
+import type { Host } from "../../src/core/host.js";
 import { Source } from "../../src/core/source.js";
 import type { Context } from "../../src/core/stage.js";
 import { type EncodedDocument, type EncodeInput, encode, type PackedFile } from "../../src/encode/index.js";
+import { relaxNg } from "../../src/engines/relaxng/index.js";
+import { nodeHost } from "../../src/host/index.js";
 import { xmlEngine } from "../xml-engine.js";
+
+/** Engines that the encoder has no use for. */
+const lifeless = {
+  xsd: refusing("xsd"),
+  dtd: refusing("dtd"),
+  schematron: refusing("schematron"),
+  xslt: refusing("xslt"),
+};
+
+/** Something that the encoder must not touch. */
+function refusing(what: string): never {
+  return new Proxy({}, { get: () => fail(what) }) as never;
+}
+
+function fail(what: string): never {
+  throw new Error(`the encoder has no use for ${what}`);
+}
+
+/** A host of which only the assets may be asked. */
+function withoutFiles(host: Host): Host {
+  return new Proxy(host, { get: (_, name) => (name === "asset" ? host.asset : fail(`host.${String(name)}`)) });
+}
+
+/** One engine for all tests of a file, so that the schema is read once. */
+const relaxNgEngine = once(
+  relaxNg({
+    xml: xmlEngine,
+    wasm: () => readFileSync(join(import.meta.dirname, "../../dist/wasm/relaxng.wasm")),
+    load: async () => undefined,
+  }),
+);
+
+/** A language that keeps what it has compiled. */
+function once(language: SchemaLanguage): SchemaLanguage {
+  const kept = new Map<string, ReturnType<SchemaLanguage["compile"]>>();
+  return {
+    compile: (schema) => {
+      const known = kept.get(schema.text) ?? language.compile(schema);
+      kept.set(schema.text, known);
+      return known;
+    },
+  };
+}
 
 /** The root of the repository. */
 export const ROOT = join(import.meta.dirname, "../..");
@@ -26,23 +73,11 @@ export async function encoded(
   more: Partial<EncodeInput> & { readonly config?: Partial<Config> } = {},
 ): Promise<{ documents: readonly EncodedDocument[]; diagnostics: readonly Diagnostic[] }> {
   const { config, ...input } = more;
-  const refuse = (): never => {
-    throw new Error("the encoder uses the XML engine only");
-  };
-  const relaxng = { compile: refuse };
-  const xslt = { load: refuse, compile: refuse };
   const context: Context = {
-    host: new Proxy({} as Context["host"], { get: refuse }),
-    addresses: new Proxy({} as Context["addresses"], { get: refuse }),
-    engines: {
-      xml: xmlEngine,
-      relaxng,
-      xsd: relaxng,
-      dtd: { compile: refuse, own: refuse },
-      schematron: relaxng,
-      xslt,
-    },
+    host: withoutFiles(nodeHost(ROOT)),
+    engines: { ...lifeless, xml: xmlEngine, relaxng: relaxNgEngine },
     config: { ...DEFAULT_CONFIG, ...config },
+    addresses: refusing("addresses"),
   };
   const { value, diagnostics } = await encode(
     { transcriptions, authority, schemaHref: "../../schemas/archival.rng", ...input },

@@ -1,6 +1,14 @@
 import { type Command, Option } from "commander";
 import type { Diagnostic } from "../../core/diagnostic.js";
-import { type EncodedFile, type EncodedFiles, encodeFiles, type Format, type OpenProject } from "../../index.js";
+import {
+  type EncodedFile,
+  type EncodedFiles,
+  encodeFiles,
+  type Format,
+  type OpenProject,
+  VERSION,
+} from "../../index.js";
+import { type EncodedForReview, type EncodingReport, encodingJson, reviewPage } from "../../report/index.js";
 import { inProject, transcriptionsFor } from "../paths.js";
 import { withProject } from "../project.js";
 import { sayDiagnostics, seconds } from "../saying.js";
@@ -26,6 +34,8 @@ export const addEncode: AddCommand = (program, terminal, finish) => {
     )
     .option("--metadata <file>", "what is known of the transcriptions for the header: YAML, JSON or CSV")
     .option("--authority <file>", "a TEI list of persons, organisations, places or events; may be repeated", collect)
+    .option("--report <file>", "write what was decided, how surely and why, and what is left to a person, as JSON")
+    .option("--review <file>", "write a page that shows the documents with every decision marked")
     .option("--force", "overwrite documents that somebody has worked on")
     .action(async (inputs: readonly string[], options: EncodeOptions, command: Command) => {
       finish(await withProject(options, terminal, (open) => run(open, { inputs, options, command, terminal })));
@@ -39,6 +49,8 @@ interface EncodeOptions extends CommonOptions {
   readonly metadata?: string;
   readonly authority?: readonly string[];
   readonly force?: true;
+  readonly report?: string;
+  readonly review?: string;
 }
 
 interface Wish {
@@ -73,11 +85,39 @@ async function run(open: OpenProject, { inputs, options, command, terminal }: Wi
       ...(options.authority && { authority: options.authority.map(place) }),
       ...(options.output !== undefined && { output: place(options.output) }),
       ...(options.force && { force: true }),
+      ...((options.report !== undefined || options.review !== undefined) && { explained: true }),
     },
     open.context,
   );
   await tell({ value, diagnostics, terminal, options, durationMs: open.context.host.now() - start });
-  return exitCodeOf(diagnostics);
+  const written = await writeReviews(value, open, { options, terminal, place });
+  return written ? exitCodeOf(diagnostics) : 2;
+}
+
+/** Writes what programs and editors are to know; false where a file cannot be written. */
+async function writeReviews(
+  { documents, sources }: EncodedFiles,
+  { context }: OpenProject,
+  { options, terminal, place }: { options: EncodeOptions; terminal: Terminal; place: (path: string) => string },
+): Promise<boolean> {
+  const report: EncodingReport = {
+    version: VERSION,
+    documents: documents.flatMap(({ path, output, explanation }): EncodedForReview[] => {
+      const source = sources.get(path);
+      if (!explanation) return [];
+      return [{ path, explanation, ...(output !== undefined && { output }), ...(source && { source }) }];
+    }),
+  };
+  for (const [file, write] of [[options.report, encodingJson] as const, [options.review, reviewPage] as const]) {
+    if (file === undefined) continue;
+    try {
+      await context.host.write(place(file), write(report));
+    } catch {
+      await terminal.say(`error: ${file} cannot be written; name a file in a folder that you may write to\n`);
+      return false;
+    }
+  }
+  return true;
 }
 
 interface Telling {
@@ -107,7 +147,7 @@ const REMARKS: Readonly<Record<EncodedFile["state"], string>> = {
 /** A missing file or a broken authority file is no fault of the transcription. */
 function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
   const errors = diagnostics.filter((each) => each.severity === "error");
-  if (errors.some((each) => each.code.startsWith("config/"))) return 2;
+  if (errors.some(({ code }) => code.startsWith("config/") || code.startsWith("relaxng/schema-"))) return 2;
   return errors.length > 0 ? 1 : 0;
 }
 

@@ -1,8 +1,8 @@
-import type { Element, ElementContent } from "xast";
-import { HEAD_LABELS, HEAD_LINE, POSTSCRIPT } from "../lexicon/letters.js";
+import type { Element } from "xast";
 import { type Block, type BodyRole, isBody, partsOf, type Role, type Transcription } from "../tree.js";
+import { groupElement, single, type Zone } from "./blocks.js";
 import { framed, framedRun } from "./frames.js";
-import { element, inlineOf, text } from "./inline.js";
+import { element, placed } from "./inline.js";
 
 /** The body: one division for the document, with one for each enclosure. */
 export function bodyOf(tree: Transcription): Element {
@@ -12,25 +12,30 @@ export function bodyOf(tree: Transcription): Element {
   return element("body", {}, [divisionOf(tree, main, kind), ...parts]);
 }
 
-/** Where in a division a block may stand: TEI has head and opener first, then the text, then closer and postscript. */
-type Zone = "top" | "middle" | "bottom" | "anywhere";
-
 const ZONES: Readonly<Record<BodyRole, Zone>> = {
   address: "top",
   dateline: "top",
   distribution: "anywhere",
   enclosure: "top",
+  footnote: "anywhere",
   head: "top",
+  item: "middle",
   marginalia: "anywhere",
   "memo-head": "middle",
+  "page-break": "anywhere",
   paragraph: "middle",
   postscript: "bottom",
   reference: "top",
+  "running-head": "anywhere",
   salute: "top",
+  section: "middle",
   set: "middle",
   signed: "bottom",
+  speech: "middle",
   stamp: "top",
+  table: "middle",
   valediction: "bottom",
+  verse: "middle",
 };
 
 /** Blocks that come into one element when they stand side by side. */
@@ -40,7 +45,8 @@ const GROUPS: Readonly<Partial<Record<Role, string>>> = {
   stamp: "opener",
   address: "opener",
   salute: "opener",
-  "memo-head": "list",
+  "memo-head": "memo-head",
+  item: "list",
   valediction: "closer",
   signed: "closer",
 };
@@ -49,17 +55,25 @@ function divisionOf(tree: Transcription, blocks: readonly Block[], type: string)
   const zones = blocks.map(zoneOf);
   const firstText = firstIndex(zones, (zone) => zone === "middle" || zone === "bottom");
   const lastText = lastTextOf(blocks, zones, firstText);
-  const children: Element[] = [];
+  // The division, and the sections in it that are open, the innermost last.
+  const open: Element[] = [element("div", { type })];
   for (let i = 0; i < blocks.length; ) {
     const block = blocks[i];
     if (!block) break;
+    const zone: Zone = i < firstText ? "top" : i > lastText ? "bottom" : "middle";
+    if (zone === "bottom") open.length = 1;
     if (block.within) {
       const run = framedRun(blocks, i);
-      children.push(...framed(tree, run));
+      open.at(-1)?.children.push(...framed(tree, run));
       i += run.length;
       continue;
     }
-    const zone: Zone = i < firstText ? "top" : i > lastText ? "bottom" : "middle";
+    if (block.role === "section") {
+      openSection(open, block.depth ?? 0);
+      open.at(-1)?.children.push(single(tree, block, { zone, own: "middle" }));
+      i++;
+      continue;
+    }
     const group = groupOf(block, zone);
     let end = i + 1;
     while (
@@ -67,13 +81,33 @@ function divisionOf(tree: Transcription, blocks: readonly Block[], type: string)
       end < blocks.length &&
       end < firstText === i < firstText &&
       end > lastText === i > lastText &&
-      groupOf(blocks[end], zone) === group
+      groupOf(blocks[end], zone) === group &&
+      !opensList(blocks[end])
     )
       end++;
-    children.push(group ? groupElement(tree, group, blocks.slice(i, end)) : single(tree, block, zone));
+    const made = group
+      ? placed(groupElement(tree, group, blocks.slice(i, end)), { start: block.start, end: blocks[end - 1]?.end ?? 0 })
+      : single(tree, block, { zone, own: zoneOf(block) });
+    open.at(-1)?.children.push(made);
     i = end;
   }
-  return element("div", { type }, children.length > 0 ? children : [element("p")]);
+  const [division] = open;
+  if (!division) return element("div", { type });
+  if (division.children.length === 0) division.children.push(element("p"));
+  return division;
+}
+
+/** Opens a section at a depth, and closes those that lie as deep or deeper. */
+function openSection(open: Element[], depth: number): void {
+  open.length = Math.min(open.length, depth + 1);
+  const section = element("div", { type: "section" });
+  open.at(-1)?.children.push(section);
+  open.push(section);
+}
+
+/** Whether an item cannot go on with the list before it. */
+function opensList(block: Block | undefined): boolean {
+  return block?.role === "item" && block.depth === 0 && /^[1aAiI]$/.test(block.attributes?.n ?? "");
 }
 
 /** Where a block may stand; a note that a span did not make one of the whole block becomes a paragraph. */
@@ -104,104 +138,4 @@ function groupOf(block: Block | undefined, zone: Zone): string | undefined {
   if (group === "opener") return zone === "top" ? group : undefined;
   if (group === "closer") return zone === "bottom" ? group : undefined;
   return group;
-}
-
-function groupElement(tree: Transcription, group: string, blocks: readonly Block[]): Element {
-  if (group === "list")
-    return element(
-      "list",
-      { type: "memo-head" },
-      blocks.flatMap((block) => memoLine(tree, block)),
-    );
-  const parts: ElementContent[] = [];
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!block) continue;
-    if (block.role !== "address") {
-      parts.push(...groupPart(tree, block));
-      continue;
-    }
-    const lines = [block];
-    for (let next = blocks[i + 1]; next?.role === "address"; next = blocks[++i + 1]) lines.push(next);
-    parts.push(
-      element(
-        "address",
-        {},
-        lines.map((line) => element("addrLine", {}, contentOf(tree, line))),
-      ),
-    );
-  }
-  return element(group, {}, parts);
-}
-
-function groupPart(tree: Transcription, block: Block): readonly ElementContent[] {
-  const content = contentOf(tree, block);
-  switch (block.role) {
-    case "reference":
-      return [
-        element("idno", { type: tree.facts.kind === "telegram" ? "telegram" : "reference" }, inlineOf(tree, block, [])),
-      ];
-    case "valediction":
-      return [element("salute", {}, content)];
-    case "stamp":
-      return content;
-    default:
-      return [element(block.role, {}, content)];
-  }
-}
-
-/** A label and what it tells; the label's colon stays with it. */
-function memoLine(tree: Transcription, block: Block): readonly Element[] {
-  const line = tree.text.slice(block.start, block.end);
-  const { label = "", value = "" } = HEAD_LINE.exec(line)?.groups ?? {};
-  const valueStart = block.end - value.length;
-  const colon = line.indexOf(":") + 1;
-  return [
-    element("label", {}, [text(line.slice(0, colon))]),
-    element(
-      "item",
-      { n: HEAD_LABELS[label.toLowerCase()] },
-      inlineOf(tree, { start: valueStart, end: block.end }, block.spans),
-    ),
-  ];
-}
-
-/** A block by itself. What stands where its own element may not is kept with its kind told. */
-function single(tree: Transcription, block: Block, zone: Zone): Element {
-  const content = contentOf(tree, block);
-  const own = zoneOf(block);
-  if (own !== "anywhere" && own !== "middle" && own !== zone) return element("ab", { type: block.role }, content);
-  switch (block.role) {
-    case "head":
-    case "enclosure":
-      return element("head", {}, content);
-    case "marginalia":
-      return own === "anywhere" && isNote(content) ? content[0] : element("p", {}, content);
-    case "distribution":
-      return element("note", { type: "distribution" }, content);
-    case "postscript":
-      return postscript(tree, block);
-    default:
-      return element("p", {}, content);
-  }
-}
-
-/** What stands after the signature, with its label apart. */
-function postscript(tree: Transcription, block: Block): Element {
-  const label = POSTSCRIPT.exec(tree.text.slice(block.start, block.end))?.[0].trimEnd() ?? "";
-  const rest = { start: block.start + label.length, end: block.end };
-  return element("postscript", {}, [
-    element("label", {}, [text(label)]),
-    element("p", {}, inlineOf(tree, rest, block.spans)),
-  ]);
-}
-
-/** Whether the span of a bracket has already made a note of the whole block. */
-function isNote(content: readonly ElementContent[]): content is readonly [Element] {
-  const [only] = content;
-  return content.length === 1 && only?.type === "element" && only.name === "note";
-}
-
-function contentOf(tree: Transcription, block: Block): ElementContent[] {
-  return inlineOf(tree, block, block.spans);
 }

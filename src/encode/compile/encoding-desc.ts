@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "xast";
 import { VERSION } from "../../core/version.js";
+import { collapse } from "../lines.js";
 import { textIn } from "../tree.js";
 import { blocksOf, type Findings } from "./findings.js";
 import { element, text } from "./inline.js";
@@ -52,10 +53,7 @@ function apartOf({ apart = [] }: Findings["tree"]): readonly Element[] {
 }
 
 function quoted(words: readonly string[]): readonly ElementContent[] {
-  return words.flatMap((each, i) => [
-    ...(i > 0 ? [text(", ")] : []),
-    element("q", {}, [text(each.replace(/\s+/g, " "))]),
-  ]);
+  return words.flatMap((each, i) => [...(i > 0 ? [text(", ")] : []), element("q", {}, [text(collapse(each))])]);
 }
 
 function editorialDecl({ voice }: Findings): Element {

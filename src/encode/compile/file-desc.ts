@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from "xast";
 import type { Range } from "../../core/source.js";
-import { FIELD_LABELS } from "../lexicon/page.js";
 import { inferred, textIn } from "../tree.js";
 import { blocksOf, type Findings, orgNamed } from "./findings.js";
 import { element, inlineOf, text } from "./inline.js";
 import { licenceStated, namesStated, stated, withNotes } from "./metadata.js";
+import { notesStmt } from "./notes-stmt.js";
 import { sourceDesc } from "./source-desc.js";
 
 /** What the electronic document is, who answers for it, on what terms it comes, and what it was made from. */
@@ -113,41 +113,4 @@ function publicationStmt(findings: Findings): Element {
         ]);
   const all = licence && rights.length > 0 ? [licence, terms] : [licence ?? terms];
   return element("publicationStmt", {}, [agency, ...all]);
-}
-
-/** The labels of the page that have no value, those that have one, and what is left to a person. */
-function notesStmt({ tree, recipient, date }: Findings): readonly Element[] {
-  const notes: Element[] = [];
-  const told = tree.children.filter((block) => block.role === "label" || block.role === "value");
-  for (const [i, label] of told.entries()) {
-    if (label.role !== "label") continue;
-    const name = textIn(tree, label).replace(/:$/, "");
-    const values: ElementContent[] = [];
-    for (let next = told[i + 1 + values.length]; next?.role === "value"; next = told[i + 1 + values.length]) {
-      values.push(element("p", {}, inlineOf(tree, next, next.spans)));
-    }
-    if (values.length > 0) notes.push(element("note", { type: "field", n: name, source: "#src-page" }, values));
-    else if (isEmptyField(tree, label)) {
-      notes.push(
-        element("note", { type: "empty-field", n: name, source: "#src-page" }, [
-          text(`The page has the field “${name}” with no value.`),
-        ]),
-      );
-    }
-  }
-  const questions = [
-    !date && !tree.metadata?.date && "The source gives no date that can be read.",
-    !recipient && tree.facts.kind === "document" && "The kind of the document could not be told.",
-  ];
-  for (const question of questions)
-    if (question) notes.push(element("note", { type: "todo", ...inferredResp }, [text(question)]));
-  return notes.length > 0 ? [element("notesStmt", {}, notes)] : [];
-}
-
-const inferredResp = { resp: "#encoder" };
-
-/** The label of a field with nothing under it; the heading of a section is no field. */
-function isEmptyField(tree: Findings["tree"], label: Findings["tree"]["children"][number]): boolean {
-  const next = tree.children[tree.children.indexOf(label) + 1];
-  return next?.role !== "value" && FIELD_LABELS.has(textIn(tree, label).replace(/:$/, "").toLowerCase());
 }

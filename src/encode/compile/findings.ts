@@ -2,7 +2,7 @@ import type { ElementContent } from "xast";
 import type { Range } from "../../core/source.js";
 import type { Authority, Entry } from "../authority/entry.js";
 import { LANGUAGE_NAMES, languageOf, languageTag, OFFICIAL_LANGUAGES } from "../lexicon/languages.js";
-import { HEAD_LABELS, HEAD_LINE } from "../lexicon/letters.js";
+import { headLineOf } from "../lexicon/letters.js";
 import { holds } from "../spans.js";
 import { type Block, isBody, type Role, type Span, type Transcription, textIn } from "../tree.js";
 import { inlineOf } from "./inline.js";
@@ -71,6 +71,13 @@ export function blocksOf(tree: Transcription, role: Role): readonly Block[] {
   return tree.children.filter((block) => block.role === role);
 }
 
+/** The date above the document on its page that says the same day. */
+export function pageDay(tree: Transcription, date: Span | undefined): Span | undefined {
+  return blocksOf(tree, "page-date")
+    .flatMap((block) => block.spans)
+    .find((span) => span.element === "date" && date && span.attributes.when === date.attributes.when?.slice(0, 10));
+}
+
 /** The text of a stretch as TEI without any markup. */
 export function plain(findings: Findings, range: Range): ElementContent[] {
   return inlineOf(findings.tree, range, []);
@@ -91,9 +98,7 @@ function dayOf(block: Block | undefined): Span | undefined {
 
 /** The line of the memo's head that tells one thing. */
 function headLine(tree: Transcription, what: string): Block | undefined {
-  return blocksOf(tree, "memo-head").find(
-    (block) => HEAD_LABELS[HEAD_LINE.exec(textIn(tree, block))?.groups?.label?.toLowerCase() ?? ""] === what,
-  );
+  return blocksOf(tree, "memo-head").find((block) => headLineOf(textIn(tree, block))?.what === what);
 }
 
 function senderOf(tree: Transcription, signed: Block | undefined, title: Block | undefined): Span | undefined {

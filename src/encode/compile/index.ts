@@ -11,6 +11,7 @@ import { element, text } from "./inline.js";
 import { profileDesc } from "./profile-desc.js";
 import { serialise } from "./serialise.js";
 import { pointersIn, standOff } from "./stand-off.js";
+import { settleTargets } from "./targets.js";
 
 /** What the compiler needs beside the tree. */
 export interface CompileOptions {
@@ -27,7 +28,7 @@ export interface Compiled {
 
 /** A transcription whose transforms are done, as TEI P5. */
 export function compile(tree: Transcription, { authority, schemaHref }: CompileOptions): Compiled {
-  const root = teiOf(findingsOf(tree, authority));
+  const root = settleTargets(teiOf(findingsOf(tree, authority)));
   return { root, text: sealed(serialise(root, schemaHref === undefined ? [] : [modelInstruction(schemaHref)])) };
 }
 

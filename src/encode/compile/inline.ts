@@ -17,6 +17,18 @@ export function element(name: string, attributes: Attributes = {}, children: rea
   return { type: "element", name, attributes: Object.fromEntries(given), children: [...children] };
 }
 
+declare module "xast" {
+  interface ElementData {
+    /** The stretch of the text that the element stands for. */
+    range?: Range;
+  }
+}
+
+/** An element with the stretch of the text that it stands for. */
+export function placed(made: Element, { start, end }: Range): Element {
+  return { ...made, data: { range: { start, end } } };
+}
+
 /** A text node. */
 export function text(value: string): ElementContent {
   return { type: "text", value };
@@ -64,10 +76,9 @@ function elementFor(tree: Transcription, span: Span, inner: readonly Span[]): El
   const allowed = INSIDE.get(span.element);
   const first = span.first?.map((each) => element(each.element, each.attributes)) ?? [];
   const content = [...first, ...nest(tree, span, allowed ? inner.filter((each) => allowed.has(each.element)) : inner)];
-  if (span.correction === undefined) return [element(span.element, span.attributes, content)];
-  return [
-    element("choice", {}, [element("sic", {}, content), element("corr", span.attributes, [text(span.correction)])]),
-  ];
+  if (span.correction === undefined) return [placed(element(span.element, span.attributes, content), span)];
+  const corr = placed(element("corr", span.attributes, [text(span.correction)]), span);
+  return [element("choice", {}, [element("sic", {}, content), corr])];
 }
 
 /** Elements that take text only, or a description of it: markup that may not stand there is left out, and its text stays. */

@@ -1,6 +1,6 @@
 import type { Element } from "xast";
 import { inferred, type Span, textIn } from "../tree.js";
-import { blocksOf, type Findings, languageName } from "./findings.js";
+import { blocksOf, type Findings, languageName, pageDay } from "./findings.js";
 import { element, inlineOf, text } from "./inline.js";
 import { creationStated, keywordsStated, stated } from "./metadata.js";
 
@@ -21,9 +21,7 @@ function creation({ tree, date }: Findings): readonly Element[] {
   const given = creationStated(tree.metadata);
   if (tree.metadata?.date) return [element("creation", {}, given)];
   if (!date) return given.length > 0 ? [element("creation", {}, given)] : [];
-  const page = blocksOf(tree, "page-date")
-    .flatMap((block) => block.spans)
-    .find((span) => span.element === "date" && span.attributes.when === date.attributes.when?.slice(0, 10));
+  const page = pageDay(tree, date);
   return [
     element("creation", {}, [
       dateOf(textIn(tree, page ?? date), page ?? date, page ? "#src-page" : undefined),

@@ -94,16 +94,9 @@ function shelfmark(findings: Findings): readonly Element[] {
   const first = parts[0];
   const last = parts.at(-1);
   if (!first || !last) return [];
-  const start = labelStart(findings, first.range);
+  const start = findings.tree.facts.citation?.shelfmarkStart ?? first.range.start;
   const spans = parts.map(({ type, range }) => ({ ...range, element: "idno", attributes: { type } }));
   return [element("idno", { type: "shelfmark" }, inlineOf(findings.tree, { start, end: last.range.end }, spans))];
-}
-
-/** Where the label of the first part starts: after the repository's comma. */
-function labelStart({ tree }: Findings, value: Range): number {
-  const repository = tree.facts.citation?.repository;
-  const from = repository?.end ?? value.start;
-  return from + (/^[\s,;:]*/.exec(tree.text.slice(from, value.start))?.[0].length ?? 0);
 }
 
 function msContents({ original }: Findings): readonly Element[] {

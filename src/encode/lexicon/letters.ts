@@ -12,13 +12,70 @@ export const HEAD_LABELS: Readonly<Record<string, string | undefined>> = {
   date: "date",
   info: "info",
   participants: "participants",
+  present: "participants",
+  "also present": "participants",
+  attendees: "participants",
+  absent: "absent",
   place: "place",
   priority: "priority",
   classification: "classification",
+  attention: "attention",
+  attn: "attention",
+  drafted: "drafted",
+  "drafted by": "drafted",
+  ref: "reference",
+  refs: "reference",
+  thru: "through",
+  time: "date",
+  an: "to",
+  von: "from",
+  betr: "subject",
+  betreff: "subject",
+  datum: "date",
+  objet: "subject",
+  кому: "to",
+  от: "from",
+  тема: "subject",
 };
 
-/** A line of a memo's head: the label with its colon, then what it tells. */
-export const HEAD_LINE = /^(?<label>[A-Za-z]+(?: for)?)\s*:\s*(?<value>\S.*)$/i;
+/** A line of a memo's head, taken apart. */
+export interface HeadLine {
+  /** What it tells, by the list of labels. */
+  readonly what: string;
+  /** How long the label is, its colon included. */
+  readonly labelLength: number;
+  /** Where its value starts. */
+  readonly valueStart: number;
+}
+
+/** A text as a line of a memo's head: a known label, with a colon or in capitals above its value; undefined if it is none. */
+export function headLineOf(text: string): HeadLine | undefined {
+  const match =
+    /^(?<label>\p{L}+(?: \p{L}+)?)(?<mark>\s*:)\s*\S/u.exec(text.slice(0, 200)) ??
+    /^(?<label>\p{Lu}+(?: FOR)?)(?<mark>)[ \t]*[\r\n]\s*\S/u.exec(text.slice(0, 200));
+  const what = HEAD_LABELS[match?.groups?.label?.toLowerCase() ?? ""];
+  if (!match || what === undefined) return undefined;
+  const labelLength = (match.groups?.label ?? "").length + (match.groups?.mark ?? "").length;
+  return { what, labelLength, valueStart: match[0].length - 1 };
+}
+
+/** Whether a line begins with a label of memos' heads and tells something. */
+export function isHeadLine(line: string): boolean {
+  return headLineOf(line) !== undefined;
+}
+
+/** Whether a line is nothing but a label of memos' heads, whose value stands below. */
+export function isHeadLabel(line: string): boolean {
+  const label = /^(?<label>\p{Lu}+(?: FOR)?|\p{L}+(?: for)?(?=\s*:))\s*:?$/u.exec(line)?.groups?.label;
+  return label !== undefined && HEAD_LABELS[label.toLowerCase()] !== undefined;
+}
+
+/** Labels that stand where the name of a speaker would, in lower case. */
+export const NO_SPEAKERS: ReadonlySet<string> = new Set(
+  "action agenda annex comment conclusion decision decided enclosure example item location motion n.b note notes ps recommendation remark resolution resolved result source summary translation vote".split(
+    " ",
+  ),
+);
 
 /** The number under which a document was sent or filed. */
 export const REFERENCE = /^(?:(?:Our |Your )?(?:No|Nr|Ref|Reference|Reg)\b\.?:?\s*\S*\d\S*(?: of .+)?|\d{1,6}\.)$/i;
@@ -29,7 +86,7 @@ export const SALUTE =
 
 /** The words that a letter closes with. */
 export const VALEDICTION =
-  /^(?:(?:Very |Most )?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially)(?: yours)?|Yours\b.*|With (?:best|kind|warm|comradely|the highest)\b.*|(?:Best|Kind|Warm) regards|I (?:am|remain|have the honou?r)\b.*)[,.]?$/i;
+  /^(?:(?:Very |Most )?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially)(?: yours)?|Yours\b.*|With (?:best|kind|warm|comradely|the highest)\b.*|(?:Best|Kind|Warm) regards|As ever|Ever yours|Fraternally|All the best|I (?:am|remain|have the honou?r)\b.*)[,.]?$/i;
 
 /** The marks that stand where a signature is in the original. */
 export const SIGNATURE_MARK = /\[(?:signature|signed|sgd\.?|[^\][]{0,40}signature)\]|\/s\/|\(signed\)|\(sgd\.?\)/i;

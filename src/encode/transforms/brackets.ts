@@ -23,7 +23,9 @@ interface Reading {
 function bracketed(tree: Transcription, block: Block, reading: Reading): Block {
   const { places, stray, crossed } = matchesOf(tree.text, block, reading.profile);
   // The number of a footnote and the words for a picture are what their format says they are.
-  const settled = block.spans.filter((span) => span.element === "figDesc" || span.attributes.type === "footnote");
+  const settled = block.spans.filter(
+    (span) => span.element === "figDesc" || span.element === "label" || span.attributes.type === "footnote",
+  );
   const opaque: Place[] = [];
   let result = block;
   for (const place of places) {

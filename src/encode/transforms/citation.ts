@@ -1,30 +1,53 @@
 import type { Range } from "../../core/source.js";
 import { datesIn } from "../dates/index.js";
+import { shelfmarkIn } from "../shelfmarks/index.js";
 import { type Citation, type Transcription, withFacts } from "../tree.js";
 
 /** Takes the archival citation of the page apart: where the original is kept, and who contributed and translated it. */
 export function readCitation(tree: Transcription): Transcription {
-  const block = tree.children.find((each) => each.role === "citation");
-  return block ? withFacts(tree, { citation: citationOf(tree.text, block) }) : tree;
+  const block =
+    tree.children.find((each) => each.role === "citation") ??
+    tree.children.find((each) => each.role === "footnote" && each.attributes?.type === "source");
+  const range = block && withoutLabel(tree.text, block);
+  return range ? withFacts(tree, { citation: citationOf(tree.text, range, block.role === "citation") }) : tree;
 }
 
 /** Whether a text reads like a citation of an archive: it has a shelf-mark of a known kind. */
 export function isCitation(text: string): boolean {
-  return text.length < 1000 && shelfmarkOf(text, { start: 0, end: text.length }).length >= 2;
+  if (text.length > LONGEST_CITATION || /^(?:\[\^?\d|\d{1,3}[.)]\s|[¹²³*†])/.test(text)) return false;
+  const [first] = shelfmarkIn(text, { start: 0, end: text.length });
+  if (!first || first.label > FARTHEST_SHELFMARK) return false;
+  // A citation begins with the archive, not with a sentence.
+  return !/[\p{Ll}\d][.!?]\s+\p{Lu}|\b(?:was|were|is|are|has|have|had|been|will)\b/u.test(text.slice(0, first.label));
 }
 
-function citationOf(text: string, block: Range): Citation {
-  const shelfmark = shelfmarkOf(text, block);
+const LONGEST_CITATION = 1000;
+
+/** How far from its beginning a citation comes to the shelf-mark. */
+const FARTHEST_SHELFMARK = 200;
+
+/** The words of a citation without the mark of a note or the word `Source` before them. */
+function withoutLabel(text: string, block: Range): Range {
+  const label = /^(?:\[\^?\d+\]:?|[¹²³*†]+)?\s*(?:Source\s?:)?\s*/.exec(text.slice(block.start, block.end))?.[0] ?? "";
+  return { start: block.start + label.length, end: block.end };
+}
+
+/** Of a page the sentence after the shelf-mark names the collection; a note of an edition goes on with other matters. */
+function citationOf(text: string, block: Range, isPage: boolean): Citation {
+  const shelfmark = shelfmarkIn(text, block);
   const first = shelfmark[0]?.label ?? block.start;
   const last = shelfmark.at(-1)?.range.end ?? block.start;
-  const repository = untilComma(text, { start: block.start, end: first });
-  const sentence = sentenceAfter(text, last, block.end);
+  const before = shelfmark.length > 0 ? untilComma(text, { start: block.start, end: first }) : undefined;
+  const repository = before && firstSegment(text, before);
+  const inside = before && repository && restAfter(text, before, repository);
+  const sentence = isPage ? sentenceAfter(text, last, block.end) : undefined;
   const [date] = sentence ? datesIn(text, sentence).filter((each) => !each.day) : [];
-  const collection = sentence && collectionOf(text, sentence, date);
+  const collection = inside ?? (sentence && collectionOf(text, sentence, date));
   return {
     ...(repository ? { repository } : {}),
     ...(collection ? { collection } : {}),
-    ...(collection && date ? { date } : {}),
+    ...(collection && date && !inside ? { date } : {}),
+    ...(shelfmark.length > 0 ? { shelfmarkStart: first } : {}),
     shelfmark: shelfmark.map(({ type, range }) => ({ type, range })),
     ...named("carrier", find(text, block, /\b(microfilm|microfiche|photocopy|scan)\b/i)),
     ...named("reel", find(text, block, /\breel\s+(\w+)/i)),
@@ -37,41 +60,23 @@ function citationOf(text: string, block: Range): Citation {
 const NAME =
   "(?:the )?(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:of the|of|for the|for|von|van|de|der|al|el|and the) )?\\p{Lu}[\\p{L}\\p{M}.'’-]*)*\\p{L})";
 
-interface ShelfmarkPart {
-  readonly type: string;
-  readonly range: Range;
-  /** Where the label before the value starts. */
-  readonly label: number;
+/** The archive: what stands before the first comma, or before the full stop of a Russian citation. */
+function firstSegment(text: string, before: Range): Range {
+  const words = text.slice(before.start, before.end);
+  const comma = /,\s|:\s/.exec(words)?.index ?? words.length;
+  return { start: before.start, end: before.start + comma };
 }
 
-/** The parts of shelf-marks by the schools of archives; the words before a value are its label. */
-const SHELFMARKS: readonly { readonly type: string; readonly pattern: RegExp }[] = [
-  { type: "fond", pattern: /\b(?:[Ff]ond|[Ff]\.)\s*(\d[\w-]*)/g },
-  { type: "opis", pattern: /\b(?:[Oo]pis|[Oo]p\.)\s*(\d[\w-]*)/g },
-  { type: "delo", pattern: /\b(?:[Dd]elo|[Dd]\.)\s*(\d[\w-]*)/g },
-  { type: "leaves", pattern: /\b(?:[Ll]ist|[Ll]ll?\.|[Ll]\.)\s*(\d+(?:[-–]\d+)?)/g },
-  { type: "recordGroup", pattern: /\b(?:Record Group|RG)\s*(\d+)/g },
-  { type: "series", pattern: /\b[Ss]eries\s+([\dIVXLC][\w-]*)/g },
-  { type: "box", pattern: /\b[Bb]ox\s+(\d[\w-]*)/g },
-  { type: "folder", pattern: /\b[Ff]older\s+(\d[\w-]*)/g },
-  { type: "file", pattern: /\b[Ff]ile\s+(\d[\w/-]*)/g },
-  { type: "item", pattern: /\b[Ii]tem\s+(\d[\w-]*)/g },
-];
-
-function shelfmarkOf(text: string, within: Range): readonly ShelfmarkPart[] {
-  const stretch = text.slice(within.start, within.end);
-  const parts = SHELFMARKS.flatMap(({ type, pattern }) =>
-    [...stretch.matchAll(pattern)].slice(0, 1).map((match): ShelfmarkPart => {
-      const end = within.start + match.index + match[0].length;
-      return { type, range: { start: end - (match[1]?.length ?? 0), end }, label: within.start + match.index };
-    }),
-  );
-  return parts.toSorted((a, b) => a.label - b.label);
+/** What stands between the archive and the shelf-mark: departments and collections. */
+function restAfter(text: string, before: Range, repository: Range): Range | undefined {
+  const words = text.slice(repository.end, before.end);
+  const start = repository.end + (/^[\s,;:]*/.exec(words)?.[0].length ?? 0);
+  return start < before.end ? { start, end: before.end } : undefined;
 }
 
 /** What stands before the comma that the shelf-mark follows. */
 function untilComma(text: string, range: Range): Range | undefined {
-  const before = text.slice(range.start, range.end).replace(/[\s,;:]+$/, "");
+  const before = text.slice(range.start, range.end).replace(/[\s,;:.]+$/, "");
   return before ? { start: range.start, end: range.start + before.length } : undefined;
 }
 

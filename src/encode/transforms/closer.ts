@@ -1,8 +1,7 @@
-import type { Range } from "../../core/source.js";
 import { wholeDate } from "../dates/index.js";
 import { DISTRIBUTION, POSTSCRIPT, SIGNATURE_MARK, VALEDICTION } from "../lexicon/letters.js";
 import { splitIntoLines } from "../lines.js";
-import { type Block, type BodyRole, partsOf, type Transcription, textIn } from "../tree.js";
+import { type Block, type BodyRole, joined, partsOf, type Transcription, textIn } from "../tree.js";
 
 /** Finds how the document, and each enclosure, ends: the words of farewell, who signed, when, and who got a copy. */
 export function readCloser(tree: Transcription): Transcription {
@@ -70,9 +69,4 @@ function mergeSigned(blocks: readonly Block[]): readonly Block[] {
     else merged.push(block);
   }
   return merged;
-}
-
-/** Two neighbouring blocks as one, with the role of the first. */
-export function joined(first: Block, second: Block & Range): Block {
-  return { ...first, end: second.end, spans: [...first.spans, ...second.spans] };
 }

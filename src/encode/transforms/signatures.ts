@@ -1,6 +1,7 @@
 import type { Range } from "../../core/source.js";
 import { SIGNATURE_MARK } from "../lexicon/letters.js";
 import { linesOf } from "../lines.js";
+import { spanIndex } from "../span-index.js";
 import { overlap, withSpans } from "../spans.js";
 import {
   type Attributes,
@@ -35,7 +36,8 @@ export function readSignatures(tree: Transcription): Transcription {
 function handOf(name: string, person: string | undefined): Hand {
   const key = person?.slice(1).replace(/^pers-/, "") ?? name.replace(/^.*\s/, "").toLowerCase();
   return {
-    id: `hand-${key.replace(/[^\p{L}\p{N}-]/gu, "")}`,
+    // Not every reader of XML takes letters beyond the basic plane for letters of a name.
+    id: `hand-${key.replace(/[^\p{L}\p{N}-]|[\u{10000}-\u{10ffff}]/gu, "")}`,
     description: `Signature of ${name}.`,
     ...(person ? { person } : {}),
   };
@@ -55,10 +57,12 @@ function withMarks(tree: Transcription, block: Block, hand: Hand | undefined): B
 }
 
 function breaksOf(tree: Transcription, block: Block): readonly Span[] {
+  const broken = new Set(block.spans.filter((span) => span.element === "lb").map((span) => span.start));
+  const marks = spanIndex(block.spans.filter((span) => span.element === "pc"));
   return linesOf(tree.text, block)
     .slice(1)
-    .filter(({ start }) => !block.spans.some((span) => span.element === "lb" && span.start === start))
-    .filter(({ start }) => !block.spans.some((span) => span.element === "pc" && span.start < start && start < span.end))
+    .filter(({ start }) => !broken.has(start))
+    .filter(({ start, end }) => !marks.near({ start, end }).some((span) => span.start < start && start < span.end))
     .map(({ start }) => ({ start, end: start, element: "lb", attributes: {} }));
 }
 
@@ -73,10 +77,15 @@ function officeOf(ref: string | undefined): Attributes {
 /** The lines beside the name that hold no mark tell the office; lines that follow one another are one office. */
 function officesOf(tree: Transcription, block: Block, signer: Span | undefined): readonly Span[] {
   const offices: (Range & { last: number })[] = [];
-  linesOf(tree.text, block).forEach((line, index) => {
+  const others = spanIndex(block.spans.filter((span) => !IN_OFFICES.has(span.element)));
+  const lines = linesOf(tree.text, block);
+  // Where nobody is known to be the signer, the first line without a mark is the name.
+  const unknown = signer ? -1 : lines.findIndex((line) => !SIGNATURE_MARK.test(textIn(tree, line)));
+  lines.forEach((line, index) => {
     if (
+      index === unknown ||
       SIGNATURE_MARK.test(textIn(tree, line)) ||
-      block.spans.some((span) => !IN_OFFICES.has(span.element) && overlap(line, span))
+      others.near(line).some((span) => overlap(line, span))
     )
       return;
     const open = offices.at(-1);

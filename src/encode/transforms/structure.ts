@@ -1,15 +1,27 @@
 import { datesIn } from "../dates/index.js";
-import { kindOf } from "../lexicon/kinds.js";
-import { DISTRIBUTION, ENCLOSURE, HEAD_LABELS, HEAD_LINE, REFERENCE, SALUTE, VALEDICTION } from "../lexicon/letters.js";
-import { linesOf, splitIntoLines } from "../lines.js";
-import { type Block, type BodyRole, isBody, type Transcription, textIn, withFacts } from "../tree.js";
+import { isTitle, kindOf } from "../lexicon/kinds.js";
+import {
+  DISTRIBUTION,
+  ENCLOSURE,
+  isHeadLabel,
+  isHeadLine,
+  REFERENCE,
+  SALUTE,
+  VALEDICTION,
+} from "../lexicon/letters.js";
+import { linesOf, piecesFrom, splitInto, splitIntoLines, trimmed } from "../lines.js";
+import { type Block, type BodyRole, isBody, joined, type Transcription, textIn, withFacts } from "../tree.js";
 
 /** Finds how the document is built: enclosures, and what stands at its head before the first paragraph of prose. */
 export function readStructure(tree: Transcription): Transcription {
   let opening = true;
-  const children = tree.children.flatMap((block, index): readonly Block[] => {
-    if (!isBody(block) || block.role !== "paragraph") return [block];
-    if (isEnclosure(tree, index)) {
+  const blocks = withLabels(tree);
+  const children = blocks.flatMap((block, index): readonly Block[] => {
+    if (!isBody(block) || block.role !== "paragraph") {
+      if (STRUCTURED.has(block.role)) opening = false;
+      return [block];
+    }
+    if (isEnclosure(tree, blocks, index)) {
       opening = true;
       return [{ ...block, role: "enclosure" }];
     }
@@ -21,10 +33,50 @@ export function readStructure(tree: Transcription): Transcription {
   return withFacts(structured, { kind: documentKind(structured) });
 }
 
+/** What is built in its own way; the head of the document ends before it. */
+const STRUCTURED: ReadonlySet<string> = new Set(["item", "table", "verse", "speech"]);
+
+/** The blocks with each label that stands by itself, such as `SUBJECT`, joined to the value below it. */
+function withLabels(tree: Transcription): readonly Block[] {
+  const read: Block[] = [];
+  const children = tree.children.flatMap((block) => labelLines(tree, block));
+  for (let i = 0; i < children.length; i++) {
+    const block = children[i];
+    const next = children[i + 1];
+    if (!block) continue;
+    const isLabel = block.role === "paragraph" && block.end - block.start <= 30 && isHeadLabel(textIn(tree, block));
+    if (isLabel && next?.role === "paragraph" && mayBeValue(textIn(tree, next))) {
+      read.push({ ...joined(block, next), role: "memo-head" });
+      i++;
+    } else read.push(block);
+  }
+  return read;
+}
+
+/** A block that begins with a label in a line of its own: each such label with the lines below it. */
+function labelLines(tree: Transcription, block: Block): readonly Block[] {
+  if (block.role !== "paragraph" || block.end - block.start > LONGEST_VALUE) return [block];
+  const lines = linesOf(tree.text, block);
+  const isLabel = lines.map((line) => line.end - line.start <= 30 && isHeadLabel(textIn(tree, line)));
+  if (lines.length < 2 || lines.length > 40 || !isLabel[0]) return [block];
+  const parts = splitInto(
+    block,
+    piecesFrom(lines, (_, i) => isLabel[i] === true),
+  );
+  return parts.map((part): Block => (isHeadLine(textIn(tree, part)) ? { ...part, role: "memo-head" } : part));
+}
+
+const LONGEST_VALUE = 600;
+
+/** A value is short, and no label itself. */
+function mayBeValue(text: string): boolean {
+  return text.length <= LONGEST_VALUE && !isHeadLabel(text) && !isHeadLine(text) && !SALUTE.test(text);
+}
+
 /** An enclosure's heading stands by itself and has something after it. */
-function isEnclosure(tree: Transcription, index: number): boolean {
-  const block = tree.children[index];
-  const next = tree.children[index + 1];
+function isEnclosure(tree: Transcription, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  const next = blocks[index + 1];
   return (
     !!block && !!next && isBody(next) && ENCLOSURE.test(textIn(tree, block)) && !DISTRIBUTION.test(textIn(tree, block))
   );
@@ -39,27 +91,60 @@ function isHeadMatter(tree: Transcription, block: Block): boolean {
   return lines.every(
     (line) =>
       headRole(line) !== undefined ||
+      NUMBERED_LABEL.test(line) ||
       (line.length <= LONGEST_HEAD_LINE && !/[.!?;]$/.test(line) && !VALEDICTION.test(line) && lines.length < 8),
   );
 }
 
 function headBlocks(tree: Transcription, block: Block): readonly Block[] {
-  return splitIntoLines(tree, block).map((line) => {
+  const lines = splitIntoLines(tree, block).flatMap((line) => withoutNumber(tree, line));
+  const read: Block[] = [];
+  for (const line of lines) {
     const role = block.hint === "heading" ? "head" : headRole(textIn(tree, line));
-    return role ? { ...line, role } : line;
-  });
+    const last = read.at(-1);
+    if (!role && last?.role === "memo-head" && isIndented(tree, line)) read[read.length - 1] = joined(last, line);
+    else read.push(role ? { ...line, role } : line);
+  }
+  return read;
 }
+
+/** A line that is set in goes on with the one above it. */
+function isIndented({ text }: Transcription, { start }: Block): boolean {
+  return /\n(?: {2,}|\t+)$/.test(text.slice(Math.max(0, start - 60), start));
+}
+
+const NUMBERED_LABEL = /^\d{1,6}\.(?=\s+(?:Subject|Subj|Ref|Reference|Re)\s*:)/i;
+
+/** The number of a telegram may stand before its first label: `1803. Subject: ...`. */
+function withoutNumber(tree: Transcription, line: Block): readonly Block[] {
+  const number = NUMBERED_LABEL.exec(textIn(tree, line))?.[0];
+  if (number === undefined) return [line];
+  const rest = trimmed(tree.text, { start: line.start + number.length, end: line.end });
+  return splitInto(line, [{ start: line.start, end: line.start + number.length }, rest]);
+}
+
+const LONGEST_TITLE = 400;
 
 /** What a line of the head is, by its own words. */
 function headRole(line: string): BodyRole | undefined {
-  const label = HEAD_LINE.exec(line)?.groups?.label;
-  if (label && HEAD_LABELS[label.toLowerCase()]) return "memo-head";
+  if (line.length > LONGEST_TITLE) return undefined;
+  if (isHeadLine(line)) return "memo-head";
   if (REFERENCE.test(line)) return "reference";
   if (SALUTE.test(line)) return "salute";
   if (/^\[stamp/i.test(line)) return "stamp";
   if (isDateline(line)) return "dateline";
   if (kindOf(line) && (line === line.toUpperCase() || line.split(/\s+/).length <= 2)) return "head";
+  if (isNumberedTitle(line)) return "head";
   return undefined;
+}
+
+/** The title that an edition gives, with its number before it, its note behind it, or both: `10. Letter From A to B[1]`. */
+function isNumberedTitle(line: string): boolean {
+  const number = /^\d{1,4}\.\s+(?=\p{Lu})/u.exec(line)?.[0] ?? "";
+  const note = /\[\d{1,3}\]$/.exec(line)?.[0] ?? "";
+  const title = line.slice(number.length, line.length - note.length);
+  if (/[.!?:;,]$/.test(title)) return false;
+  return number !== "" && (note !== "" || isTitle(title)) ? true : note !== "" && isTitle(title);
 }
 
 /** A place and a day, and little else. */
@@ -95,7 +180,7 @@ function withAddress(tree: Transcription): Transcription {
 function documentKind(tree: Transcription): NonNullable<Transcription["facts"]["kind"]> {
   for (const role of ["title", "head"] as const) {
     const block = tree.children.find((each) => each.role === role);
-    const kind = block && kindOf(textIn(tree, block));
+    const kind = block && kindOf(textIn(tree, block).replace(/^\d{1,4}\.\s+/, ""));
     if (kind) return kind;
   }
   if (tree.children.some((block) => block.role === "salute")) return "letter";

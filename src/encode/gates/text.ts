@@ -1,0 +1,57 @@
+import type { Element, ElementContent } from "xast";
+import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
+import { isBody, type Transcription, textIn } from "../tree.js";
+import { sourceRangeOf } from "./place.js";
+
+/** What must hold of every encoded document, checked before it is given out: its text is the transcription's, white space apart. */
+export function checkText(tree: Transcription, root: Element, path: string): readonly Diagnostic[] {
+  const expected = squeeze(
+    tree.children
+      .filter(isBody)
+      .map((block) => textIn(tree, block))
+      .join(""),
+  );
+  const actual = squeeze(textOf(bodyIn(root)));
+  if (actual === expected) return [];
+  const at = firstDifference(expected, actual);
+  const around = expected.slice(Math.max(0, at - 20), at + 20);
+  const message = `the encoding would change the text near \`${around}\`; this is a fault of teiwright, and nothing was written`;
+  return [diagnostic("encode/text-changed", path, message, { range: sourceRangeOf(tree, at) })];
+}
+
+/** The body of a TEI document. */
+export function bodyIn(root: Element): Element | undefined {
+  for (const child of root.children) {
+    if (child.type !== "element") continue;
+    if (child.name === "body") return child;
+    const found = child.name === "text" ? bodyIn(child) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The text of a node, however deep it is nested. */
+export function textOf(node: ElementContent | undefined): string {
+  const parts: string[] = [];
+  const pending: ElementContent[] = node ? [node] : [];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (next.type === "text") parts.push(next.value);
+    else if (next.type === "element") for (let i = next.children.length; i-- > 0; ) pending.push(childAt(next, i));
+  }
+  return parts.join("");
+}
+
+function childAt(parent: Element, index: number): ElementContent {
+  return parent.children[index] ?? { type: "text", value: "" };
+}
+
+/** A text without white space as XML has it: a no-break space must be kept. */
+export function squeeze(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, "");
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}

@@ -1,0 +1,129 @@
+import { isCounting, type Marker, markersOf, ordinalOf } from "../lexicon/markers.js";
+import { linesOf, piecesFrom, splitInto } from "../lines.js";
+import { isFree, withSpans } from "../spans.js";
+import { type Block, type Transcription, textIn } from "../tree.js";
+
+/**
+ * Finds lists: neighbouring blocks or lines whose numbers or letters count on, or that share a bullet; and numbered
+ * paragraphs, which count on with others between them. A marker alone, such as a year or an initial, makes no list.
+ */
+export function readLists(tree: Transcription): Transcription {
+  const blocks = tree.children.flatMap((block) => itemLines(tree, block));
+  const read: Block[] = [];
+  for (let i = 0; i < blocks.length; ) {
+    const run = runAt(tree, blocks, i);
+    if (run.length > 1) read.push(...run.map(({ block, marker, depth }) => item(block, marker, depth)));
+    else if (blocks[i]) read.push(blocks[i] as Block);
+    i += Math.max(1, run.length);
+  }
+  return { ...tree, children: numbered(tree, read) };
+}
+
+interface Item {
+  readonly block: Block;
+  readonly marker: Marker;
+  readonly depth: number;
+}
+
+/** A list on its way: the markers that are open, the outermost first. */
+interface Level {
+  readonly style: string;
+  ordinal: number;
+}
+
+/** The items that follow one another from a place on; fewer than two make no list. */
+function runAt(tree: Transcription, blocks: readonly Block[], from: number): readonly Item[] {
+  const items: Item[] = [];
+  const levels: Level[] = [];
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i];
+    const marker = block && nextMarker(tree, block, levels);
+    if (!block || !marker) break;
+    items.push({ block, marker, depth: levels.length - 1 });
+  }
+  // What opened a level must be counted on, else it was no list.
+  return isRun(items) ? items : [];
+}
+
+/** How a marker continues the levels that are open, which are changed; or opens one. */
+function nextMarker(tree: Transcription, block: Block, levels: Level[]): Marker | undefined {
+  if (block.role !== "paragraph") return undefined;
+  const text = textIn(tree, block);
+  const markers = markersOf(text.slice(0, 40)).filter(({ length }) => isFree(block, length));
+  for (let depth = levels.length - 1; depth >= 0; depth--) {
+    const level = levels[depth];
+    const marker = markers.find((each) => each.style === level?.style);
+    if (!level || !marker) continue;
+    const ordinal = isCounting(marker) ? ordinalOf(marker) : level.ordinal + 1;
+    if (ordinal !== level.ordinal + 1) return undefined;
+    level.ordinal = ordinal;
+    levels.length = depth + 1;
+    return marker;
+  }
+  const opening = markers.find((each) => !isCounting(each) || ordinalOf(each) === 1);
+  if (!opening || (/[AI]/.test(opening.style) && isName(text.slice(opening.length))) || levels.length >= DEEPEST)
+    return undefined;
+  levels.push({ style: opening.style, ordinal: 1 });
+  return opening;
+}
+
+const DEEPEST = 6;
+
+/** Two items at least at the outer level, or one with a list in it that has two. */
+function isRun(items: readonly Item[]): boolean {
+  const outer = items.filter((each) => each.depth === 0).length;
+  return outer >= 2 || items.filter((each) => each.depth === 1).length >= 2;
+}
+
+/** Words that may be a name after an initial: `A. Berg`, `I. Kozlov, Chief`. */
+function isName(text: string): boolean {
+  return (
+    /^\s*(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}'’-]+(?:,.*|\s\p{Lu}[\p{L}'’-]+)*$/u.test(text.slice(0, 120)) && text.length < 80
+  );
+}
+
+function item(block: Block, marker: Marker, depth: number): Block {
+  const type = isCounting(marker) ? "ordered" : "bulleted";
+  return { ...labelled(block, marker), role: "item", depth, attributes: { type, n: marker.n || undefined } };
+}
+
+function labelled(block: Block, { length }: Marker): Block {
+  return withSpans(block, [{ start: block.start, end: block.start + length, element: "label", attributes: {} }]);
+}
+
+/** One block for each item where several stand in one block, line after line. */
+function itemLines(tree: Transcription, block: Block): readonly Block[] {
+  if (block.role !== "paragraph") return [block];
+  const lines = linesOf(tree.text, block);
+  if (lines.length < 2) return [block];
+  const marked = lines.map((line) => markersOf(textIn(tree, line).slice(0, 40)).length > 0);
+  if (!marked[0] || marked.filter(Boolean).length < 2) return [block];
+  const pieces = splitInto(
+    block,
+    piecesFrom(lines, (_, i) => marked[i] === true),
+  );
+  return runAt(tree, pieces, 0).length === pieces.length ? pieces : [block];
+}
+
+/** Paragraphs whose numbers count on through the text, with others between them. */
+function numbered(tree: Transcription, blocks: readonly Block[]): readonly Block[] {
+  const found = new Map<number, Marker>();
+  let last: { at: number; ordinal: number; marker: Marker } | undefined;
+  blocks.forEach((block, at) => {
+    if (block.role === "item") last = undefined;
+    if (block.role !== "paragraph") return;
+    const marker = markersOf(textIn(tree, block).slice(0, 40)).find(
+      (each) => /^\(?1[.)]/.test(each.style) && isFree(block, each.length),
+    );
+    const ordinal = marker && ordinalOf(marker);
+    if (!marker || ordinal === undefined) return;
+    if (last && ordinal === last.ordinal + 1 && marker.style === last.marker.style) {
+      found.set(last.at, last.marker).set(at, marker);
+      last = { at, ordinal, marker };
+    } else if (ordinal === 1) last = { at, ordinal, marker };
+  });
+  return blocks.map((block, at) => {
+    const marker = found.get(at);
+    return marker ? { ...labelled(block, marker), attributes: { n: marker.n } } : block;
+  });
+}
