@@ -34,7 +34,7 @@ export function splitInto(block: Block, pieces: readonly Range[]): readonly Bloc
   return pieces.map((piece, index) => {
     while (next < spans.length && (spans[next]?.start ?? 0) < piece.start) next++;
     const from = next;
-    while (next < spans.length && (spans[next]?.start ?? 0) < piece.end) next++;
+    while (next < spans.length && (spans[next]?.start ?? 0) <= piece.end) next++;
     const own = spans.slice(from, next).filter((span) => span.end <= piece.end && span.end > piece.start);
     return { ...block, ...piece, gap: index === 0 ? block.gap : 0, spans: own };
   });

@@ -21,6 +21,7 @@ interface Row extends Range {
 }
 
 function tableBlock(tree: Transcription, block: Block, rows: readonly Row[]): Block {
+  if (hasLoose(block, rows)) return block;
   const ruled = rows[1] !== undefined && isRule(textIn(tree, rows[1]));
   const spans = rows.flatMap((row, i): readonly Span[] => [
     { start: row.start, end: row.end, element: "row", attributes: ruled && i === 0 ? { role: "label" } : {} },
@@ -33,6 +34,17 @@ function tableBlock(tree: Transcription, block: Block, rows: readonly Row[]): Bl
   if (laid < rows.length + rows.reduce((sum, row) => sum + row.cells.length, 0)) return block;
   const cols = Math.max(...rows.slice(0, 1000).map((row) => row.cells.length));
   return { ...table, role: "table", attributes: { rows: `${rows.length}`, cols: `${cols}` } };
+}
+
+/** Whether something, such as the end of a page, stands in a row and between its cells, where TEI has no room for it. */
+function hasLoose(block: Block, rows: readonly Row[]): boolean {
+  const marks = block.spans.filter((span) => span.element !== "lb" && span.start === span.end);
+  return marks.some(({ start }) =>
+    rows.some(
+      (row) =>
+        row.start < start && start <= row.end && !row.cells.some((cell) => cell.start < start && start < cell.end),
+    ),
+  );
 }
 
 /** The signs between cells are the transcriber's, not the document's. */
