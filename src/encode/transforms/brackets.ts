@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { type Fit, fits, MARGIN_HAND, matchesOf, type Place, type Profile } from "../brackets/index.js";
 import { say } from "../say.js";
-import { holds, overlap, withGroup } from "../spans.js";
+import { holds, withGroup } from "../spans.js";
 import { type Block, isRead, mapBlocks, type Transcription, withFacts } from "../tree.js";
 
 /** Says what each bracket and mark of the transcribers means. One that does not close is kept as it stands, and said. */
@@ -27,7 +27,7 @@ function bracketed(tree: Transcription, block: Block, reading: Reading): Block {
   const opaque: Place[] = [];
   let result = block;
   for (const place of places) {
-    if (settled.some((span) => overlap(span, place)) || opaque.some((outer) => holds(outer, place))) continue;
+    if (settled.some((span) => holds(span, place)) || opaque.some((outer) => holds(outer, place))) continue;
     const known = place.closed || (block.role === "marginalia" && place.start === block.start);
     if (!place.closed) sayOpen(tree, place, known, reading.file);
     const fit = known ? fitOf(tree, block, place, reading) : undefined;
