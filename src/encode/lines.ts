@@ -1,5 +1,5 @@
 import type { Range } from "../core/source.js";
-import type { Block, Transcription } from "./tree.js";
+import type { Block, Span, Transcription } from "./tree.js";
 
 /** The lines of a stretch that are not blank, each without the white space around it. */
 export function linesOf(text: string, range: Range): readonly Range[] {
@@ -22,22 +22,39 @@ export function trimmed(text: string, range: Range): Range {
   return { start, end };
 }
 
-/** One block for each line of a block; spans stay with the line that holds them. */
+/** One block for each line of a block; spans stay with the line that holds them. A block without words stays as it is. */
 export function splitIntoLines(tree: Transcription, block: Block): readonly Block[] {
-  return splitInto(block, linesOf(tree.text, block));
+  const lines = linesOf(tree.text, block);
+  return lines.length === 0 ? [block] : splitInto(tree, block, lines);
 }
 
 /** One block for each of the stretches of a block, which are in order; spans stay with the stretch that holds them. */
-export function splitInto(block: Block, pieces: readonly Range[]): readonly Block[] {
-  const spans = block.spans.toSorted((a, b) => a.start - b.start);
+export function splitInto({ text }: Transcription, block: Block, pieces: readonly Range[]): readonly Block[] {
+  const spans = block.spans.filter((span) => span.end > span.start).toSorted((a, b) => a.start - b.start);
+  const places = placesIn(text, block, pieces);
   let next = 0;
   return pieces.map((piece, index) => {
     while (next < spans.length && (spans[next]?.start ?? 0) < piece.start) next++;
     const from = next;
-    while (next < spans.length && (spans[next]?.start ?? 0) <= piece.end) next++;
-    const own = spans.slice(from, next).filter((span) => span.end <= piece.end && span.end > piece.start);
-    return { ...block, ...piece, gap: index === 0 ? block.gap : 0, spans: own };
+    while (next < spans.length && (spans[next]?.start ?? 0) < piece.end) next++;
+    const own = spans.slice(from, next).filter((span) => span.end <= piece.end);
+    return { ...block, ...piece, gap: index === 0 ? block.gap : 0, spans: [...own, ...(places.get(index) ?? [])] };
   });
+}
+
+/** The mere places of a block by the piece that they belong to. Where lines are split, their own breaks are not needed. */
+function placesIn(text: string, { spans }: Block, pieces: readonly Range[]): ReadonlyMap<number, readonly Span[]> {
+  const places = new Map<number, Span[]>();
+  for (const span of spans.filter((each) => each.start === each.end)) {
+    const index = lineOf(text, pieces, span.start);
+    const piece = pieces[index];
+    if (!piece || (span.element === "lb" && span.start <= piece.start)) continue;
+    const at = Math.min(Math.max(span.start, piece.start), piece.end);
+    const known = places.get(index) ?? [];
+    known.push({ ...span, start: at, end: at });
+    places.set(index, known);
+  }
+  return places;
 }
 
 /** Stretches that begin at the starts of some lines of a block and reach to the last line before the next. */
@@ -52,6 +69,26 @@ export function piecesFrom(
     else pieces.push({ ...line });
   });
   return pieces;
+}
+
+/** The line that a mere place belongs to: what stands past a line's end and before the next is the next one's. */
+function lineOf(text: string, lines: readonly Range[], at: number): number {
+  const before = lastStartingBy(lines, at);
+  const end = lines[before]?.end ?? 0;
+  const isPast = before >= 0 && at > end && /[\r\n]/.test(text.slice(end, at));
+  return Math.min(lines.length - 1, Math.max(0, isPast ? before + 1 : before));
+}
+
+/** The index of the last of some stretches in order that starts at a place or before; -1 where none does. */
+function lastStartingBy(lines: readonly Range[], at: number): number {
+  let low = -1;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Text with each run of white space made one space; a no-break space is a character and stays. */

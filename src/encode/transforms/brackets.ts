@@ -29,11 +29,12 @@ function bracketed(tree: Transcription, block: Block, reading: Reading): Block {
   const opaque: Place[] = [];
   let result = block;
   for (const place of places) {
-    if (settled.some((span) => overlap(span, place)) || opaque.some((outer) => holds(outer, place))) continue;
+    if (settled.some((span) => holds(span, place)) || opaque.some((outer) => holds(outer, place))) continue;
     const known = place.closed || (block.role === "marginalia" && place.start === block.start);
     if (!place.closed) sayOpen(tree, place, known, reading.file);
     const fit = known ? fitOf(tree, block, place, reading) : undefined;
-    if (!fit) continue;
+    // What takes its words as they are has no room for a reference to a note.
+    if (!fit || (fit.isOpaque && settled.some((span) => overlap(span, place)))) continue;
     const before = result;
     result = withGroup(result, fit.spans);
     if (result === before) sayCrossing(tree, place, reading.file);

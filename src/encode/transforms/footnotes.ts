@@ -86,7 +86,7 @@ function digitsOf(raised: string): string {
 function noteLines(tree: Transcription, block: Block): readonly Block[] {
   const lines = linesOf(tree.text, block);
   const pieces = piecesFrom(lines, (line) => markerOf(textIn(tree, line)) !== undefined);
-  return pieces.length > 1 ? splitInto(block, pieces) : [block];
+  return pieces.length > 1 ? splitInto(tree, block, pieces) : [block];
 }
 
 const REFERENCE =

@@ -99,6 +99,7 @@ function itemLines(tree: Transcription, block: Block): readonly Block[] {
   const marked = lines.map((line) => markersOf(textIn(tree, line).slice(0, 40)).length > 0);
   if (!marked[0] || marked.filter(Boolean).length < 2) return [block];
   const pieces = splitInto(
+    tree,
     block,
     piecesFrom(lines, (_, i) => marked[i] === true),
   );

@@ -20,6 +20,7 @@ function numberLines(tree: Transcription, block: Block): readonly Block[] {
   );
   if (lines.length < 2 || !isNumber.includes(true)) return [block];
   return splitInto(
+    tree,
     block,
     piecesFrom(lines, (_, i) => isNumber[i] === true || isNumber[i - 1] === true),
   );

@@ -57,7 +57,7 @@ function turnLines(tree: Transcription, block: Block): readonly Block[] {
   const lines = linesOf(tree.text, block);
   if (lines.length < 2) return [block];
   const pieces = piecesFrom(lines, (line) => turnOf(tree, line) !== undefined);
-  return pieces.length > 1 ? splitInto(block, pieces) : [block];
+  return pieces.length > 1 ? splitInto(tree, block, pieces) : [block];
 }
 
 function speech(tree: Transcription, block: Block, { length }: Turn): Block {

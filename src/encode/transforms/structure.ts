@@ -60,6 +60,7 @@ function labelLines(tree: Transcription, block: Block): readonly Block[] {
   const isLabel = lines.map((line) => line.end - line.start <= 30 && isHeadLabel(textIn(tree, line)));
   if (lines.length < 2 || lines.length > 40 || !isLabel[0]) return [block];
   const parts = splitInto(
+    tree,
     block,
     piecesFrom(lines, (_, i) => isLabel[i] === true),
   );
@@ -120,7 +121,7 @@ function withoutNumber(tree: Transcription, line: Block): readonly Block[] {
   const number = NUMBERED_LABEL.exec(textIn(tree, line))?.[0];
   if (number === undefined) return [line];
   const rest = trimmed(tree.text, { start: line.start + number.length, end: line.end });
-  return splitInto(line, [{ start: line.start, end: line.start + number.length }, rest]);
+  return splitInto(tree, line, [{ start: line.start, end: line.start + number.length }, rest]);
 }
 
 const LONGEST_TITLE = 400;
