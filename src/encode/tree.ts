@@ -103,6 +103,7 @@ export type BodyRole =
   | "enclosure"
   | "section"
   | "item"
+  | "numbered"
   | "table"
   | "verse"
   | "speech"

@@ -22,6 +22,7 @@ const ZONES: Readonly<Record<BodyRole, Zone>> = {
   item: "middle",
   marginalia: "anywhere",
   "memo-head": "middle",
+  numbered: "middle",
   "page-break": "anywhere",
   paragraph: "middle",
   postscript: "bottom",

@@ -11,7 +11,7 @@ function signedPart(tree: Transcription, part: readonly Block[]): readonly Block
   if (part.some((block) => block.role === "signed")) return part;
   const last = part.findLastIndex((block) => !FOLLOWING.has(block.role));
   const block = part[last];
-  const before = part.slice(0, last).some((each) => each.role === "paragraph" || each.role === "item");
+  const before = part.slice(0, last).some((each) => ["paragraph", "numbered", "item"].includes(each.role));
   if (block?.role !== "paragraph" || !before || !isName(textIn(tree, block), tree.facts.kind)) return part;
   return part.map((each, i) => (i === last ? { ...each, role: "signed", attributes: inferred("medium") } : each));
 }

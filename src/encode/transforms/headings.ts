@@ -8,7 +8,7 @@ import { type Block, inferred, isBody, type Transcription, textIn } from "../tre
  */
 export function readHeadings(tree: Transcription): Transcription {
   const { children } = tree;
-  const firstText = children.findIndex((block) => block.role === "paragraph" || block.role === "item");
+  const firstText = children.findIndex((block) => TEXT.has(block.role));
   const styles: string[] = [];
   const blocks = children.map((block, i): Block => {
     if (block.role === "enclosure") styles.length = 0;
@@ -22,6 +22,8 @@ export function readHeadings(tree: Transcription): Transcription {
   });
   return { ...tree, children: blocks };
 }
+
+const TEXT: ReadonlySet<string> = new Set(["paragraph", "numbered", "item"]);
 
 /** The next block that is neither a page's end nor a note at its foot. */
 function followerOf(blocks: readonly Block[], index: number): Block | undefined {
@@ -82,7 +84,7 @@ const CLASSIFICATION = /^(?:TOP )?(?:SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED
 
 /** Text that a heading may stand over: a sentence, or what is built otherwise. */
 function isProse(tree: Transcription, next: Block): boolean {
-  if (next.role !== "paragraph") return ["item", "table", "verse", "speech", "section"].includes(next.role);
+  if (next.role !== "paragraph") return ["item", "numbered", "table", "verse", "speech", "section"].includes(next.role);
   const tail = tree.text.slice(Math.max(next.start, next.end - 12), next.end);
   return next.end - next.start > LONGEST_HEADING || /[.!?:;"”’)\]]$/.test(tail) || isHeadingLike(textIn(tree, next));
 }

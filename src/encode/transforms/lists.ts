@@ -125,6 +125,6 @@ function numbered(tree: Transcription, blocks: readonly Block[]): readonly Block
   });
   return blocks.map((block, at) => {
     const marker = found.get(at);
-    return marker ? { ...labelled(block, marker), attributes: { n: marker.n } } : block;
+    return marker ? { ...labelled(block, marker), role: "numbered", attributes: { n: marker.n } } : block;
   });
 }
