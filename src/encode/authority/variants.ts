@@ -89,7 +89,16 @@ function withNicknames(name: string): readonly string[] {
 
 /** The short forms of a forename. */
 export function nicknamesOf(forename: string): readonly string[] {
-  return Object.entries(NICKNAMES).flatMap(([short, names]) => (names.includes(forename) ? [short] : []));
+  return SHORT_FORMS.get(forename) ?? [];
+}
+
+const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = shortFormsByName();
+
+function shortFormsByName(): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const [short, names] of Object.entries(NICKNAMES))
+    for (const name of names) forms.set(name, [...(forms.get(name) ?? []), short]);
+  return forms;
 }
 
 function initialOf(word: string): string {
