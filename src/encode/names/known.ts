@@ -102,7 +102,7 @@ function personOf(reading: Reading, tokens: Tokens, at: number, { match, forms }
   if (how === "full") return linked(own, decided(reading, sexed.length > 0 ? sexed : forms), "high");
   if (tokens[to]?.key === "-" && tokens[to]?.glued && endOfWord(tokens, to - 1) > to) return undefined;
   if (PLACE_STARTS.has(tokens[at - 1]?.key ?? "") || makesGroup(reading, tokens, to)) return undefined;
-  const forename = forenameBefore(reading, tokens, title?.from === undefined ? at : at);
+  const forename = forenameBefore(reading, tokens, at);
   const office = officeBefore(tokens, at);
   if (forename !== undefined) {
     const fitting = sexed.filter(({ entry }) => forenamesFit(entry, tokens, forename, at));

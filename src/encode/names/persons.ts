@@ -131,7 +131,7 @@ function nameOf(reading: Reading, tokens: Tokens, at: number, way: Way): Name | 
       if (way === "initials") leading = words;
       continue;
     }
-    const particle = particlesAt(tokens, end, words);
+    const particle = particlesAt(tokens, end);
     const from = end + particle;
     if (!mayName(tokens[from]) || (words > 0 && tokens[from]?.text === "Jr")) break;
     const syllables = tokens[from + 1]?.key === "-" && tokens[from + 2]?.shape === "small" && tokens[from + 2]?.glued;
@@ -153,15 +153,15 @@ function nameOf(reading: Reading, tokens: Tokens, at: number, way: Way): Name | 
   return { to: withGeneration(tokens, end), surname, forenames };
 }
 
-function particlesAt(tokens: Tokens, at: number, words: number): number {
+function particlesAt(tokens: Tokens, at: number): number {
   let count = 0;
   while (PARTICLES.has(tokens[at + count]?.key ?? "") && count < 3) count++;
-  return count > 0 && (words > 0 || count > 0) && tokens[at + count]?.shape === "capital" ? count : 0;
+  return count > 0 && tokens[at + count]?.shape === "capital" ? count : 0;
 }
 
 /** Whether a name may go on at a token. */
 function mayFollow(tokens: Tokens, at: number): boolean {
-  const particles = particlesAt(tokens, at, 1);
+  const particles = particlesAt(tokens, at);
   return isInitial(tokens, at) || mayName(tokens[at + particles]);
 }
 
