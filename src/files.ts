@@ -173,6 +173,14 @@ function markOf({ text }: Source, bytes: Uint8Array): string | undefined {
   return own.every((byte, i) => byte === bytes[i + rest]) ? "\ufeff".slice(0, rest / 3) : undefined;
 }
 
+/** The authority files, and the file of candidates where it is there. */
+async function authorityPaths(wish: EncodeFiles, { host, config }: Context): Promise<readonly string[]> {
+  const paths = wish.authority ?? (await host.glob(config.authority));
+  const { propose } = wish;
+  const isThere = propose !== undefined && !paths.includes(propose) && (await host.kind(propose)) === "file";
+  return isThere ? [...paths, propose] : paths;
+}
+
 /** What `buildEdition` made. */
 export interface Built {
   readonly validation: Validation;
