@@ -28,7 +28,7 @@ describe("confirm", () => {
     expect(tei.match(/ cert="/g)).toBeNull();
     expect(tei.match(/<[^<>]* resp="#encoder"/g)).toEqual(Array(2).fill('<note type="todo" resp="#encoder"'));
     expect(tei).toContain(
-      '<revisionDesc status="checked">\n      <change who="#jd" when="2026-01-02" status="checked">Checked; 23 statements of the encoder confirmed.</change>\n      <change who="#encoder"',
+      '<revisionDesc status="checked">\n      <change who="#jd" when="2026-01-02" status="checked">Checked; 25 statements of the encoder confirmed.</change>\n      <change who="#encoder"',
     );
     expect(tei).toContain(
       '<respStmt xml:id="jd">\n          <resp>encoding checked by</resp>\n          <name>Jane &lt;Doe&gt;</name>\n        </respStmt>',
