@@ -48,6 +48,8 @@ export function namesIn(
   const reading: Reading = { text: tree.text, matcher, gazetteer, introduced, isOrdinary: ordinaryWordsOf(scenes) };
   for (const scene of scenes) {
     for (const known of knownNames(reading, scene)) add(scene, [known, ...innerNames(reading, scene.tokens, known)]);
+    // The terms of reuse are the archive's words: there only what the project knows is tagged.
+    if (scene.block.role === "rights") continue;
     add(scene, knownToAll(reading, scene));
     add(scene, unlistedPersons(reading, scene));
     add(scene, coordinated(reading, scene));
