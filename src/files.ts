@@ -21,6 +21,7 @@ import {
   encode,
   type Format,
   isAsMade,
+  propose,
   publish,
   transformDocument,
   validate,
@@ -45,6 +46,8 @@ export interface EncodeFiles {
   readonly force?: boolean;
   /** Whether each document is to be explained. */
   readonly explained?: boolean;
+  /** The file that takes up candidates for the authority files; what it has already is read with them. */
+  readonly propose?: string;
 }
 
 /** What became of the transcriptions. */
@@ -69,7 +72,7 @@ export interface EncodedFile {
 export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<Outcome<EncodedFiles>> {
   const transcriptions = await readTranscriptions(wish, context);
   const metadata = await readSidecars(wish, context);
-  const authority = await readSources(wish.authority ?? (await context.host.glob(context.config.authority)), context);
+  const authority = await readSources(await authorityPaths(wish, context), context);
   const schemas = await ownSchemas(context);
   const encoded = await encode(
     {
@@ -103,6 +106,15 @@ export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<
       if (state === "kept") diagnostics.push(edited(output));
       documents.push({ ...made, output, state });
     }
+  }
+  if (wish.propose !== undefined) {
+    const mentions = encoded.value.flatMap((each) => each.mentions);
+    const before = authority.value.find((each) => each.path === wish.propose);
+    const input = { path: wish.propose, ...(before && { before }), authority: authority.value, mentions };
+    const proposed = await propose(input, context);
+    diagnostics.push(...proposed.diagnostics);
+    if (proposed.value !== undefined && proposed.value !== before?.text)
+      await context.host.write(wish.propose, proposed.value);
   }
   const texts = [
     ...transcriptions.value.filter((each) => each instanceof Source),
@@ -161,6 +173,14 @@ function markOf({ text }: Source, bytes: Uint8Array): string | undefined {
   return own.every((byte, i) => byte === bytes[i + rest]) ? "\ufeff".slice(0, rest / 3) : undefined;
 }
 
+/** The authority files, and the file of candidates where it is there. */
+async function authorityPaths(wish: EncodeFiles, { host, config }: Context): Promise<readonly string[]> {
+  const paths = wish.authority ?? (await host.glob(config.authority));
+  const { propose } = wish;
+  const isThere = propose !== undefined && !paths.includes(propose) && (await host.kind(propose)) === "file";
+  return isThere ? [...paths, propose] : paths;
+}
+
 /** What `buildEdition` made. */
 export interface Built {
   readonly validation: Validation;
@@ -183,7 +203,10 @@ export async function buildEdition(
   if (stop)
     return { value: { validation, files: [], times: { validate: validated - start, publish: 0 } }, diagnostics: [] };
   const documents = validation.documents.flatMap(({ document }) => (document ? [document] : []));
-  const authority = await readDocuments(await host.glob(config.authority), context);
+  const authority = await readDocuments(
+    (await host.glob(config.authority)).filter((path) => suffixOf(path) !== ".csv"),
+    context,
+  );
   const published = await publish({ documents, authority: authority.value }, context);
   const folder = wish.output ?? config.edition.output;
   const files: string[] = [];

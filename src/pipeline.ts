@@ -59,12 +59,21 @@ export const publish: typeof Publishing.publish = async (input, context) => {
 export const transformDocument: typeof Publishing.transformDocument = async (...given) =>
   (await import("./publish/index.js")).transformDocument(...given);
 
+/** The text of a file of candidates for the authority files; see `encode/proposals/`. */
+export async function propose(
+  input: Encoding.ProposeInput,
+  { engines }: Context,
+): Promise<Outcome<string | undefined>> {
+  return (await import("./encode/index.js")).propose(input, engines.xml);
+}
+
 export type {
   Confirmation,
   Confirmed,
   EncodedDocument,
   EncodeInput,
   Format,
+  Mention,
   MetadataFiles,
   PackedFile,
 } from "./encode/index.js";

@@ -52,6 +52,7 @@ export interface EncodeConfig {
   readonly schema?: string;
   /** The name of the conventions that the transcriptions follow: a school that teiwright knows, or one of `profiles`. */
   readonly conventions?: string;
+  readonly names?: NamesConfig;
   /** Conventions of the project, by name. */
   readonly profiles?: Readonly<Record<string, ConventionsConfig>>;
 }
@@ -84,6 +85,14 @@ export interface ConventionRule {
   readonly scope?: "content" | "word-before" | "word-and-marks" | "word-around";
   /** Whether the transcriber speaks here, and is to answer for it. */
   readonly voice?: boolean;
+}
+
+/** How names are tagged. */
+export interface NamesConfig {
+  /** Whether a title such as `Mr.` or `Cde.` stands inside `persName`, as `roleName`, or before it; inside, if not said. */
+  readonly honorifics?: "inside" | "outside";
+  /** Whether words for a people, such as `Iranian`, are tagged as `placeName`; they are not, if not said. */
+  readonly demonyms?: boolean;
 }
 
 export interface EditionConfig {

@@ -10,10 +10,12 @@ import { profileNamed } from "./conventions.js";
 import { explain } from "./explain/index.js";
 import { checkAll } from "./gates/index.js";
 import { schemasFor } from "./gates/schemas.js";
+import { loadGazetteer } from "./gazetteer/index.js";
 import { type MetadataFiles, readMetadataFiles } from "./metadata/index.js";
 import { merged } from "./metadata/metadata.js";
 import type { PackedFile } from "./parse/docx/index.js";
 import { knowledgeOf, processorFor } from "./processor.js";
+import { type Mention, mentionsIn } from "./proposals/mentions.js";
 import { readTranscription } from "./read.js";
 import { checkWitness } from "./witness.js";
 
@@ -21,6 +23,7 @@ export type { Format } from "../core/transcriptions.js";
 export type { Confirmation, Confirmed } from "./confirm/index.js";
 export type { MetadataFiles } from "./metadata/index.js";
 export type { PackedFile } from "./parse/docx/index.js";
+export { type Mention, type ProposeInput, propose } from "./proposals/index.js";
 export { isAsMade } from "./seal.js";
 
 /** Transcriptions, and what the project knows of the names in them. */
@@ -50,6 +53,8 @@ export interface EncodedDocument {
   readonly explanation?: Explanation;
   /** The text that was read from a file that is none, in which the diagnostics have their places. */
   readonly text?: Source;
+  /** The names in it that no entry of the authority files has. */
+  readonly mentions: readonly Mention[];
 }
 
 /** Transcriptions to TEI P5. A transcription that cannot be encoded whole gives no document. */
@@ -63,7 +68,10 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
   const { schemaHref } = input;
   const hrefFor = (path: string): string | undefined =>
     typeof schemaHref === "function" ? schemaHref(path) : schemaHref;
-  const knowledge = knowledgeOf(authority.value, profile.value);
+  const knowledge = knowledgeOf(authority.value, profile.value, {
+    gazetteer: await loadGazetteer(),
+    names: config.encode.names,
+  });
   const metadata = readMetadataFiles(
     input.metadata,
     input.transcriptions.map(({ path }) => path),
@@ -95,7 +103,8 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
     if (hasErrors(said)) continue;
     const text = isPacked(source) && { text: new Source(source.path, tree.text) };
     const explanation = input.explained ? explain(tree, compiled.root, said) : undefined;
-    documents.push({ path: source.path, tei: compiled.text, ...text, ...(explanation && { explanation }) });
+    const mentions = mentionsIn(tree, source instanceof Source ? source : new Source(source.path, tree.text));
+    documents.push({ path: source.path, tei: compiled.text, mentions, ...text, ...(explanation && { explanation }) });
   }
   return { value: documents, diagnostics };
 };

@@ -1,9 +1,12 @@
 import { type Plugin, type Processor, unified } from "unified";
 import type { VFile } from "vfile";
+import type { NamesConfig } from "../core/config.js";
 import type { Authority } from "./authority/entry.js";
-import { type Matcher, matcherOf } from "./authority/matcher.js";
+import { matcherOf } from "./authority/matcher.js";
 import type { Profile } from "./brackets/index.js";
 import { type Compiled, compile } from "./compile/index.js";
+import type { Gazetteer } from "./gazetteer/index.js";
+import { rejectedIn } from "./names/rejected.js";
 import { readBareSignatures } from "./transforms/bare-signatures.js";
 import { readBrackets } from "./transforms/brackets.js";
 import { readCitation } from "./transforms/citation.js";
@@ -13,7 +16,7 @@ import { readFootnotes } from "./transforms/footnotes.js";
 import { readHeadings } from "./transforms/headings.js";
 import { readLists } from "./transforms/lists.js";
 import { readMarginalia } from "./transforms/marginalia.js";
-import { readNames } from "./transforms/names.js";
+import { type NameOptions, readNames } from "./transforms/names.js";
 import { readPage } from "./transforms/page.js";
 import { readPageBreaks } from "./transforms/page-breaks.js";
 import { readReferences } from "./transforms/references.js";
@@ -27,7 +30,7 @@ import type { Transcription } from "./tree.js";
 /** The whole of what the encoder knows of a project, made ready for one document after another. */
 export interface Knowledge {
   readonly authority: Authority;
-  readonly matcher: Matcher;
+  readonly names: NameOptions;
   readonly schemaHref: string | undefined;
   /** The conventions of the transcribers. */
   readonly profile: Profile;
@@ -39,9 +42,24 @@ declare module "unified" {
   }
 }
 
-/** The knowledge that a project's authority files give. */
-export function knowledgeOf(authority: Authority, profile: Profile): Omit<Knowledge, "schemaHref"> {
-  return { authority, matcher: matcherOf(authority), profile };
+/** The knowledge that a project's authority files and its configuration give. */
+export function knowledgeOf(
+  authority: Authority,
+  profile: Profile,
+  { gazetteer, names = {} }: { readonly gazetteer: Gazetteer; readonly names: NamesConfig | undefined },
+): Omit<Knowledge, "schemaHref"> {
+  return {
+    authority,
+    names: {
+      honorifics: "inside",
+      demonyms: false,
+      ...names,
+      matcher: matcherOf(authority),
+      gazetteer,
+      rejected: rejectedIn(authority),
+    },
+    profile,
+  };
 }
 
 /** The processor of a transcription that is read: transforms that each know one thing, and a compiler to TEI. */
@@ -63,7 +81,7 @@ export function processorFor(
     .use(step(readBareSignatures))
     .use(step(readHeadings))
     .use(step((tree, file) => readBrackets(tree, file, knowledge.profile)))
-    .use(step((tree, file) => readNames(tree, file, knowledge.matcher)))
+    .use(step((tree, file) => readNames(tree, file, knowledge.names)))
     .use(step((tree) => readReferences(tree, knowledge.authority)))
     .use(step(readDates))
     .use(step(readSignatures))

@@ -16,6 +16,12 @@ export function withSpans(block: Block, more: readonly Span[]): Block {
   return { ...block, spans };
 }
 
+/** As `withSpans`, for spans that are known not to cross one another. */
+export function withNested(block: Block, more: readonly Span[]): Block {
+  const laid = block.spans;
+  return { ...block, spans: [...laid, ...more.filter((span) => !laid.some((other) => cross(span, other)))] };
+}
+
 /**
  * The block with a group of spans that make sense together only, the outermost first: all of them, or none where one
  * would cross another. How the page sets words off gives way to what they mean.

@@ -56,16 +56,23 @@ const PROFILE = v.strictObject({
   rules: v.array(RULE),
 });
 
+const NAMES = v.strictObject({
+  honorifics: v.optional(v.picklist(["inside", "outside"])),
+  demonyms: v.optional(v.boolean()),
+});
+
 /** What the configuration may say of encoding. */
 export const ENCODE = v.strictObject({
   schema: v.optional(some),
   conventions: v.optional(some),
   profiles: v.optional(v.record(some, PROFILE)),
+  names: v.optional(NAMES),
 });
 
 /** The settings that may stand at a place under `encode`. */
 export function keysOfEncode(steps: readonly (string | number)[]): readonly string[] {
   if (steps.length === 0) return Object.keys(ENCODE.entries);
+  if (steps[0] === "names") return Object.keys(NAMES.entries);
   return steps.length === 2 ? Object.keys(PROFILE.entries) : Object.keys(RULE.pipe[0].entries);
 }
 

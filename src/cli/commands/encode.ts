@@ -33,9 +33,14 @@ export const addEncode: AddCommand = (program, terminal, finish) => {
       "what brackets mean: archival, leiden, fromthepage, nhprc, markdown, or the project's own",
     )
     .option("--metadata <file>", "what is known of the transcriptions for the header: YAML, JSON or CSV")
-    .option("--authority <file>", "a TEI list of persons, organisations, places or events; may be repeated", collect)
+    .option(
+      "--authority <file>",
+      "a list of persons, organisations, places or events, as TEI or .csv; may be repeated",
+      collect,
+    )
     .option("--report <file>", "write what was decided, how surely and why, and what is left to a person, as JSON")
     .option("--review <file>", "write a page that shows the documents with every decision marked")
+    .option("--propose <file>", "write candidates for the authority files to it, TEI or .csv, keeping what it has")
     .option("--force", "overwrite documents that somebody has worked on")
     .action(async (inputs: readonly string[], options: EncodeOptions, command: Command) => {
       finish(await withProject(options, terminal, (open) => run(open, { inputs, options, command, terminal })));
@@ -51,6 +56,7 @@ interface EncodeOptions extends CommonOptions {
   readonly force?: true;
   readonly report?: string;
   readonly review?: string;
+  readonly propose?: string;
 }
 
 interface Wish {
@@ -86,6 +92,7 @@ async function run(open: OpenProject, { inputs, options, command, terminal }: Wi
       ...(options.output !== undefined && { output: place(options.output) }),
       ...(options.force && { force: true }),
       ...((options.report !== undefined || options.review !== undefined) && { explained: true }),
+      ...(options.propose !== undefined && { propose: place(options.propose) }),
     },
     open.context,
   );

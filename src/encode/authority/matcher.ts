@@ -1,6 +1,7 @@
 import { editDistance } from "../../core/nearest.js";
 import type { Authority } from "./entry.js";
-import { type Token, tokensOf } from "./tokens.js";
+import type { Token } from "./tokens.js";
+import { addName, emptyTrie, longestIn, type Trie } from "./trie.js";
 import { type Form, formsOf } from "./variants.js";
 
 /** A name of the authority files found in a run of tokens. */
@@ -16,61 +17,39 @@ export interface Match {
 /** Finds the longest name that starts at a token. */
 export interface Matcher {
   longest(tokens: readonly Token[], at: number, most?: number): Match | undefined;
+  /** Whether a name may start with a token; a word in small letters seldom begins one. */
+  mayStart(token: Token): boolean;
   /** As `longest`, but one long word may be misspelt by one letter. */
   longestMisspelt(tokens: readonly Token[], at: number): Match | undefined;
 }
 
-interface Branch {
-  readonly next: Map<string, Branch>;
-  readonly ends: Form[];
-}
-
 /** A matcher over all forms of all names of the authority. */
 export function matcherOf(authority: Authority): Matcher {
-  const root: Branch = { next: new Map(), ends: [] };
+  const root = emptyTrie<Form>();
   for (const entry of authority.entries.values()) {
-    for (const form of formsOf(entry)) insert(root, form);
+    for (const form of formsOf(entry)) addName(root, form.text, form);
   }
+  const small = new Set([...root.next.keys()].filter((key) => /^\p{Ll}/u.test(key)));
   return {
-    longest: (tokens, at, most) => longest(root, tokens, at, most ?? tokens.length),
+    longest: (tokens, at, most) => {
+      const found = longestIn(root, tokens, at, most);
+      return found && { length: found.length, forms: found.values };
+    },
+    mayStart: ({ shape, key }) => (shape === "small" ? small.size > 0 && small.has(key) : shape !== "mark"),
     longestMisspelt: (tokens, at) => longestMisspelt(root, tokens, at),
   };
 }
 
-function insert(root: Branch, form: Form): void {
-  let branch = root;
-  for (const token of tokensOf(form.text)) {
-    let next = branch.next.get(token.text);
-    if (!next) {
-      next = { next: new Map(), ends: [] };
-      branch.next.set(token.text, next);
-    }
-    branch = next;
-  }
-  if (branch !== root) branch.ends.push(form);
-}
-
-function longest(root: Branch, tokens: readonly Token[], at: number, most: number): Match | undefined {
-  let branch: Branch | undefined = root;
-  let found: Match | undefined;
-  for (let i = at; i < tokens.length && i - at < most; i++) {
-    branch = branch.next.get(tokens[i]?.text ?? "");
-    if (!branch) break;
-    if (branch.ends.length > 0) found = { length: i - at + 1, forms: branch.ends };
-  }
-  return found;
-}
-
 const SHORTEST_MISSPELT = 7;
 
-function longestMisspelt(root: Branch, tokens: readonly Token[], at: number): Match | undefined {
+function longestMisspelt(root: Trie<Form>, tokens: readonly Token[], at: number): Match | undefined {
   let best: Match | undefined;
-  const walk = (branch: Branch, i: number, misspelt: Match["misspelt"]): void => {
+  const walk = (branch: Trie<Form>, i: number, misspelt: Match["misspelt"]): void => {
     const length = i - at;
     if (misspelt && length > 1 && branch.ends.length > 0 && length > (best?.length ?? 0)) {
       best = { length, forms: branch.ends, misspelt };
     }
-    const word = tokens[i]?.text;
+    const word = tokens[i]?.key;
     if (word === undefined) return;
     const exact = branch.next.get(word);
     if (exact) walk(exact, i + 1, misspelt);

@@ -1,132 +1,42 @@
-import { XMLParser } from "fast-xml-parser";
-import type { Element, ElementContent } from "xast";
-import { type Diagnostic, diagnostic, hasErrors } from "../../core/diagnostic.js";
+import type { Element } from "xast";
+import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
 import type { XmlEngine } from "../../core/engines.js";
 import type { Outcome } from "../../core/outcome.js";
+import { suffixOf } from "../../core/path.js";
 import type { Source } from "../../core/source.js";
-import type { Authority, Entry, EntryKind, NameForm } from "./entry.js";
+import { readCsv } from "./csv.js";
+import type { Authority, Entry } from "./entry.js";
+import { readTei } from "./tei.js";
 
-/** The entries of TEI lists of persons, organisations, places and events. A file that is not well-formed gives none. */
+/** The entries of authority files: TEI lists, or tables as CSV. A file that cannot be read gives none. */
 export function readAuthority(sources: readonly Source[], xml: XmlEngine): Outcome<Authority> {
   const entries = new Map<string, Entry>();
+  const undecided: Entry[] = [];
   const links: Element[] = [];
   const diagnostics: Diagnostic[] = [];
+  const ids = new Set<string>();
   for (const source of sources) {
-    // The parser below accepts what is not well-formed, so the XML engine is the guard.
-    const checked = xml.parse(source);
-    diagnostics.push(...checked.diagnostics);
-    if (!checked.value || hasErrors(checked.diagnostics)) continue;
-    for (const element of elementsOf(parse(source.text))) {
-      const kind = KINDS[element.name];
-      if (kind) {
-        const entry = entryOf(kind, element);
-        if (entries.has(entry.id)) diagnostics.push(duplicate(source, entry.id));
-        else if (entry.id) entries.set(entry.id, entry);
-      } else if (element.name === "relation" || element.name === "certainty") {
-        links.push(element);
+    const read = suffixOf(source.path) === ".csv" ? readCsv(source) : readTei(source, xml);
+    diagnostics.push(...read.diagnostics);
+    links.push(...read.value.links);
+    for (const entry of read.value.entries) {
+      if (ids.has(entry.id)) diagnostics.push(duplicate(source, entry.id));
+      else if (entry.id) {
+        ids.add(entry.id);
+        if (entry.status) undecided.push(entry);
+        else entries.set(entry.id, entry);
       }
     }
   }
-  return { value: { entries, links }, diagnostics };
-}
-
-const KINDS: Readonly<Record<string, EntryKind | undefined>> = {
-  person: "person",
-  org: "org",
-  place: "place",
-  event: "event",
-};
-
-/** The element that holds the name, by kind of entry. */
-const NAME_ELEMENTS = { person: "persName", org: "orgName", place: "placeName", event: "label" } as const;
-
-function entryOf(kind: EntryKind, element: Element): Entry {
-  const names = childrenOf(element).filter((child) => child.name === NAME_ELEMENTS[kind]);
-  return { id: element.attributes["xml:id"] ?? "", kind, names: names.map(nameForm), element };
-}
-
-function nameForm(element: Element): NameForm {
-  const type = element.attributes.type ?? undefined;
-  const forename = partOf(element, "forename");
-  const surname = partOf(element, "surname");
-  return {
-    text: textOf(element),
-    ...(type === undefined ? {} : { type }),
-    ...(forename === undefined ? {} : { forename }),
-    ...(surname === undefined ? {} : { surname }),
-  };
-}
-
-/** The text of the children with a name, joined by spaces: a person may have several forenames. */
-function partOf(element: Element, name: string): string | undefined {
-  const parts = childrenOf(element).filter((child) => child.name === name);
-  return parts.length > 0 ? parts.map(textOf).join(" ") : undefined;
-}
-
-function childrenOf(element: Element): readonly Element[] {
-  return element.children.filter((child): child is Element => child.type === "element");
-}
-
-function textOf(element: Element): string {
-  const texts = element.children.map((child) => {
-    if (child.type === "text") return child.value;
-    return child.type === "element" ? textOf(child) : "";
-  });
-  return texts.join("").replace(/\s+/g, " ").trim();
-}
-
-function* elementsOf(nodes: readonly ElementContent[]): Generator<Element> {
-  for (const node of nodes) {
-    if (node.type !== "element") continue;
-    yield node;
-    if (!KINDS[node.name]) yield* elementsOf(node.children);
-  }
+  return { value: { entries, undecided, links }, diagnostics };
 }
 
 function duplicate(source: Source, id: string): Diagnostic {
-  const start = source.text.lastIndexOf(`"${id}"`) + 1;
+  const start = Math.max(source.text.lastIndexOf(`"${id}"`) + 1, 0) || source.text.lastIndexOf(id);
   return diagnostic(
     "encode/authority-duplicate",
     source.path,
     `the authority files hold a second entry \`${id}\`; only the first is used`,
     { ...(start > 0 ? { range: { start, end: start + id.length } } : {}), actual: id },
   );
-}
-
-/** What the parser gives in its ordered form: one key for the element's name, `:@` for its attributes. */
-type OrderedNode = Readonly<Record<string, unknown>>;
-
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: "",
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  htmlEntities: false,
-});
-
-function parse(text: string): readonly ElementContent[] {
-  const nodes: unknown = parser.parse(text);
-  return Array.isArray(nodes) ? nodes.map(contentOf) : [];
-}
-
-function contentOf(node: OrderedNode): ElementContent {
-  if (typeof node["#text"] === "string") return { type: "text", value: node["#text"] };
-  const name = Object.keys(node).find((key) => key !== ":@") ?? "";
-  const children = node[name];
-  return {
-    type: "element",
-    name,
-    attributes: { ...attributesOf(node[":@"]) },
-    children: Array.isArray(children) ? children.map(contentOf) : [],
-  };
-}
-
-function attributesOf(value: unknown): Record<string, string> {
-  return typeof value === "object" && value !== null
-    ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, String(each)]))
-    : {};
 }

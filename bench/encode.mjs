@@ -1,0 +1,49 @@
+// How fast transcriptions become TEI with 5,000 authority entries: `node bench/encode.mjs`, after `npm run build`.
+
+import { DEFAULT_CONFIG } from "../dist/lib/core/config.js";
+import { Source } from "../dist/lib/core/source.js";
+import { matcherOf } from "../dist/lib/encode/authority/matcher.js";
+import { readAuthority } from "../dist/lib/encode/authority/read.js";
+import { loadGazetteer } from "../dist/lib/encode/gazetteer/index.js";
+import { namesIn } from "../dist/lib/encode/names/detect.js";
+import { parseText } from "../dist/lib/encode/parse/text.js";
+import { nodeHost } from "../dist/lib/host/index.js";
+import { encode, enginesFor } from "../dist/lib/pipeline.js";
+import { dictionary, text } from "./transcriptions.mjs";
+
+const ENTRIES = 5_000;
+const host = nodeHost(import.meta.dirname);
+const context = { host, engines: enginesFor(host), config: DEFAULT_CONFIG };
+const authority = new Source("authority.xml", dictionary(ENTRIES));
+const transcriptions = Array.from({ length: 250 }, (_, i) => new Source(`${i}.txt`, text(i, 20_000)));
+const megabytes = transcriptions.reduce((sum, { text: each }) => sum + Buffer.byteLength(each), 0) / 1e6;
+
+const timed = async (what, work) => {
+  const times = [];
+  for (let run = 0; run < 5; run++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  const best = Math.min(...times);
+  console.log(`${what.padEnd(44)} ${best.toFixed(0).padStart(6)} ms`);
+  return best;
+};
+
+const loading = performance.now();
+const gazetteer = await loadGazetteer();
+console.log(`${"the gazetteer, once a process".padEnd(44)} ${(performance.now() - loading).toFixed(0).padStart(6)} ms`);
+const known = readAuthority([authority], context.engines.xml).value;
+await timed(`reading ${known.entries.size} entries`, () => readAuthority([authority], context.engines.xml));
+await timed("the trie of their forms", () => matcherOf(known));
+const matcher = matcherOf(known);
+const trees = transcriptions.map((source) => parseText(source.text));
+const names = await timed(`names in ${megabytes.toFixed(1)} MB`, () => {
+  for (const tree of trees) namesIn(tree, tree.children, { matcher, gazetteer, demonyms: false, rejected: new Set() });
+});
+const all = await timed(`the whole encoder on ${megabytes.toFixed(1)} MB`, () =>
+  encode({ transcriptions, authority: [authority] }, context),
+);
+console.log(
+  `names: ${((megabytes * 1000) / names).toFixed(1)} MB/s; the whole encoder: ${((megabytes * 1000) / all).toFixed(1)} MB/s`,
+);

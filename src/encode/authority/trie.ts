@@ -1,0 +1,66 @@
+import { type Token, tokensOf } from "./tokens.js";
+
+/** Values by the names that lead to them, found by the tokens of a text; made once and used for every document. */
+export interface Trie<Value> {
+  readonly next: Map<string, Trie<Value>>;
+  readonly ends: Value[];
+}
+
+/** The longest name that starts at a token. */
+export interface Found<Value> {
+  /** How many tokens it takes up. */
+  readonly length: number;
+  readonly values: readonly Value[];
+}
+
+/** A trie without names. */
+export function emptyTrie<Value>(): Trie<Value> {
+  return { next: new Map(), ends: [] };
+}
+
+/** Adds a name to a trie that is being made. */
+export function addName<Value>(root: Trie<Value>, name: string, value: Value): void {
+  let branch = root;
+  for (const token of tokensOf(name)) {
+    let next = branch.next.get(token.key);
+    if (!next) {
+      next = emptyTrie();
+      branch.next.set(token.key, next);
+    }
+    branch = next;
+  }
+  if (branch !== root) branch.ends.push(value);
+}
+
+/** The longest name that starts at a token and takes up no more than so many. */
+export function longestIn<Value>(
+  root: Trie<Value>,
+  tokens: readonly Token[],
+  at: number,
+  most: number = tokens.length,
+): Found<Value> | undefined {
+  let branch: Trie<Value> | undefined = root;
+  let length = 0;
+  let values: readonly Value[] | undefined;
+  for (let i = at; i < tokens.length && i - at < most; i++) {
+    const token: Token | undefined = tokens[i];
+    branch = token && step(branch, token);
+    if (!branch) break;
+    if (branch.ends.length > 0) {
+      length = i - at + 1;
+      values = branch.ends;
+    }
+  }
+  return values && { length, values };
+}
+
+/** Headings and speakers stand in capitals: there `KISSINGER` is `Kissinger`. */
+function step<Value>(branch: Trie<Value>, token: Token): Trie<Value> | undefined {
+  const next = branch.next.get(token.key);
+  if (next || token.shape !== "capitals" || token.key.length < 4) return next;
+  return branch.next.get(titleCase(token.key));
+}
+
+function titleCase(word: string): string {
+  return word.slice(0, 1) + word.slice(1).toLowerCase();
+}

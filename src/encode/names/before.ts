@@ -1,0 +1,39 @@
+import type { Token } from "../authority/tokens.js";
+import { HONORIFICS, type Honorific, OFFICES, PORTFOLIOS } from "../lexicon/titles.js";
+
+/** A title before a name. */
+export interface Title {
+  /** The first token of the title. */
+  readonly from: number;
+  readonly honorific: Honorific;
+}
+
+/** The titles that end before a token: `Mr.`, `Prof. Dr.`. */
+export function titleBefore(tokens: readonly Token[], at: number): Title | undefined {
+  const one = singleTitle(tokens, at);
+  if (!one) return undefined;
+  const more = titleBefore(tokens, one.from);
+  return more ? { from: more.from, honorific: one.honorific } : one;
+}
+
+function singleTitle(tokens: readonly Token[], at: number): Title | undefined {
+  const stop = tokens[at - 1]?.text === "." && tokens[at - 1]?.glued ? 1 : 0;
+  const from = at - 1 - stop;
+  const honorific = HONORIFICS.get(tokens[from]?.text ?? "");
+  if (!honorific) return undefined;
+  // `He was a general. Kosygin`: a full stop stands after a shortened title, or after Mr. and Mrs.
+  if (stop && !honorific.shortened && (tokens[from]?.text.length ?? 0) > 5) return undefined;
+  return { from, honorific };
+}
+
+/** The office that ends before a token: `President`, `Secretary of Defense`, `Prime Minister`; its main word. */
+export function officeBefore(tokens: readonly Token[], at: number): string | undefined {
+  const last = tokens[at - 1];
+  if (!last) return undefined;
+  if (OFFICES.has(last.text)) return last.text;
+  let i = at - 1;
+  while (i > 0 && (PORTFOLIOS.has(tokens[i]?.key ?? "") || /^(?:,|and|&|the)$/.test(tokens[i]?.text ?? ""))) i--;
+  if (i === at - 1 || tokens[i]?.text !== "of" || /^(?:,|and|the)$/.test(last.text)) return undefined;
+  const office = tokens[i - 1]?.text ?? "";
+  return OFFICES.has(office) ? office : undefined;
+}

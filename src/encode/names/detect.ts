@@ -1,0 +1,115 @@
+import type { Entry } from "../authority/entry.js";
+import type { Match, Matcher } from "../authority/matcher.js";
+import { tokensOf } from "../authority/tokens.js";
+import type { Gazetteer } from "../gazetteer/index.js";
+import { overlap } from "../spans.js";
+import type { Block, Transcription } from "../tree.js";
+import { abbreviationsIn, explained } from "./abbreviations.js";
+import { calledPlaces, placesIn, repeatedPlaces } from "./called-places.js";
+import { coordinated } from "./context.js";
+import { departments } from "./departments.js";
+import { innerNames, mayStandInside } from "./inner.js";
+import { candidatesOf, knownNames } from "./known.js";
+import { letterNames, lettersForPersons } from "./letters.js";
+import { namedBodies } from "./organisations.js";
+import { unlistedPersons } from "./persons.js";
+import { demonyms, knownToAll } from "./places.js";
+import type { Proposal, Scene } from "./proposal.js";
+import { ordinaryWordsOf, type Reading } from "./reading.js";
+import { isRejected, type Rejected } from "./rejected.js";
+import { repeatedNames, surnamesIn } from "./repeated.js";
+import { resolved } from "./resolve.js";
+import { addressedByForename } from "./salutations.js";
+
+/** What names are found with. */
+export interface Means {
+  readonly matcher: Matcher;
+  readonly gazetteer: Gazetteer;
+  readonly demonyms: boolean;
+  /** What is not to be tagged, since a person has said that it is no name. */
+  readonly rejected: Rejected;
+}
+
+/** A block with the names in it, in order. */
+export interface Named {
+  readonly block: Block;
+  readonly tokens: Scene["tokens"];
+  readonly names: readonly Proposal[];
+}
+
+/** The names in the blocks of a transcription: each detector proposes, then what holds is chosen. */
+export function namesIn(
+  tree: Transcription,
+  blocks: readonly Block[],
+  { matcher, gazetteer, ...means }: Means,
+): readonly Named[] {
+  const scenes = blocks.map((block) => sceneOf(tree, block, matcher));
+  const introduced = introducedIn(scenes);
+  const reading: Reading = { text: tree.text, matcher, gazetteer, introduced, isOrdinary: ordinaryWordsOf(scenes) };
+  for (const scene of scenes) {
+    for (const known of knownNames(reading, scene)) add(scene, [known, ...innerNames(reading, scene.tokens, known)]);
+    // The terms of reuse are the archive's words: there only what the project knows is tagged.
+    if (scene.block.role === "rights") continue;
+    add(scene, knownToAll(reading, scene));
+    add(scene, unlistedPersons(reading, scene));
+    add(scene, coordinated(reading, scene));
+    add(scene, namedBodies(reading, scene));
+    add(scene, departments(scene));
+    add(scene, calledPlaces(reading, scene));
+    if (means.demonyms) add(scene, demonyms(scene));
+  }
+  const abbreviations = abbreviationsIn(scenes);
+  const surnames = surnamesIn(scenes);
+  const places = placesIn(scenes);
+  const letters = lettersForPersons(scenes);
+  addressedByForename(reading, scenes);
+  return scenes.map((scene) => {
+    add(scene, explained(abbreviations, scene));
+    add(scene, repeatedNames(reading, surnames, scene));
+    add(scene, repeatedPlaces(places, scene));
+    add(scene, letterNames(letters, scene));
+    const wanted = scene.proposals.filter((each) => !isRejected(means.rejected, scene, each));
+    const inside = (inner: Proposal, outer: Proposal): boolean => mayStandInside(scene.tokens, inner, outer);
+    return { block: scene.block, tokens: scene.tokens, names: resolved(wanted, inside) };
+  });
+}
+
+/** Elements whose words are the editors', or gone. */
+const OPAQUE: ReadonlySet<string> = new Set(["gap", "space", "label"]);
+
+function sceneOf(tree: Transcription, block: Block, matcher: Matcher): Scene {
+  const all = tokensOf(tree.text, block.start, block.end);
+  const opaque = block.spans.filter((span) => OPAQUE.has(span.element));
+  const tokens = opaque.length > 0 ? all.filter((token) => !opaque.some((span) => overlap(span, token))) : all;
+  const capitals: number[] = [];
+  const matches = new Map<number, Match>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const { shape } = token;
+    if (shape === "capital" || shape === "capitals" || shape === "initial") capitals.push(at);
+    const match = matcher.mayStart(token) ? matcher.longest(tokens, at) : undefined;
+    if (match) matches.set(at, match);
+  }
+  return { block, tokens, capitals, matches, proposals: [], covers: [] };
+}
+
+function add(scene: Scene, proposals: readonly Proposal[]): void {
+  for (const proposal of proposals) {
+    scene.proposals.push(proposal);
+    for (let at = proposal.from; at < proposal.to; at++) scene.covers[at] ??= proposal;
+  }
+}
+
+/** The entries that the text names by a form that is theirs alone, and more than a surname. */
+function introducedIn(scenes: readonly Scene[]): ReadonlySet<Entry> {
+  const introduced = new Set<Entry>();
+  for (const { matches } of scenes) {
+    for (const { forms } of matches.values()) {
+      const [only, ...others] = candidatesOf(forms, false);
+      if (!only || (only.how !== "listed" && only.how !== "full")) continue;
+      if (others.every((each) => each.entry === only.entry)) introduced.add(only.entry);
+    }
+  }
+  return introduced;
+}

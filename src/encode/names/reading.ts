@@ -1,0 +1,110 @@
+import type { Entry } from "../authority/entry.js";
+import type { Matcher } from "../authority/matcher.js";
+import { keyOf, type Token } from "../authority/tokens.js";
+import type { Gazetteer } from "../gazetteer/index.js";
+import { HEADS, RECORDS } from "../lexicon/organisations.js";
+import { DEMONYMS } from "../lexicon/places.js";
+import { HONORIFICS, OFFICES, PORTFOLIOS, ROLES } from "../lexicon/titles.js";
+import { CAPITALISED, OPENERS } from "../lexicon/words.js";
+
+/** What the detectors know while they read one document. */
+export interface Reading {
+  readonly text: string;
+  readonly matcher: Matcher;
+  readonly gazetteer: Gazetteer;
+  /** The entries that the text names in full somewhere: a surname may stand for them. */
+  readonly introduced: ReadonlySet<Entry>;
+  /** Whether a word also stands in the document with a small letter. */
+  readonly isOrdinary: (word: string) => boolean;
+}
+
+/** Whether a word of a document also stands in it with a small letter. */
+export function ordinaryWordsOf(scenes: readonly { readonly tokens: readonly Token[] }[]): (word: string) => boolean {
+  let small: Set<string> | undefined;
+  return (word) => {
+    small ??= smallWordsOf(scenes);
+    return small.has(word.toLowerCase());
+  };
+}
+
+function smallWordsOf(scenes: readonly { readonly tokens: readonly Token[] }[]): Set<string> {
+  const small = new Set<string>();
+  for (const { tokens } of scenes) for (const { shape, text } of tokens) if (shape === "small") small.add(text);
+  return small;
+}
+
+/** Whether a word with a capital may be part of a person's name. */
+export function mayName(token: Token | undefined): boolean {
+  return token?.shape === "capital" && !NO_NAMES.has(token.key);
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set(
+  [
+    ...ROLES,
+    ...[...OFFICES].map((office) => `${office}s`),
+    ...OPENERS,
+    ...CAPITALISED,
+    ...DEMONYMS,
+    ...HEADS,
+    ...RECORDS,
+    ...OFFICES,
+    ...PORTFOLIOS,
+    ...HONORIFICS.keys(),
+  ].map(keyOf),
+);
+
+/** Whether a token begins a sentence, a line of a list or a quotation. */
+export function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  let before = tokens[at - 1];
+  if (before && /^["'“‘([]$/.test(before.text)) before = tokens[at - 2];
+  if (!before) return true;
+  if (/^[!?:;•]$/.test(before.text)) return true;
+  return before.text === "." && !isShortened(tokens, at - 2);
+}
+
+/** Whether a full stop behind a token shortens a word: an initial, a title, `Jr.`. */
+function isShortened(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    !!token && (token.shape === "initial" || HONORIFICS.get(token.text)?.shortened === true || token.text === "No")
+  );
+}
+
+/** Whether a token is an initial with its full stop. */
+export function isInitial(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens[at + 1];
+  return tokens[at]?.shape === "initial" && stop?.text === "." && stop.glued;
+}
+
+/** The index behind a word and the parts joined to it: `Tse-tung`, `O'Brien`; a possessive is none. */
+export function endOfWord(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (true) {
+    const joint = tokens[end];
+    const part = tokens[end + 1];
+    if (!joint?.glued || !part?.glued) return end;
+    const hyphen = joint.key === "-" && (part.shape === "capital" || part.shape === "small");
+    const apostrophe = joint.key === "'" && part.shape === "capital" && (tokens[end - 1]?.text.length ?? 9) <= 2;
+    if (!hyphen && !apostrophe) return end;
+    end += 2;
+  }
+}
+
+/** Whether a line that is a unit of its own begins with a token: a name does not run into it, as it does in wrapped text. */
+export function beginsLine({ text }: Reading, tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at - 1]?.end ?? 0;
+  const end = text.indexOf("\n", from);
+  if (end < 0 || end >= (tokens[at]?.start ?? 0)) return false;
+  if (/\n[ \t\r]*\n/.test(text.slice(from, tokens[at]?.start))) return true;
+  return end - (text.lastIndexOf("\n", from - 1) + 1) < SHORT_LINE;
+}
+
+/** Lines that are wrapped are longer. */
+const SHORT_LINE = 45;
+
+/** The words of a surname as they are looked for again. */
+export function surnameOf(tokens: readonly Token[], from: number, to: number): string {
+  let name = "";
+  for (const token of tokens.slice(from, to)) name += token.glued || name === "" ? token.key : ` ${token.key}`;
+  return name;
+}

@@ -1,0 +1,60 @@
+import type { Entry } from "../authority/entry.js";
+import { addName, emptyTrie, longestIn, type Trie } from "../authority/trie.js";
+import { HEADS } from "../lexicon/organisations.js";
+import { PLACE_STARTS } from "../lexicon/places.js";
+import { titleBefore } from "./before.js";
+import type { Proposal, Scene } from "./proposal.js";
+import { beginsLine, beginsSentence, endOfWord, mayName, type Reading } from "./reading.js";
+
+/** The surnames of the persons whom a document names with more than their surname, or with a title or an office. */
+export function surnamesIn(scenes: readonly Scene[]): Trie<Entry | undefined> {
+  const surnames = emptyTrie<Entry | undefined>();
+  const seen = new Set<string>();
+  for (const { proposals } of scenes) {
+    for (const { kind, surname } of proposals) {
+      if (kind !== "person" || surname === undefined || surname.length < 3 || seen.has(surname)) continue;
+      seen.add(surname);
+      addName(surnames, surname, undefined);
+    }
+  }
+  return surnames;
+}
+
+/** The places in a block where such a surname stands alone. */
+export function repeatedNames(
+  reading: Reading,
+  surnames: Trie<Entry | undefined>,
+  { tokens, covers, capitals }: Scene,
+): readonly Proposal[] {
+  if (surnames.next.size === 0) return [];
+  const found: Proposal[] = [];
+  const small = [...surnames.next.keys()].some((key) => /^\p{Ll}/u.test(key));
+  let end = 0;
+  for (const at of small ? tokens.keys() : capitals) {
+    if (at < end) continue;
+    const match = longestIn(surnames, tokens, at);
+    if (!match) continue;
+    const to = at + match.length;
+    if (covers[at] || isElse(reading, tokens, at, to)) continue;
+    const start = forenameBefore(reading, tokens, covers, at);
+    const from = titleBefore(tokens, start)?.from ?? start;
+    found.push({ from, start, to, kind: "person", evidence: "repeated", certainty: "medium", entries: [] });
+    end = to;
+  }
+  return found;
+}
+
+/** A capital before a known surname that nothing else explains is a forename. */
+function forenameBefore(reading: Reading, tokens: Scene["tokens"], covers: Scene["covers"], at: number): number {
+  const before = tokens[at - 1];
+  const strange = before && mayName(before) && !covers[at - 1] && !beginsLine(reading, tokens, at);
+  if (!strange || reading.isOrdinary(before.text) || reading.gazetteer.longest(tokens, at - 1)) return at;
+  return at - 1;
+}
+
+function isElse(reading: Reading, tokens: Scene["tokens"], at: number, to: number): boolean {
+  if (endOfWord(tokens, to - 1) > to || PLACE_STARTS.has(tokens[at - 1]?.key ?? "")) return true;
+  const after = tokens[to];
+  if (after?.shape === "capital" && HEADS.has(after.key)) return true;
+  return to - at === 1 && beginsSentence(tokens, at) && reading.isOrdinary(tokens[at]?.text ?? "");
+}
