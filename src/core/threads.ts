@@ -11,5 +11,7 @@ export interface Crew {
   /** How many tasks they are kept busy with. */
   readonly atOnce: number;
   run<Task, Result>(task: Task): Promise<Result>;
+  /** Lets in what they have sent: a thread that is busy without a break hears nothing, and they wait for its next task. */
+  listen(): Promise<void>;
   dismiss(): Promise<void>;
 }

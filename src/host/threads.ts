@@ -49,6 +49,7 @@ function crewOf({ module, data, count, megabytes }: Wanted): Crew {
   return {
     atOnce: count * AHEAD,
     run: async (task) => Promise.race([(await pool).run(task), ended]),
+    listen: () => new Promise((done) => setImmediate(done)),
     // The package waits for the end of a thread that has ended already.
     dismiss: async () => Promise.race([(await pool).destroy(), ended.catch(() => undefined)]),
   };

@@ -119,6 +119,7 @@ async function* shared(
         others.catch(() => undefined);
       }
       yield* await judgeAll(judging, judge, batch);
+      await crew?.listen();
       yield* ready.splice(0);
     }
     await others;
