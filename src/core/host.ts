@@ -5,6 +5,8 @@ export interface Host {
    * project leads out of it; the error says why in words that follow the path, such as `is a folder`.
    */
   read(path: string): Promise<Uint8Array | undefined>;
+  /** As `read`, at once, for showing what was read before; undefined also where it cannot be read any more. */
+  readNow(path: string): Uint8Array | undefined;
   /** Writes a file whole or not at all, and makes its folder; a long text may come in pieces. Throws `CannotWrite`. */
   write(path: string, content: string | Uint8Array | Iterable<string>): Promise<void>;
   /** Adds to the end of a file, which is made where there is none. */

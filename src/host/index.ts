@@ -25,10 +25,18 @@ export function nodeHost(root: string): Host {
     return real;
   };
   const realPath = (path: string): string => normalise(relative(realRoot(), realPathOf(place(path))));
+  const read = (path: string): Uint8Array | undefined => {
+    if (isInside(path) && !isInside(realPath(path))) throw new Error(LEADS_OUT);
+    return readRegular(place(path));
+  };
   return {
-    read: async (path) => {
-      if (isInside(path) && !isInside(realPath(path))) throw new Error(LEADS_OUT);
-      return readRegular(place(path));
+    read: async (path) => read(path),
+    readNow: (path) => {
+      try {
+        return read(path);
+      } catch {
+        return undefined;
+      }
     },
     write: (path, content) => writeWhole(place(path), content, path),
     append: (path, content) => appendFile(place(path), content),

@@ -2,6 +2,7 @@ import { decode } from "../core/decode.js";
 import { type Diagnostic, hasErrors } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
 import { enough } from "../core/enough.js";
+import { lately } from "../core/lately.js";
 import type { Outcome } from "../core/outcome.js";
 import { ruled } from "../core/rules.js";
 import type { Source } from "../core/source.js";
@@ -14,6 +15,7 @@ import { inFileOrder, localised } from "./localise.js";
 import type { DocumentReading, KnownDocument } from "./project-files.js";
 import { type Between, checkCorpus } from "./references.js";
 import { scopeOf } from "./scope.js";
+import { distantTexts } from "./texts.js";
 
 export { type ThreadWork, worker } from "./fresh.js";
 export type { ValidateInput } from "./input.js";
@@ -55,16 +57,10 @@ async function checkBetween(
   files: readonly HeldFile[],
   { input, others, context }: Checking,
 ): Promise<Between & { readonly byPath: ReadonlyMap<string, readonly Diagnostic[]> }> {
-  const opened = new Map<string, Promise<XmlDocument | undefined>>();
-  const documentOf = ({ judged: { path }, open, sources }: HeldFile): Promise<XmlDocument | undefined> => {
-    const known =
-      opened.get(path) ??
-      (open?.document
-        ? Promise.resolve(open.document)
-        : openAgain({ path, source: sources.find((each) => each.path === path) }, input, context));
-    opened.set(path, known);
-    return known;
-  };
+  const given = new Set(input.sources?.map((each) => each.path));
+  const again = lately((path) => openAgain(path, input, context));
+  const documentOf = async ({ judged: { path }, open }: HeldFile): Promise<XmlDocument | undefined> =>
+    open?.document ?? again(path);
   const surveyed = others.map((judged): HeldFile => ({ judged, sources: [] }));
   const known = [...files, ...surveyed].map((file): KnownDocument => {
     const { path, summary } = file.judged;
@@ -78,13 +74,15 @@ async function checkBetween(
   const byPath = groupedByPath(diagnostics);
   const placed = new Map<string, readonly Diagnostic[]>(byPath);
   const texts = new Map(sources);
+  const textOf = distantTexts(context.host);
   const shown = new Set(diagnostics.flatMap(({ path, related = [] }) => [path, ...related.map((each) => each.path)]));
   for (const file of [...files, ...surveyed]) {
     const { path, parts } = file.judged;
     const found = byPath.get(path) ?? [];
     const document = shown.has(path) ? await documentOf(file) : undefined;
     if (!document) continue;
-    for (const each of document.source.files) texts.set(each.path, each);
+    const isHeld = file.open !== undefined || given.has(path);
+    for (const each of document.source.files) texts.set(each.path, isHeld ? each : textOf(each.path));
     if (parts.length > 0) placed.set(path, localised(found, document, context));
   }
   return { diagnostics, byPath: placed, sources: texts, targets };

@@ -113,12 +113,11 @@ export async function putTogether({ path, bytes }: File, xinclude: boolean, cont
 
 /** The document of a file that was judged before, for showing places in it; undefined where it is gone. */
 export async function openAgain(
-  { path, source: known }: { readonly path: string; readonly source: Source | undefined },
+  path: string,
   { follow, sources = [] }: ValidateInput,
   context: Context,
 ): Promise<XmlDocument | undefined> {
   const { xinclude } = { ...context.config.validate, ...follow };
-  if (known) return (await assembled(known, xinclude, context)).value;
   const given = sources.find((each) => each.path === path)?.bytes;
   const bytes = given ?? (await context.host.read(path).catch(() => undefined));
   const source = bytes && decode(path, bytes).value;

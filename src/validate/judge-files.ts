@@ -1,12 +1,11 @@
-import { decode } from "../core/decode.js";
 import type { Diagnostic } from "../core/diagnostic.js";
-import type { Host } from "../core/host.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import { fresher, type Judging } from "./fresh.js";
 import type { ValidateInput } from "./input.js";
 import type { JudgedFile, OpenFile } from "./judge-file.js";
-import { ledgerFor, type Recalled } from "./judgements.js";
+import { ledgerFor } from "./judgements.js";
+import { distantTexts } from "./texts.js";
 
 /** What was found of many files. */
 export interface JudgedFiles {
@@ -34,6 +33,11 @@ export async function judgeFiles(input: ValidateInput, context: Context): Promis
   const ledger = input.keepDocuments ? undefined : await ledgerFor(input, context);
   const files: HeldFile[] = [];
   const diagnostics: Diagnostic[] = [];
+  const isGiven = (path: string): boolean => given.some((each) => each.path === path);
+  const textOf = distantTexts(host);
+  // Where nothing is said of a document, nothing of it is shown.
+  const textsOf = (judged: JudgedFile): readonly Source[] =>
+    isSpoken(judged) ? [judged.path, ...judged.parts].map(textOf) : [];
   const hold = (file: HeldFile): void => {
     files.push(file);
     input.onProgress?.(files.length, paths.length + given.length);
@@ -42,7 +46,7 @@ export async function judgeFiles(input: ValidateInput, context: Context): Promis
   const fresh: string[] = [];
   await inTurn(ledger ? paths : [], async (path) => {
     const known = await ledger?.recall(path);
-    if (known) hold({ judged: known.judged, sources: textsIn(sourcesIn(known)) });
+    if (known) hold({ judged: known, sources: textsOf(known) });
     else fresh.push(path);
   });
 
@@ -56,7 +60,7 @@ export async function judgeFiles(input: ValidateInput, context: Context): Promis
     const { judged, open, digest } = found;
     if (digest !== undefined) ledger?.note(judged, digest);
     if (open && input.keepDocuments) hold({ judged, open, sources: textsIn(open) });
-    else hold({ judged, sources: open && isSpoken(judged) ? textsIn(open) : await textsOf(judged, host) });
+    else hold({ judged, sources: open && isGiven(judged.path) ? textsIn(open) : textsOf(judged) });
   }
   const said = judge.said();
   // What is said of catalogs and pinned files is said each time, with its places.
@@ -83,27 +87,7 @@ function isSpoken({ diagnostics }: JudgedFile): boolean {
   return diagnostics.length > 0;
 }
 
+/** Texts that stay: those of documents that are kept, or that came without a file. */
 function textsIn({ source, others }: Pick<OpenFile, "source" | "others">): readonly Source[] {
   return source ? [source, ...others] : others;
-}
-
-/** The texts of a file of which something is said; others are not needed any more. */
-function sourcesIn({ judged, texts }: Recalled): Pick<OpenFile, "source" | "others"> {
-  const [source, ...others] = (isSpoken(judged) ? [judged.path, ...judged.parts] : []).map((path) => {
-    const bytes = texts.get(path);
-    return bytes && decode(path, bytes).value;
-  });
-  return { source, others: others.filter((each) => each !== undefined) };
-}
-
-/** The texts of a file of which something is said, read for showing places in them. */
-async function textsOf(judged: JudgedFile, host: Host): Promise<readonly Source[]> {
-  if (!isSpoken(judged)) return [];
-  const read = await Promise.all(
-    [judged.path, ...judged.parts].map(async (path) => {
-      const bytes = await host.read(path).catch(() => undefined);
-      return bytes && decode(path, bytes).value;
-    }),
-  );
-  return read.filter((each) => each !== undefined);
 }

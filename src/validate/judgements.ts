@@ -9,16 +9,10 @@ import { openLedger } from "./ledger.js";
 /** What earlier runs found of files. */
 export interface Judgements {
   /** What was found of a file, if its bytes and those of the files that were read for it are the same. */
-  recall(path: string): Promise<Recalled | undefined>;
+  recall(path: string): Promise<JudgedFile | undefined>;
   note(judged: JudgedFile, digest: string): void;
   /** Keeps all for the next run; `seen` is what it was found from. */
   keep(seen: readonly Seen[]): Promise<void>;
-}
-
-/** What was found of a file, with the bytes of it and of the files that were read for it. */
-export interface Recalled {
-  readonly judged: JudgedFile;
-  readonly texts: Texts;
 }
 
 /** Changes with what is kept, so that nothing older is taken for it. */
@@ -41,7 +35,7 @@ export async function ledgerFor(
       const texts = await textsAt([path, ...known.found.read], host);
       if (digestOf([...texts.values()], cache) !== known.digest) return undefined;
       ledger.note(path, known.digest, known.found);
-      return { judged: known.found, texts };
+      return known.found;
     },
     note: (judged, digest) => {
       // What is said of schemas is said each time, with its places.

@@ -1,5 +1,6 @@
 import { isInside } from "../core/boundary.js";
 import { decode } from "../core/decode.js";
+import { lately } from "../core/lately.js";
 import { folderOf, normalise } from "../core/path.js";
 import type { Range, Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
@@ -90,7 +91,7 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
       const folder = folderOf(path).replace(/[*?[\]{}()!\\]/g, "\\$&");
       return host.glob([folder === "." ? "*" : `${folder}/*`]);
     }),
-    places: once(async (path) => {
+    places: lately(async (path) => {
       const reading = await validated.get(path)?.reading?.();
       if (reading) return placesOf(reading.table, reading.source);
       await reads(path);

@@ -1,0 +1,36 @@
+import { type Point, type Range, Source } from "./source.js";
+
+/** The text of a file that is not held: it is read again when something in it is to be shown. */
+export class DistantSource extends Source {
+  readonly #read: (path: string) => Source | undefined;
+
+  /** `read` gives the text; without one the file is gone, and stands for no text. */
+  constructor(path: string, read: (path: string) => Source | undefined) {
+    super(path, "");
+    this.#read = read;
+  }
+
+  override get text(): string {
+    return this.#now.text;
+  }
+
+  override get lineCount(): number {
+    return this.#now.lineCount;
+  }
+
+  override point(offset: number): Point {
+    return this.#now.point(offset);
+  }
+
+  override line(number: number): string {
+    return this.#now.line(number);
+  }
+
+  override lineRange(number: number): Range {
+    return this.#now.lineRange(number);
+  }
+
+  get #now(): Source {
+    return this.#read(this.path) ?? new Source(this.path, "");
+  }
+}
