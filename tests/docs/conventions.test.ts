@@ -43,7 +43,9 @@ describe("the page on conventions", () => {
     "$conventions: $written",
     async ({ conventions, written, tei }) => {
       const { documents } = await encoded([new Source("a.txt", written)], [], { conventions });
-      expect(bodyOf(documents[0]?.tei ?? "")).toContain(`<p>${tei}</p>`);
+      // The page is about brackets; names in its examples are found too.
+      const body = bodyOf(documents[0]?.tei ?? "").replace(/<\/?(?:persName|placeName|orgName)\b[^>]*>/g, "");
+      expect(body).toContain(`<p>${tei}</p>`);
     },
   );
 

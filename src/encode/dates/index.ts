@@ -22,8 +22,15 @@ export interface FoundDate extends Range {
   readonly weekday?: number;
   /** A date that it holds, surer than itself: the year of a season, the month of a part of it. */
   readonly inner?: FoundDate;
+  /** A time of day that stands after it. Without a zone the two are no one moment. */
+  readonly clock?: FoundClock;
   /** What cannot be so: there is no such day, or it is another day of the week. */
   readonly doubt?: Doubt;
+}
+
+/** A time of day, with the attribute that says which. */
+export interface FoundClock extends Range {
+  readonly attributes: Attributes;
 }
 
 /** Why a date cannot be what it says. */
@@ -38,7 +45,7 @@ export function datesIn(text: string, range: Range): readonly FoundDate[] {
 export function wholeDate(text: string, range: Range): FoundDate | undefined {
   const [first] = datesIn(text, range);
   if (!first) return undefined;
-  const rest = text.slice(range.start, first.start) + text.slice(first.end, range.end);
+  const rest = text.slice(range.start, first.start) + text.slice(first.clock?.end ?? first.end, range.end);
   return /^[\s.]*$/.test(rest) ? first : undefined;
 }
 
@@ -76,7 +83,11 @@ function dayOf(
   const end = style?.end ?? date.end;
   const clock = style ? undefined : within(range, clockAfter(run.text, end));
   if (!clock) return { ...date, ...doubt, end };
-  const zone = clock.zone === undefined ? "" : (offsetOf(clock.zone, moment.year) ?? "");
+  if (clock.zone === undefined) {
+    const { time, ...at } = clock;
+    return { ...date, ...doubt, end, ...(time && { clock: { ...at, attributes: { when: `${time}:00` } } }) };
+  }
+  const zone = offsetOf(clock.zone, moment.year) ?? "";
   const when = clock.time ? `${written(moment)}T${clock.time}:00${zone}` : written(moment);
   return { ...date, ...doubt, end: clock.end, attributes: { when } };
 }

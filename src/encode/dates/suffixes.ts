@@ -1,5 +1,6 @@
-/** A time of day that is written on to a date, up to `end`. */
+/** A time of day that is written on to a date. */
 export interface Clock {
+  readonly start: number;
   readonly end: number;
   /** As in `T10:45:00`; absent where a span of time is given, or the hour may be of either half of the day. */
   readonly time?: string;
@@ -17,9 +18,9 @@ export function clockAfter(text: string, at: number): Clock | undefined {
     match.groups ?? {};
   const named = zone ?? zone24;
   if (preposition && !named) return undefined;
-  const end = at + match[0].length;
-  const given = { end, ...(named ? { zone: named } : {}) };
-  if (from) return { end };
+  const range = { start: at + match[0].search(/[^\s,]/), end: at + match[0].length };
+  const given = { ...range, ...(named ? { zone: named } : {}) };
+  if (from) return range;
   if (noon) return { ...given, time: "12:00" };
   if (military) return clock({ ...given, zone: "Z" }, Number(military.slice(0, 2)), Number(military.slice(2)));
   if (hours24) return clock(given, Number(hours24), Number(minutes24));

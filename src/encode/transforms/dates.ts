@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import { datesIn, type FoundDate } from "../dates/index.js";
+import { datesIn, type FoundClock, type FoundDate } from "../dates/index.js";
 import type { NumberOrder } from "../dates/points.js";
 import { type DateContext, dayIn, isOfItsTime, settled } from "../dates/settle.js";
 import { languageOf } from "../lexicon/languages.js";
@@ -18,14 +18,15 @@ export function readDates(tree: Transcription, file: VFile): Transcription {
       sayDoubt(file, tree, date);
       const attributes = date.open ? settled(date, before, context) : date.attributes;
       before = { ...date, attributes };
-      return [before, ...(date.inner ? [date.inner] : [])].map(spanOf);
+      const dates = [before, ...(date.inner ? [date.inner] : [])].map((each) => spanOf(each, "date"));
+      return date.clock ? [...dates, spanOf(date.clock, "time")] : dates;
     });
     return withSpans(block, spans);
   });
 }
 
-function spanOf({ start, end, attributes }: FoundDate): Span {
-  return { start, end, element: "date", attributes };
+function spanOf({ start, end, attributes }: FoundDate | FoundClock, element: "date" | "time"): Span {
+  return { start, end, element, attributes };
 }
 
 function isDatable(block: Block): boolean {
