@@ -3,11 +3,13 @@ import { type Point, type Range, Source } from "./source.js";
 /** The text of a file that is not held: it is read again when something in it is to be shown. */
 export class DistantSource extends Source {
   readonly #read: (path: string) => Source | undefined;
+  readonly #points: ReadonlyMap<number, Point>;
 
-  /** `read` gives the text; without one the file is gone, and stands for no text. */
-  constructor(path: string, read: (path: string) => Source | undefined) {
+  /** `read` gives the text; without one the file is gone, and stands for no text. `points` are those known by offset. */
+  constructor(path: string, read: (path: string) => Source | undefined, points: ReadonlyMap<number, Point>) {
     super(path, "");
     this.#read = read;
+    this.#points = points;
   }
 
   override get text(): string {
@@ -19,7 +21,7 @@ export class DistantSource extends Source {
   }
 
   override point(offset: number): Point {
-    return this.#now.point(offset);
+    return this.#points.get(offset) ?? this.#now.point(offset);
   }
 
   override line(number: number): string {

@@ -12,6 +12,7 @@ import { withoutFollowUps } from "./follow-ups.js";
 import { grammarFinder } from "./grammars.js";
 import type { ValidateInput } from "./input.js";
 import { localised } from "./localise.js";
+import { type Points, pointsOf } from "./points.js";
 import { checkDocument } from "./references.js";
 import { schemaStore } from "./schemas.js";
 import type { Summary } from "./summary.js";
@@ -32,6 +33,8 @@ export interface JudgedFile {
   readonly verdicts?: readonly Verdict[];
   /** What is said of the document, and of the files that it takes in. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The points of what they are about. */
+  readonly points: Points;
   /** What is not about the text of the document. */
   readonly top: readonly Diagnostic[];
   /** Whether every schema that was found for it works, and one was. */
@@ -67,11 +70,13 @@ export async function fileJudge(input: ValidateInput, context: Context): Promise
     const { verdicts, diagnostics: byRule, top } = await judge(document, grammars.named);
     const { diagnostics: referring, summary } = checkDocument(document.source, tableOf(document, context), said);
     const found = localised([...grammars.diagnostics, ...byRule, ...referring], document, context);
+    const kept = enough([...said, ...withoutFollowUps(found, said)], path);
     const judged: JudgedFile = {
       path,
       schemas: [...new Set(grammars.named.flatMap((each) => each.paths))],
       ...(verdicts.length > 1 && { verdicts }),
-      diagnostics: enough([...said, ...withoutFollowUps(found, said)], path),
+      diagnostics: kept,
+      points: pointsOf(kept, source ? [source, ...others] : others),
       top,
       judged: verdicts.length > 0 && verdicts.every((each) => each.judged) && !hasErrors(grammars.diagnostics),
       summary,
@@ -137,6 +142,7 @@ function unread({
   read,
 }: Pick<JudgedFile, "path" | "diagnostics" | "read"> & Pick<OpenFile, "source" | "others">): OpenFile {
   const parts = others.map((each) => each.path);
-  const judged: JudgedFile = { path, schemas: [], diagnostics, top: [], judged: false, parts, read };
+  const points = pointsOf(diagnostics, source ? [source, ...others] : others);
+  const judged: JudgedFile = { path, schemas: [], diagnostics, points, top: [], judged: false, parts, read };
   return { judged, source, document: undefined, others };
 }

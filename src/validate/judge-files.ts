@@ -37,7 +37,7 @@ export async function judgeFiles(input: ValidateInput, context: Context): Promis
   const textOf = distantTexts(host);
   // Where nothing is said of a document, nothing of it is shown.
   const textsOf = (judged: JudgedFile): readonly Source[] =>
-    isSpoken(judged) ? [judged.path, ...judged.parts].map(textOf) : [];
+    isSpoken(judged) ? [judged.path, ...judged.parts].map((path) => textOf(path, judged.points[path])) : [];
   const hold = (file: HeldFile): void => {
     files.push(file);
     input.onProgress?.(files.length, paths.length + given.length);

@@ -16,7 +16,7 @@ export interface Judgements {
 }
 
 /** Changes with what is kept, so that nothing older is taken for it. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** The judgements that were kept for what is wanted; undefined where nothing is to be kept. */
 export async function ledgerFor(

@@ -17,7 +17,7 @@ export async function surveyed(
   const findSchematron = await schematronFinder(input, context);
   const { xinclude } = { ...context.config.validate, ...input.follow };
   const surveyOf = async (path: string): Promise<JudgedFile> => {
-    const known = { path, schemas: [], diagnostics: [], top: [], judged: false, parts: [], read: [] };
+    const known = { path, schemas: [], diagnostics: [], points: {}, top: [], judged: false, parts: [], read: [] };
     const bytes = await readFile(path, context.host);
     if (!(bytes instanceof Uint8Array)) return known;
     const { document, diagnostics: said, others, read } = await putTogether({ path, bytes }, xinclude, context);
