@@ -27,7 +27,7 @@ const project = join(place, "project");
 const cache = join(place, "cache");
 const bait = join(place, "bait.txt");
 /** What may be opened: the project, what is kept between runs, the package itself, and what Node opens whatever it runs. */
-const FOLDERS = [project, cache, home];
+const FOLDERS = ["/usr/share/zoneinfo", project, cache, home];
 const FILES = new Set(nodesOwn());
 let failures = 0;
 try {
@@ -137,7 +137,9 @@ function nodesOwn() {
   const opened = [...readFileSync(log, "utf8").matchAll(/ = \d+<([^>]*)>/g)].map(([, path]) => ofNobody(path));
   // What memory and threads ask the system for, when there is need.
   const system = ["/proc/sys/vm/overcommit_memory", "/sys/devices/system/cpu/online"];
-  return [...opened, ...system, "/proc/self/maps", "/proc/self/cgroup", "/dev/null"];
+  // What tells the memory of the process.
+  const own = ["/proc/self/maps", "/proc/self/stat", "/proc/self/cgroup", "/dev/null"];
+  return [...opened, ...system, ...own];
 }
 
 /** The path of a process's own file, whatever its number. */
