@@ -36,5 +36,5 @@ export function threadPolicy({ input: { jobs, keepDocuments }, context }: Work):
 }
 
 /** The milliseconds of work that threads are started for. */
-const WORTH = 1000;
+const WORTH = 3000;
 const MOST_THREADS = 4;
