@@ -28,7 +28,7 @@ describe("confirm", () => {
     expect(tei.match(/ cert="/g)).toBeNull();
     expect(tei.match(/<[^<>]* resp="#encoder"/g)).toEqual(Array(2).fill('<note type="todo" resp="#encoder"'));
     expect(tei).toContain(
-      '<revisionDesc status="checked">\n      <change who="#jd" when="2026-01-02" status="checked">Checked; 23 statements of the encoder confirmed.</change>\n      <change who="#encoder"',
+      '<revisionDesc status="draft">\n      <change who="#jd" when="2026-01-02">Checked; 23 statements of the encoder confirmed.</change>\n      <change who="#encoder"',
     );
     expect(tei).toContain(
       '<respStmt xml:id="jd">\n          <resp>encoding checked by</resp>\n          <name>Jane &lt;Doe&gt;</name>\n        </respStmt>',
@@ -41,9 +41,18 @@ describe("confirm", () => {
     const back = (value?.tei ?? "")
       .replace(/\n *<respStmt xml:id="jd">[\s\S]*?<\/respStmt>/, "")
       .replace(/<change who="#jd".*<\/change>\n */, "")
-      .replace('status="checked"', 'status="draft"')
       .replaceAll('resp="#jd"', 'resp="#encoder"');
     expect(back).toBe(draft.replace(/ cert="(?:high|medium|low)"/g, ""));
+  });
+
+  it("ends the draft when no question is open, be it that the answers come later", async () => {
+    const answered = (tei: string): string => tei.replace(/\s*<note type="todo" resp="#encoder"[\s\S]*?<\/note>/g, "");
+    const { value } = await confirmed(answered(draft));
+    expect(value).toMatchObject({ confirmed: 23, left: 0, questions: 0 });
+    expect(value?.tei).toContain('<revisionDesc status="checked">');
+    const before = (await confirmed(draft)).value?.tei ?? "";
+    const after = (await confirmed(answered(before), { date: "2026-02-03" })).value?.tei;
+    expect(after).toContain('<change who="#jd" when="2026-02-03" status="checked">Checked.</change>');
   });
 
   it("leaves a confirmed document alone, and the encoder does too", async () => {

@@ -66,7 +66,8 @@ function wordsOf({ path, isChanged, confirmed, left, questions }: ConfirmedFile)
     ...(left > 0 ? [`${left} not yet`] : []),
     ...(questions > 0 ? [`${counted(questions, "question")} still open`] : []),
   ];
-  return `${path}: ${[done, ...open].join(", ")}`;
+  const rest = open.length > 0 ? "; the document stays a draft until nothing is open" : "";
+  return `${path}: ${[done, ...open].join(", ")}${rest}`;
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

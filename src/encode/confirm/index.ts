@@ -33,7 +33,7 @@ export interface Confirmed {
 
 /**
  * A document with the encoder's statements made a person's: `@cert` goes, `@resp` names the person, and a `change` says
- * who and when. Nothing else changes, not even white space. None comes back where the document cannot be confirmed.
+ * who and when. It is a draft as long as anything is open. Nothing else changes, not even white space. None comes back where the document cannot be confirmed.
  */
 export function confirm(
   source: Source,
@@ -56,12 +56,12 @@ export function confirm(
   const left = proposals.length - chosen.value.length;
   const questions = [...elementsOf(root)].filter(isQuestion).length;
   const told = { confirmed: chosen.value.length, left, questions };
-  const isDone = chosen.value.length === 0 && (left > 0 || statusOf(header) === "checked");
+  const isDone = chosen.value.length === 0 && (left + questions > 0 || statusOf(header) === "checked");
   if (isDone) return { value: { tei: source.text, ...told }, diagnostics: parsed.diagnostics };
   const edits: readonly Edit[] = [
     ...chosen.value.flatMap((each) => proposalEdits(each, wish.resp, source)),
     ...responsible.value,
-    ...changeEdits(header, { source, wish, confirmed: chosen.value.length, isWhole: left === 0 }),
+    ...changeEdits(header, { source, wish, confirmed: chosen.value.length, isWhole: left + questions === 0 }),
   ];
   return { value: { tei: edited(source.text, edits), ...told }, diagnostics: parsed.diagnostics };
 }
