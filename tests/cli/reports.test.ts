@@ -171,7 +171,11 @@ describe("merge", () => {
       ["merge", "reports/1.json", "reports/9.json"],
       /config\/no-file.*\n.*there is no report `reports\/9.json`/,
     ],
-    ["a folder", ["merge", "reports"], /config\/unreadable.*\n.*report `reports` is a folder; a report in JSON must stand there/],
+    [
+      "a folder",
+      ["merge", "reports"],
+      /config\/unreadable.*\n.*report `reports` is a folder; a report in JSON must stand there/,
+    ],
     ["another file", ["merge", "letters/a.xml"], /config\/report-unreadable.*\n.*it is no JSON/],
     ["no report", ["merge"], /missing required argument 'report'/],
   ])("cannot run with %s", async (_, args, says) => {
