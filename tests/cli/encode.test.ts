@@ -77,6 +77,8 @@ describe("teiwright encode", () => {
 describe("teiwright confirm", () => {
   it("marks a document as checked, once, and the encoder keeps it", async () => {
     await teiwright(place, ["encode", "letter.txt", "-o", "checked.xml"]);
+    const open = read("checked.xml");
+    writeFileSync(join(place, "checked.xml"), open.replace(/\s*<note type="todo"[\s\S]*?<\/note>/g, ""));
     const args = ["confirm", "checked.xml", "--resp", "jd", "--date", "2026-01-02"];
     expect(await teiwright(place, args)).toMatchObject({ code: 2 });
     const first = await teiwright(place, [...args, "--name", "Jane Doe"]);
@@ -90,6 +92,13 @@ describe("teiwright confirm", () => {
     const encoded = await teiwright(place, ["encode", "letter.txt", "-o", "checked.xml"]);
     expect(encoded.err).toContain("encode/edited");
     expect(read("checked.xml")).toBe(checked);
+  });
+
+  it("says what is still open, and that the document stays a draft", async () => {
+    await teiwright(place, ["encode", "letter.txt", "-o", "open.xml"]);
+    const { err } = await teiwright(place, ["confirm", "open.xml", "--resp", "jd", "--name", "Jane Doe"]);
+    expect(err).toMatch(/questions? still open; the document stays a draft until nothing is open/);
+    expect(read("open.xml")).toContain('<revisionDesc status="draft">');
   });
 
   it("refuses what is no day, and a document that is none", async () => {
