@@ -33,15 +33,6 @@ export function relativeTo(folder: string, path: string): string {
   return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/") || ".";
 }
 
-/**
- * Whether a document may name a file to be read: one inside the project, or, with a document that is itself outside, beside
- * or below it. No document makes us read elsewhere.
- */
-export function mayReach(document: string, path: string): boolean {
-  const inside = (each: string): boolean => !each.startsWith("/") && each !== ".." && !each.startsWith("../");
-  return inside(path) || (!inside(document) && path.startsWith(`${folderOf(document)}/`));
-}
-
 /** The path that an address in a document is, without its query and fragment, and with `%20` and its like decoded. */
 export function decodedHref(href: string): string {
   const path = href.replace(/[?#].*$/s, "");

@@ -1,7 +1,8 @@
+import { mayName } from "../core/boundary.js";
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import { elementsOf, type XmlAttribute, type XmlDocument, type XmlElement } from "../core/document.js";
 import { xpathOf } from "../core/locate.js";
-import { decodedHref, folderOf, isElsewhere, mayReach, resolveIn } from "../core/path.js";
+import { decodedHref, folderOf, isElsewhere, resolveIn } from "../core/path.js";
 import { Source } from "../core/source.js";
 
 /** The XML Schema that a document names itself. */
@@ -70,7 +71,7 @@ function resolve(
   if (isElsewhere(href))
     return refuse("and nothing is fetched from elsewhere; save the schema in the project and name it with `--schema`");
   const schema = resolveIn(folderOf(document), decodedHref(href));
-  if (mayReach(document, schema)) return { schema };
+  if (mayName(document, schema)) return { schema };
   return refuse("which is outside the project; a document may name schemas in the project only, and `--schema` any");
 }
 

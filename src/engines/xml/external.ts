@@ -1,8 +1,9 @@
+import { mayName } from "../../core/boundary.js";
 import { decode } from "../../core/decode.js";
 import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
 import { inItsFile, JoinedSource } from "../../core/joined-source.js";
 import { Offsets } from "../../core/offsets.js";
-import { decodedHref, folderOf, isElsewhere, mayReach, resolveIn } from "../../core/path.js";
+import { decodedHref, folderOf, isElsewhere, resolveIn } from "../../core/path.js";
 import type { Source } from "../../core/source.js";
 import { type DocumentTable, nextRecord, RECORD } from "../../core/table.js";
 import { readDoctype } from "./dtd/doctype.js";
@@ -155,7 +156,7 @@ export function shelfOf({ document, read }: EntityAccess): Shelf {
   const entity: Shelf["entity"] = async ({ system, path: from }) => {
     if (isElsewhere(system)) return "nothing is fetched from elsewhere";
     const path = resolveIn(folderOf(from), decodedHref(system));
-    if (!mayReach(document, path)) return "the file is outside the project";
+    if (!mayName(document, path)) return "the file is outside the project";
     const found = known.get(path) ?? load(path);
     known.set(path, found);
     return found;

@@ -10,7 +10,7 @@ export function resolveBase(outer: string | undefined, base: string): string {
 }
 
 /** Whether a base leads to another place than the files about the document. */
-export function isElsewhere(base: string): boolean {
+export function isBaseElsewhere(base: string): boolean {
   return hasScheme(base) || base.startsWith("/");
 }
 

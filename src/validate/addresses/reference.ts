@@ -1,5 +1,5 @@
 import { folderOf, normalise, suffixOf } from "../../core/path.js";
-import { isElsewhere, joined } from "./base.js";
+import { isBaseElsewhere, joined } from "./base.js";
 
 /** Where a pointer leads, before anybody looks whether something is there. */
 export type Address =
@@ -33,11 +33,11 @@ export function addressOf(reference: string, { path, base = "", isOfRoot = false
   // XPointer's schemes such as `xpath(...)` and `range(...)` are no ids.
   if (id !== undefined && /^[\w.-]+\(/.test(id)) return { kind: "elsewhere" };
   if (file === "") {
-    const isLocal = base === "" || isOfRoot || isElsewhere(base);
+    const isLocal = base === "" || isOfRoot || isBaseElsewhere(base);
     return isLocal ? { kind: "local", id: id ?? "" } : fileAt(base, path, id);
   }
   // A path from the root of a server and one with a query are addresses of the web.
-  if (file.startsWith("/") || file.includes("?") || isElsewhere(base)) return { kind: "elsewhere" };
+  if (file.startsWith("/") || file.includes("?") || isBaseElsewhere(base)) return { kind: "elsewhere" };
   return fileAt(joined(base, decoded(file)), path, id);
 }
 

@@ -44,9 +44,6 @@ export const WORD = {
   cue: "I",
 } as const;
 
-/** Every language. */
-export const ANY_LANGUAGE = 0b11111;
-
 /** English, Spanish: the bits of the languages that some rules are for. */
 export const ENGLISH_BIT = 0b00001;
 export const SPANISH_BIT = 0b10000;

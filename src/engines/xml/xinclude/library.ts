@@ -1,7 +1,8 @@
+import { mayName } from "../../../core/boundary.js";
 import { decodeText } from "../../../core/decode.js";
 import type { Diagnostic } from "../../../core/diagnostic.js";
 import type { XmlDocument } from "../../../core/document.js";
-import { isElsewhere, mayReach } from "../../../core/path.js";
+import { isElsewhere } from "../../../core/path.js";
 import type { Source } from "../../../core/source.js";
 import type { DocumentTable } from "../../../core/table.js";
 import type { FixupNames, Surroundings } from "./context.js";
@@ -88,7 +89,7 @@ export function libraryOf(
 
   const bytesAt = async (path: string): Promise<Taken<Uint8Array>> => {
     if (isElsewhere(path)) return { why: "nothing is fetched from elsewhere" };
-    if (!mayReach(document, path)) return { why: "the file is outside the project, and is not read" };
+    if (!mayName(document, path)) return { why: "the file is outside the project, and is not read" };
     const bytes = await access.read(path);
     return bytes ? { value: bytes } : { why: `there is no file \`${path}\` that can be read` };
   };

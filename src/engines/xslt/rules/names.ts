@@ -11,11 +11,6 @@ export const KNOWN_PREFIXES: ReadonlyMap<string, string> = new Map([
 /** The namespace of the functions that need no prefix. */
 export const FN = "http://www.w3.org/2005/xpath-functions";
 
-/** Whose functions SaxonJS knows by itself and a schema may call. */
-export const STANDARD: ReadonlySet<string> = new Set(
-  ["xs", "fn", "map", "array", "math"].map((prefix) => KNOWN_PREFIXES.get(prefix) ?? ""),
-);
-
 /** Variables of ours begin so; no schema may have others like them. */
 export const OURS = "tw.";
 
