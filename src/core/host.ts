@@ -25,6 +25,8 @@ export interface Host {
   importModule(path: string): Promise<unknown>;
   /** The bytes of a file that comes with teiwright, by its path in the package, such as `schemas/archival.rng`. */
   asset(path: string): Uint8Array;
+  /** The paths of the files in a folder that comes with teiwright, in order of their names. */
+  assets(folder: string): readonly string[];
   /** What earlier runs have kept. */
   readonly cache: Cache;
   /** Milliseconds since some fixed moment, for measuring only. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -47,6 +47,10 @@ export function nodeHost(root: string): Host {
     readStandardInput,
     importModule: (path) => importDefault(place(path)),
     asset: (path) => readFileSync(join(packageFolder(), path)),
+    assets: (folder) =>
+      readdirSync(join(packageFolder(), folder))
+        .toSorted()
+        .map((name) => `${folder}/${name}`),
     cache: userCache,
     now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),

@@ -27,11 +27,11 @@ export interface Stylesheets {
 export async function stylesheetsOf(context: Context): Promise<Outcome<Stylesheets | undefined>> {
   const { edition } = context.config;
   const path = "xslt/labels.xml";
-  const labels = context.engines.xml.parse(new Source(path, await textOfAsset(path, context)));
+  const labels = context.engines.xml.parse(new Source(path, textOfAsset(path, context)));
   if (!labels.value) return { value: undefined, diagnostics: labels.diagnostics };
   const documents = new Map([["../labels.xml", labels.value]]);
   const load = async (name: string): Promise<Transform> => {
-    const stylesheet = context.engines.xslt.load(await textOfAsset(`dist/xslt/${name}.sef.json`, context));
+    const stylesheet = context.engines.xslt.load(textOfAsset(`dist/xslt/${name}.sef.json`, context));
     return async (document, params) => {
       const input = { document, documents, params: { language: edition.language, ...params } };
       const { value, diagnostics } = await stylesheet.transform(input);
@@ -45,15 +45,21 @@ export async function stylesheetsOf(context: Context): Promise<Outcome<Styleshee
       index: await load("html/index"),
       names: await load("html/names"),
       summary: await load("summary/main"),
-      css: await textOfAsset("xslt/html/edition.css", context),
+      css: styleOf(context),
       context,
     },
     diagnostics: noDiagnostics,
   };
 }
 
+/** The style sheet of every page: the files of a folder, in order of their names. */
+function styleOf(context: Context): string {
+  const files = context.host.assets("xslt/html/css").filter((path) => path.endsWith(".css"));
+  return files.map((path) => textOfAsset(path, context)).join("\n");
+}
+
 const noDiagnostics: readonly Diagnostic[] = [];
 
-async function textOfAsset(path: string, context: Context): Promise<string> {
+function textOfAsset(path: string, context: Context): string {
   return new TextDecoder().decode(context.host.asset(path));
 }
