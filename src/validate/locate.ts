@@ -4,7 +4,7 @@ import { mayReach } from "../core/boundary.js";
 import type { XmlDocument } from "../core/document.js";
 import { decodedHref, folderOf, resolveIn } from "../core/path.js";
 import type { Context } from "../core/stage.js";
-import type { Model } from "./xml-model.js";
+import type { Model } from "../core/xml-model.js";
 
 /**
  * The file of a schema that a document names, whatever its language, or why it may not be used. No document makes us read

@@ -4,8 +4,8 @@ import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
 import { xpathOf } from "../core/locate.js";
 import type { Context } from "../core/stage.js";
+import { type Model, readModels } from "../core/xml-model.js";
 import { locateModel } from "./locate.js";
-import { type Model, readModels } from "./xml-model.js";
 
 /** The grammars of a document, which are RELAX NG schemas, XML Schemas and DTDs, or why there is none. */
 export interface FoundSchemas {

@@ -2,9 +2,9 @@ import { wordsOf } from "../core/addresses.js";
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
 import type { Context } from "../core/stage.js";
+import { modelsOf } from "../core/xml-model.js";
 import { locateModel } from "./locate.js";
 import { locateGiven, refusedGiven } from "./schemas-of.js";
-import { modelsOf } from "./xml-model.js";
 
 /** The Schematron schemas that are wanted, whatever the configuration and the documents say. */
 export interface SchematronWish {

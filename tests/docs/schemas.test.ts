@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Source } from "../../src/core/source.js";
 import { readEntries } from "../../src/project/catalog/entries.js";
 import { checkConfig } from "../../src/project/check.js";
-import { readModels } from "../../src/validate/xml-model.js";
+import { readModels } from "../../src/core/xml-model.js";
 import { teiwright } from "../cli/started.js";
 import { xmlEngine } from "../xml-engine.js";
 

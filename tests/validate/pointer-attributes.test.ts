@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { attributeOf, type XmlElement } from "../../src/core/document.js";
 import { Source } from "../../src/core/source.js";
-import { isPointer } from "../../src/validate/reading/pointer-attributes.js";
+import { isPointer } from "../../src/core/pointer-attributes.js";
 import { xmlEngine } from "../xml-engine.js";
 
 const shared = process.env.TEIWRIGHT_SHARED ?? join(import.meta.dirname, "../../../shared");

@@ -1,6 +1,6 @@
 import { TEI_NAMESPACE, XML_NAMESPACE } from "../../core/document.js";
+import { isImage, isPointer } from "../../core/pointer-attributes.js";
 import type { TableName } from "../../core/table.js";
-import { isImage, isPointer } from "./pointer-attributes.js";
 
 /** What an attribute is for the checks, on the element that it stands on. */
 export const ROLE = {

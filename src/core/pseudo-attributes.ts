@@ -1,4 +1,4 @@
-import type { Range } from "../core/source.js";
+import type { Range } from "./source.js";
 
 /** One `name="value"` of a processing instruction. */
 export interface PseudoAttribute {

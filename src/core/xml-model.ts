@@ -1,10 +1,10 @@
-import type { SchemaKind } from "../core/addresses.js";
-import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
-import type { XmlDocument, XmlInstruction } from "../core/document.js";
-import { nearest } from "../core/nearest.js";
-import type { Outcome } from "../core/outcome.js";
-import type { Range } from "../core/source.js";
+import type { SchemaKind } from "./addresses.js";
+import { type Diagnostic, diagnostic } from "./diagnostic.js";
+import type { XmlDocument, XmlInstruction } from "./document.js";
+import { nearest } from "./nearest.js";
+import type { Outcome } from "./outcome.js";
 import { type PseudoAttributes, readPseudoAttributes } from "./pseudo-attributes.js";
+import type { Range } from "./source.js";
 
 /** What an `<?xml-model?>` instruction says (W3C, Associating Schemas with XML documents 1.0; ISO/IEC 19757-11). */
 export interface Model {
