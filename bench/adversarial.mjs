@@ -2,9 +2,9 @@
 // a name]`, after `npm run build`. Each shape is run at a size, twice and four times that; a ratio of 2 for a doubling is
 // linear, and 4 is the product of a document and a schema that both grow. Time to read the schema stands apart.
 import { readFileSync } from "node:fs";
-import { Source } from "../dist/lib/core/source.js";
-import { relaxNg } from "../dist/lib/engines/relaxng/index.js";
-import { xmlEngineOf } from "../dist/lib/engines/xml/index.js";
+import { Source } from "../dist/modules/core/source.js";
+import { relaxNg } from "../dist/modules/engines/relaxng/index.js";
+import { xmlEngineOf } from "../dist/modules/engines/xml/index.js";
 import { shapes } from "./shapes.mjs";
 
 const wanted = process.argv.slice(2).join(" ");

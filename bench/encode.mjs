@@ -1,14 +1,14 @@
 // How fast transcriptions become TEI with 5,000 authority entries: `node bench/encode.mjs`, after `npm run build`.
 
-import { DEFAULT_CONFIG } from "../dist/lib/core/config.js";
-import { Source } from "../dist/lib/core/source.js";
-import { matcherOf } from "../dist/lib/encode/authority/matcher.js";
-import { readAuthority } from "../dist/lib/encode/authority/read.js";
-import { loadGazetteer } from "../dist/lib/encode/gazetteer/index.js";
-import { namesIn } from "../dist/lib/encode/names/detect.js";
-import { parseText } from "../dist/lib/encode/parse/text.js";
-import { nodeHost } from "../dist/lib/host/index.js";
-import { encode, enginesFor } from "../dist/lib/pipeline.js";
+import { DEFAULT_CONFIG } from "../dist/modules/core/config.js";
+import { Source } from "../dist/modules/core/source.js";
+import { matcherOf } from "../dist/modules/encode/authority/matcher.js";
+import { readAuthority } from "../dist/modules/encode/authority/read.js";
+import { loadGazetteer } from "../dist/modules/encode/gazetteer/index.js";
+import { namesIn } from "../dist/modules/encode/names/detect.js";
+import { parseText } from "../dist/modules/encode/parse/text.js";
+import { nodeHost } from "../dist/modules/host/index.js";
+import { encode, enginesFor } from "../dist/modules/pipeline.js";
 import { dictionary, text } from "./transcriptions.mjs";
 
 const ENTRIES = 5_000;

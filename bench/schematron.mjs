@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { Source } from "../dist/lib/core/source.js";
+import { Source } from "../dist/modules/core/source.js";
 
 const shared = process.env.TEIWRIGHT_SHARED ?? new URL("../../shared", import.meta.url).pathname;
 const letters = join(shared, "corpora/schnitzler-briefe");
@@ -16,7 +16,7 @@ if (!existsSync(schema) || !existsSync(folder)) {
 // The cache is empty at first.
 const cache = mkdtempSync(join(tmpdir(), "teiwright-bench-"));
 process.env.TEIWRIGHT_CACHE = cache;
-const { enginesFor, hostAt } = await import("../dist/lib/pipeline.js");
+const { enginesFor, hostAt } = await import("../dist/modules/pipeline.js");
 const source = new Source(basename(schema), readFileSync(schema));
 let start = performance.now();
 await import("saxon-js");

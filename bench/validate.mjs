@@ -5,9 +5,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { decode } from "../dist/lib/core/decode.js";
-import { relaxNg } from "../dist/lib/engines/relaxng/index.js";
-import { xmlEngineOf } from "../dist/lib/engines/xml/index.js";
+import { decode } from "../dist/modules/core/decode.js";
+import { relaxNg } from "../dist/modules/engines/relaxng/index.js";
+import { xmlEngineOf } from "../dist/modules/engines/xml/index.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const shared = process.env.TEIWRIGHT_SHARED ?? join(root, "../shared");
@@ -140,7 +140,7 @@ function valid(suite) {
 }
 
 function LOAD() {
-  const at = (path) => JSON.stringify(new URL(`../dist/lib/${path}`, import.meta.url).href);
+  const at = (path) => JSON.stringify(new URL(`../dist/modules/${path}`, import.meta.url).href);
   return `(async () => {
     const { decode } = await import(${at("core/decode.js")});
     const { relaxNg } = await import(${at("engines/relaxng/index.js")});

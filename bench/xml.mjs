@@ -1,8 +1,8 @@
 // How fast documents are read: `node bench/xml.mjs [folder]`, after `npm run build`. The best of several passes counts.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Source } from "../dist/lib/core/source.js";
-import { xmlEngineOf } from "../dist/lib/engines/xml/index.js";
+import { Source } from "../dist/modules/core/source.js";
+import { xmlEngineOf } from "../dist/modules/engines/xml/index.js";
 
 const shared = process.env.TEIWRIGHT_SHARED ?? new URL("../../shared", import.meta.url).pathname;
 const folder = process.argv[2] ?? join(shared, "corpora/schnitzler-briefe");

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isMainThread, Worker, workerData } from "node:worker_threads";
-import { Source } from "../dist/lib/core/source.js";
-import { xsltEngine } from "../dist/lib/engines/xslt/index.js";
+import { Source } from "../dist/modules/core/source.js";
+import { xsltEngine } from "../dist/modules/engines/xslt/index.js";
 
 // The stylesheets that are run; every other file under xslt/ is a module that one of these includes.
 const ENTRIES = ["html/main", "html/index", "html/names", "summary/main", "text/main"];
@@ -51,7 +51,7 @@ function readModules() {
 
 function keyOf(entry, modules) {
   const hash = createHash("sha256").update(entry);
-  const engine = join(root, "dist/lib/engines/xslt");
+  const engine = join(root, "dist/modules/engines/xslt");
   for (const file of readdirSync(engine)
     .filter((each) => each.endsWith(".js"))
     .sort()) {

@@ -28,6 +28,7 @@ describe("the package", () => {
       "dist/lib/index.d.ts",
       "dist/lib/worker.js",
       ...["schemas", "templates", "xslt", "docs", "dist/wasm", "dist/xslt"].flatMap(filesUnder),
+      "dist/lib/LICENSES.txt",
       "LICENSE",
       "README.md",
     ];
@@ -37,11 +38,16 @@ describe("the package", () => {
 
   it("has nothing more", () => {
     const may =
-      /^(?:dist\/(?:wasm|xslt)|docs|schemas|templates|xslt)\/|^dist\/lib\/.+\.(?:js|d\.ts)$|^(?:LICENSE|README\.md|package\.json)$/;
+      /^(?:dist\/(?:wasm|xslt)|docs|schemas|templates|xslt)\/|^dist\/lib\/.+\.(?:js|d\.ts)$|^(?:LICENSE|dist\/lib\/LICENSES\.txt|README\.md|package\.json)$/;
     expect(packed.filter((each) => !may.test(each))).toEqual([]);
     // What was compiled of a file that is no longer there would be packed too.
-    const stale = packed.filter((each) => /^dist\/lib\/.+\.js$/.test(each) && !existsSync(join(root, sourceOf(each))));
-    expect(stale).toEqual([]);
+    const types = packed.filter((each) => /^dist\/lib\/.+\.d\.ts$/.test(each));
+    expect(types.filter((each) => !existsSync(join(root, sourceOf(each))))).toEqual([]);
+  });
+
+  it("has its program in a few files, for each costs every start of it", () => {
+    const programs = packed.filter((each) => /^dist\/lib\/.+\.js$/.test(each));
+    expect(programs.length).toBeLessThan(30);
   });
 
   it("links from its README only to files that it has, or to the web", () => {
@@ -102,5 +108,5 @@ function filesUnder(folder: string): readonly string[] {
 }
 
 function sourceOf(compiled: string): string {
-  return compiled.replace(/^dist\/lib\//, "src/").replace(/\.js$/, ".ts");
+  return compiled.replace(/^dist\/lib\//, "src/").replace(/\.d\.ts$/, ".ts");
 }

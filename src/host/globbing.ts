@@ -1,6 +1,7 @@
-import { type Dirent, readdir, statSync } from "node:fs";
+import { type Dirent, readdir, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { normalise } from "../core/path.js";
+import { filesOfPlain, plainGlobs } from "./plain-globs.js";
 
 /**
  * The files that match one of the globs, sorted, each once. Links to files count as files, and so does all that is no folder:
@@ -9,17 +10,39 @@ import { normalise } from "../core/path.js";
  */
 export async function filesOf(root: string, patterns: readonly string[]): Promise<readonly string[]> {
   if (patterns.length === 0) return [];
-  // Loaded here: a command that names its files needs none of it.
-  const { glob } = await import("tinyglobby");
   const closed: string[] = [];
-  const found = await glob([...patterns], {
+  const plain = plainGlobs(patterns);
+  const found = plain
+    ? filesOfPlain(root, plain, (path) => listed(path, closed))
+    : await search(root, patterns, closed);
+  return [...new Set([...found.map(normalise), ...closed.map((each) => seenFrom(root, each))])].sort();
+}
+
+/** Notes the folders that may not be listed. */
+async function search(root: string, patterns: readonly string[], closed: string[]): Promise<readonly string[]> {
+  // Loaded here: most commands need none of it.
+  const { glob } = await import("tinyglobby");
+  return glob([...patterns], {
     cwd: root,
     expandDirectories: false,
     followSymbolicLinks: false,
     ignore: ["**/node_modules/**", "**/.git/**"],
     fs: { readdir: listing(closed) },
   });
-  return [...new Set([...found.map(normalise), ...closed.map((each) => seenFrom(root, each))])].sort();
+}
+
+/** What is in a folder; nothing where there is none. */
+function listed(path: string, closed: string[]): readonly Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true }).map((each) => asFile(each, path));
+  } catch (error) {
+    if (isRefusal(error)) closed.push(path);
+    return [];
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "EACCES" || error.code === "EPERM");
 }
 
 type Listing = typeof readdir;
@@ -28,7 +51,7 @@ type Listing = typeof readdir;
 function listing(closed: string[]): Listing {
   const list = (path: string, options: { withFileTypes: true }, done: ListingDone): void => {
     readdir(path, options, (error, entries) => {
-      if (error && (error.code === "EACCES" || error.code === "EPERM")) closed.push(path);
+      if (isRefusal(error)) closed.push(path);
       done(
         error,
         entries?.map((each) => asFile(each, path)),

@@ -97,7 +97,8 @@ function watch(args, log) {
     "-o",
     log,
   ];
-  const env = { ...process.env, TEIWRIGHT_CACHE: cache, NO_COLOR: "1" };
+  // What later versions of Node keep of the program lies with the rest that is kept.
+  const env = { ...process.env, TEIWRIGHT_CACHE: cache, NODE_COMPILE_CACHE: cache, NO_COLOR: "1" };
   const run = spawnSync("strace", [...strace, process.execPath, program, ...args], {
     cwd: project,
     env,

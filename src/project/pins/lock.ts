@@ -1,6 +1,4 @@
-import * as v from "valibot";
 import type { SchemaKind } from "../../core/addresses.js";
-import { isInside } from "../../core/boundary.js";
 import { decode } from "../../core/decode.js";
 import { diagnostic } from "../../core/diagnostic.js";
 import { type Host, reasonOf } from "../../core/host.js";
@@ -34,32 +32,6 @@ export interface PinnedFile {
   readonly resolved?: string | undefined;
 }
 
-const path = v.pipe(
-  v.string(),
-  v.check((value) => isInside(value) && value !== "."),
-);
-const address = v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//)));
-
-const LOCK_FILE = v.strictObject({
-  version: v.literal(1),
-  schemas: v.record(
-    v.string(),
-    v.strictObject({
-      kind: v.picklist(["relaxng", "schematron", "xsd", "dtd"]),
-      path,
-      url: address,
-      files: v.array(
-        v.strictObject({
-          path,
-          sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-          url: address,
-          resolved: address,
-        }),
-      ),
-    }),
-  ),
-});
-
 /** The lock file read; undefined where it cannot be, and empty where there is none. */
 export interface ReadLock extends Outcome<Lock | undefined> {
   readonly source?: Source;
@@ -85,11 +57,10 @@ export async function readLock(host: Host): Promise<ReadLock> {
   };
   const json = readJson(source.text);
   if (json.error) return refused(`the lock file is no JSON: ${json.error.message}`, json.error.range);
-  const checked = v.safeParse(LOCK_FILE, json.value);
-  if (checked.success) return { value: checked.output.schemas, diagnostics: [], source };
-  const steps = (checked.issues[0].path ?? []).map((each) =>
-    typeof each.key === "number" ? each.key : String(each.key),
-  );
+  // What checks its form is loaded only where there is a lock file.
+  const { lockIn } = await import("./lock-form.js");
+  const { value, steps } = lockIn(json.value);
+  if (value) return { value, diagnostics: [], source };
   const range = json.rangeOf(steps) ?? json.rangeOf(steps.slice(0, -1));
   const where = steps.length === 0 ? "the lock file" : `\`${steps.join(".")}\``;
   return refused(`${where} is not as this version of teiwright writes it`, range);
