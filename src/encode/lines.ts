@@ -93,8 +93,11 @@ function lastStartingBy(lines: readonly Range[], at: number): number {
 
 /** Text with each run of white space made one space; a no-break space is a character and stays. */
 export function collapse(text: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, " ");
+  return SPREAD.test(text) ? text.replace(/[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g, " ") : text;
 }
+
+/** White space that is more than one space: most texts have none, and then need no copy. */
+const SPREAD = /[\t\r\n\f]| {2}/;
 
 /** White space as XML and HTML have it; a no-break space is none. */
 function isSpace(code: number): boolean {
