@@ -1,17 +1,25 @@
 import type { Range } from "../core/source.js";
+import { firstLineEnd, lineEndsOf } from "./line-ends.js";
 import type { Block, Span, Transcription } from "./tree.js";
 
 /** The lines of a stretch that are not blank, each without the white space around it. */
 export function linesOf(text: string, range: Range): readonly Range[] {
   const lines: Range[] = [];
+  const ends = lineEndsOf(text);
   let start = range.start;
-  for (let i = range.start; i <= range.end; i++) {
-    if (i < range.end && !isLineEnd(text.charCodeAt(i))) continue;
-    const line = trimmed(text, { start, end: i });
+  for (let i = firstLineEnd(ends, start); start <= range.end; i++) {
+    const end = Math.min(ends[i] ?? range.end, range.end);
+    const line = trimmed(text, { start, end });
     if (line.end > line.start) lines.push(line);
-    start = i + 1;
+    start = end + 1;
   }
   return lines;
+}
+
+/** Whether a stretch has more lines than one that are not blank, if it begins and ends with a word. */
+export function hasLines(text: string, { start, end }: Range): boolean {
+  const ends = lineEndsOf(text);
+  return (ends[firstLineEnd(ends, start)] ?? end) < end;
 }
 
 /** A stretch without the white space at its ends. */
@@ -93,14 +101,13 @@ function lastStartingBy(lines: readonly Range[], at: number): number {
 
 /** Text with each run of white space made one space; a no-break space is a character and stays. */
 export function collapse(text: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, " ");
+  return SPREAD.test(text) ? text.replace(/[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g, " ") : text;
 }
+
+/** White space that is more than one space: most texts have none, and then need no copy. */
+const SPREAD = /[\t\r\n\f]| {2}/;
 
 /** White space as XML and HTML have it; a no-break space is none. */
 function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 12 || code === 13;
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
 }

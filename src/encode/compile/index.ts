@@ -40,10 +40,9 @@ function teiOf(findings: Findings): Element {
     profileDesc(findings),
     revisionDesc(findings.tree.revisions),
   ]);
-  const pointers = [...pointersIn(header), ...pointersIn(body)];
   return element("TEI", { xmlns: TEI_NAMESPACE, "xml:lang": findings.language }, [
     header,
-    ...standOff(findings, pointers),
+    ...standOff(findings, pointersIn(header, body)),
     element("text", { "xml:lang": findings.language }, [body]),
   ]);
 }

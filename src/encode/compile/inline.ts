@@ -7,14 +7,17 @@ import type { Attributes, Span, Transcription } from "../tree.js";
 /** A stretch of the text as TEI: its characters, with the spans that it holds as elements around them. */
 export function inlineOf(tree: Transcription, range: Range, spans: readonly Span[]): ElementContent[] {
   const within = spans.filter((span) => range.start <= span.start && span.end <= range.end);
-  const nodes = nest(tree, range, inOrder(within));
-  return trimEnds(nodes);
+  return trimEnds(nest(tree, range, inOrder(within)));
 }
 
 /** An element with its attributes, those without a value left out. */
 export function element(name: string, attributes: Attributes = {}, children: readonly ElementContent[] = []): Element {
-  const given = Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { type: "element", name, attributes: Object.fromEntries(given), children: [...children] };
+  const given: Record<string, string> = {};
+  for (const each in attributes) {
+    const value = attributes[each];
+    if (value !== undefined) given[each] = value;
+  }
+  return { type: "element", name, attributes: given, children: children.slice() };
 }
 
 declare module "xast" {
@@ -26,7 +29,8 @@ declare module "xast" {
 
 /** An element with the stretch of the text that it stands for. */
 export function placed(made: Element, { start, end }: Range): Element {
-  return { ...made, data: { range: { start, end } } };
+  const { name, attributes, children } = made;
+  return { type: "element", name, attributes, children, data: { range: { start, end } } };
 }
 
 /** A text node. */
@@ -36,29 +40,31 @@ export function text(value: string): ElementContent {
 
 /** Outer spans before inner ones; an empty span stands before what starts at its place. */
 function inOrder(spans: readonly Span[]): readonly Span[] {
-  return spans
-    .map((span, index) => ({ span, index }))
-    .toSorted(
-      (a, b) =>
-        a.span.start - b.span.start || emptyFirst(a.span, b.span) || b.span.end - a.span.end || a.index - b.index,
-    )
-    .map(({ span }) => span);
+  if (spans.length < 2) return spans;
+  return spans.toSorted((a, b) => a.start - b.start || emptyFirst(a, b) || b.end - a.end);
 }
 
 function emptyFirst(a: Span, b: Span): number {
   return Number(b.end === b.start) - Number(a.end === a.start);
 }
 
-function nest(tree: Transcription, range: Range, spans: readonly Span[]): ElementContent[] {
+/** The nodes of a stretch whose spans are those from one place in the row to another. */
+function nest(
+  tree: Transcription,
+  range: Range,
+  spans: readonly Span[],
+  from = 0,
+  to = spans.length,
+): ElementContent[] {
   const nodes: ElementContent[] = [];
   let at = range.start;
-  for (let i = 0; i < spans.length; ) {
+  for (let i = from; i < to; ) {
     const span = spans[i];
     if (!span) break;
     if (span.start > at) nodes.push(text(collapse(tree.text.slice(at, span.start))));
     let next = i + 1;
-    while (next < spans.length && isInside(spans[next], span)) next++;
-    nodes.push(...elementFor(tree, span, spans.slice(i + 1, next)));
+    while (next < to && isInside(spans[next], span)) next++;
+    nodes.push(elementFor(span, contentOf(tree, span, spans, i + 1, next)));
     at = span.end;
     i = next;
   }
@@ -71,14 +77,27 @@ function isInside(inner: Span | undefined, outer: Span): boolean {
   return inner.start < outer.end || (inner.start === outer.start && outer.start < outer.end && inner.end <= outer.end);
 }
 
-/** A spelling that stands for another carries the other beside it. */
-function elementFor(tree: Transcription, span: Span, inner: readonly Span[]): ElementContent[] {
+function contentOf(
+  tree: Transcription,
+  span: Span,
+  ...[spans, from, to]: readonly [spans: readonly Span[], from: number, to: number]
+): ElementContent[] {
   const allowed = INSIDE.get(span.element);
-  const first = span.first?.map((each) => element(each.element, each.attributes)) ?? [];
-  const content = [...first, ...nest(tree, span, allowed ? inner.filter((each) => allowed.has(each.element)) : inner)];
-  if (span.correction === undefined) return [placed(element(span.element, span.attributes, content), span)];
+  if (!allowed) return nest(tree, span, spans, from, to);
+  return nest(
+    tree,
+    span,
+    spans.slice(from, to).filter((each) => allowed.has(each.element)),
+  );
+}
+
+/** A spelling that stands for another carries the other beside it. */
+function elementFor(span: Span, inner: ElementContent[]): Element {
+  const first = span.first?.map((each) => element(each.element, each.attributes));
+  const content = first ? [...first, ...inner] : inner;
+  if (span.correction === undefined) return placed(element(span.element, span.attributes, content), span);
   const corr = placed(element("corr", span.attributes, [text(span.correction)]), span);
-  return [element("choice", {}, [element("sic", {}, content), corr])];
+  return element("choice", {}, [element("sic", {}, content), corr]);
 }
 
 /** Elements that take text only, or a description of it: markup that may not stand there is left out, and its text stays. */

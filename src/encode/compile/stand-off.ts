@@ -1,13 +1,14 @@
 import type { Element, ElementContent } from "xast";
-import type { EntryKind } from "../authority/entry.js";
+import type { Authority, Entry, EntryKind } from "../authority/entry.js";
 import { collapse } from "../lines.js";
 import { inferred, type Span, textIn } from "../tree.js";
 import type { Findings } from "./findings.js";
 import { element, text } from "./inline.js";
 
 /** The entries that the document points at, and the links among them; and the names that no entry has. */
-export function standOff(findings: Findings, pointers: readonly string[]): readonly Element[] {
-  const ids = new Set(pointers.map((pointer) => pointer.slice(1)).filter((id) => findings.authority.entries.has(id)));
+export function standOff(findings: Findings, pointers: Iterable<string>): readonly Element[] {
+  const ids = new Set<string>();
+  for (const pointer of pointers) if (findings.authority.entries.has(pointer.slice(1))) ids.add(pointer.slice(1));
   addLinked(findings, ids);
   const lists = (["person", "org", "place", "event"] as const).flatMap((kind) => listOf(findings, ids, kind));
   const relations = linksAmong(findings, ids, "relation");
@@ -33,17 +34,32 @@ const LISTS: { readonly [kind in EntryKind]: string } = {
 
 /** The order of the authority files, which is the order in which people keep them. */
 function listOf({ authority }: Findings, ids: ReadonlySet<string>, kind: EntryKind): readonly Element[] {
-  const entries = [...authority.entries.values()].filter((entry) => entry.kind === kind && ids.has(entry.id));
-  return entries.length > 0
-    ? [
-        element(
-          LISTS[kind],
-          {},
-          entries.map((entry) => withoutSpace(entry.element)),
-        ),
-      ]
-    : [];
+  const entries = [...ids].flatMap((id) => {
+    const entry = authority.entries.get(id);
+    return entry?.kind === kind ? [entry] : [];
+  });
+  if (entries.length === 0) return [];
+  const order = orderOf(authority);
+  const sorted = entries.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return [
+    element(
+      LISTS[kind],
+      {},
+      sorted.map((entry) => withoutSpace(entry.element)),
+    ),
+  ];
 }
+
+/** The place of each entry in the authority files; found once for all documents of a run. */
+function orderOf(authority: Authority): ReadonlyMap<Entry, number> {
+  const known = orders.get(authority);
+  if (known) return known;
+  const order = new Map([...authority.entries.values()].map((entry, index) => [entry, index]));
+  orders.set(authority, order);
+  return order;
+}
+
+const orders = new WeakMap<Authority, ReadonlyMap<Entry, number>>();
 
 /** An entry may point at others, which then belong to the document too. */
 function addLinked({ authority }: Findings, ids: Set<string>): void {
@@ -56,19 +72,27 @@ function addLinked({ authority }: Findings, ids: Set<string>): void {
 }
 
 /** The values of attributes that point into this document. */
-export function pointersIn(root: Element): readonly string[] {
-  const own = Object.values(root.attributes).flatMap((value) =>
-    (value ?? "").split(/\s+/).filter((each) => each.startsWith("#")),
-  );
-  return [...own, ...root.children.flatMap((child) => (child.type === "element" ? pointersIn(child) : []))];
+export function pointersIn(...roots: readonly Element[]): ReadonlySet<string> {
+  const pointers = new Set<string>();
+  const pending: Element[] = [...roots];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    for (const name in next.attributes) {
+      const value = next.attributes[name];
+      if (!value?.includes("#")) continue;
+      for (const each of value.split(/\s+/)) if (each.startsWith("#")) pointers.add(each);
+    }
+    for (const child of next.children) if (child.type === "element") pending.push(child);
+  }
+  return pointers;
 }
 
 /** The links all of whose ends are in the document. */
 function linksAmong({ authority }: Findings, ids: ReadonlySet<string>, name: string): readonly Element[] {
+  const named = authority.links.filter((link) => link.name === name);
+  if (named.length === 0) return [];
   const inner = new Set([...ids].flatMap((id) => idsIn(authority.entries.get(id)?.element)));
-  return authority.links
-    .filter((link) => link.name === name)
-    .filter((link) => pointersIn(link).every((pointer) => inner.has(pointer.slice(1)) || pointer === "#encoder"))
+  return named
+    .filter((link) => [...pointersIn(link)].every((pointer) => inner.has(pointer.slice(1)) || pointer === "#encoder"))
     .map(withoutSpace);
 }
 
@@ -106,11 +130,10 @@ function question(tree: Findings["tree"], span: Span): string {
 
 /** An entry without its comments and the white space that only indents it. */
 function withoutSpace(root: Element): Element {
-  const children = root.children.filter(
-    (child) => child.type !== "comment" && !(child.type === "text" && /^\s*\n\s*$/.test(child.value)),
-  );
-  return {
-    ...root,
-    children: children.map((child): ElementContent => (child.type === "element" ? withoutSpace(child) : child)),
-  };
+  const children: ElementContent[] = [];
+  for (const child of root.children) {
+    if (child.type === "comment" || (child.type === "text" && /^\s*\n\s*$/.test(child.value))) continue;
+    children.push(child.type === "element" ? withoutSpace(child) : child);
+  }
+  return { ...root, children };
 }

@@ -8,7 +8,8 @@ export function checkPointers(root: Element, path: string): readonly Diagnostic[
   const faults: string[] = [];
   const pending: Element[] = [root];
   for (let next = pending.pop(); next; next = pending.pop()) {
-    for (const [name, value] of Object.entries(next.attributes)) {
+    for (const name in next.attributes) {
+      const value = next.attributes[name];
       if (!value) continue;
       if (name === "xml:id") {
         if (ids.has(value)) faults.push(`the id \`${value}\` would stand twice`);

@@ -1,3 +1,5 @@
+import { trieOf } from "../dates/lexicon/trie.js";
+
 /** Short words that are frequent in one language and rare in the others, by the language's tag. */
 const FREQUENT: Readonly<Record<string, readonly string[]>> = {
   de: ["der", "die", "und", "nicht", "das", "ist", "den", "mit", "ein", "von", "wir", "auf"],
@@ -39,12 +41,43 @@ export function languageTag(name: string): string | undefined {
 
 /** The tag of the language whose frequent words a text has most of; `und` where there are too few of any. */
 export function languageOf(text: string): string {
-  const words = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) words.set(word, (words.get(word) ?? 0) + 1);
-  const counts = Object.entries(FREQUENT).map(([tag, frequent]) => ({
+  const counts = new Int32Array(WORDS.length);
+  // The one letter that becomes two when it is made small.
+  const words = text.includes("\u0130") ? text.toLowerCase() : text;
+  for (let at = 0; at < words.length; ) {
+    const end = wordEnd(words, at);
+    const index = end > at && end - at <= LONGEST ? TRIE.find(words, at, end) : -1;
+    if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
+    at = end + 1;
+  }
+  const totals = Object.entries(FREQUENT).map(([tag, frequent]) => ({
     tag,
-    count: frequent.reduce((sum, word) => sum + (words.get(word) ?? 0), 0),
+    count: frequent.reduce((sum, word) => sum + (counts[WORDS.indexOf(word)] ?? 0), 0),
   }));
-  const [best] = counts.toSorted((a, b) => b.count - a.count);
+  const [best] = totals.toSorted((a, b) => b.count - a.count);
   return best && best.count >= 3 ? best.tag : "und";
+}
+
+const WORDS: readonly string[] = [...new Set(Object.values(FREQUENT).flat())].sort();
+const LONGEST = Math.max(...WORDS.map((word) => word.length));
+const TRIE = trieOf(WORDS);
+
+/** The end of the letters that begin at a place; the place itself where none do. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < LETTERS.length ? LETTERS[code] === 0 : !isLetter(text, at)) return at;
+    at++;
+  }
+  return at;
+}
+
+const LETTERS = Uint8Array.from({ length: 0x600 }, (_, code) => (/\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Whether a letter stands at a place, or the second half of one. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const from = code >= 0xdc00 && code < 0xe000 ? at - 1 : at;
+  return /\p{L}/u.test(String.fromCodePoint(text.codePointAt(from) ?? 0));
 }

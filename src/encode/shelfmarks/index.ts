@@ -50,3 +50,5 @@ function together(parts: readonly ShelfmarkPart[]): readonly ShelfmarkPart[] {
   }
   return kept;
 }
+
+export { mayBeginBefore } from "./start.js";

@@ -9,6 +9,8 @@ export interface School {
 export interface PartPattern {
   readonly type: string;
   readonly pattern: RegExp;
+  /** How it may begin, as the source of a pattern; none where that is a word with a capital. */
+  readonly start: string | undefined;
 }
 
 const NUMBER = "[RrРрПФП]?-?\\d[\\dA-Za-zА-Яа-я]*(?:[-–]\\d+)?(?:/\\d+)?";
@@ -18,6 +20,7 @@ const LEAVES = "\\d+[rvоob]{0,2}(?:\\s?[-–]\\s?\\d+[rvоob]{0,2})?(?:,\\s?\\d
 function part(type: string, label: string, value = NUMBER): PartPattern {
   return {
     type,
+    start: `(?<![\\p{L}\\p{N}.])(?:${label})\\s?(?:[Nn]o\\.\\s?|№\\s?|[Nn]r\\.\\s?)?[\\dRrРрПФA-Z“" -]`,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}.])(?:${label})\\s?(?:[Nn]o\\.\\s?|№\\s?|[Nn]r\\.\\s?)?(${value})(?![\\p{L}])`,
       "du",
@@ -47,13 +50,19 @@ const AMERICAN: School = {
     part("entry", "[Ee]ntry|Entry A1", "[A-Z]{0,2}[- ]?\\d[\\w-]*"),
     {
       type: "series",
+      start: undefined,
       pattern:
         /(?<=^|[,;:.]\s?)((?:[A-Z][\p{L}'’./-]*\s)*(?:Files?|Series|Collection)(?:,?\s(?:Series|19\d\d[-–](?:19)?\d\d))?)(?=[,;.:]|$)/du,
     },
     part("lot", "Lot(?: File)?", "\\d{2,3}\\s?[A-Z]\\s?\\d+"),
-    { type: "decimal", pattern: /(?<=[,;:]\s)((?:\d{3}|[A-Z]\d{3})(?:\.[\dA-Z]{1,6})+(?:\/\d[\d–-]*)?)(?=[,;.]|$)/du },
+    {
+      type: "decimal",
+      start: "\\d\\.[\\dA-Z]",
+      pattern: /(?<=[,;:]\s)((?:\d{3}|[A-Z]\d{3})(?:\.[\dA-Z]{1,6})+(?:\/\d[\d–-]*)?)(?=[,;.]|$)/du,
+    },
     {
       type: "file",
+      start: "[A-Z)]\\s\\d",
       pattern:
         /(?<=[,;:]\s)((?:POL|DEF|AID|FN|FT|E|INCO|PET|STR|SP|UN|NATO|ORG|PPB|POLIT|CUL|EDU|SOC|LAB|CSM|INT|IT|AV|PS|PR|TEL|V|XMB)(?:\s?\([A-Z]+\))?\s\d{1,2}(?:-\d{1,2})?(?:\s[A-Z][A-Z\d/ -]*[A-Z\d])?)(?=[,;.]|$)/du,
     },
@@ -69,15 +78,17 @@ const BRITISH: School = {
   parts: [
     {
       type: "series",
+      start: "[A-Z]\\s?\\d",
       pattern:
         /(?<![\p{L}\p{N}])((?:ADM|AIR|AVIA|BT|BW|CAB|CO|COAL|CP|DEFE|DO|ED|FCO|FO|GFM|HO|HS|HW|INF|KV|LAB|MEPO|MT|PREM|PRO|T|TS|WO)\s?\d{1,4})(?=\/\d)/du,
     },
     {
       type: "piece",
+      start: "[A-Z]\\s?\\d",
       pattern:
         /(?<=(?<![\p{L}\p{N}])(?:ADM|AIR|AVIA|BT|BW|CAB|CO|COAL|CP|DEFE|DO|ED|FCO|FO|GFM|HO|HS|HW|INF|KV|LAB|MEPO|MT|PREM|PRO|T|TS|WO)\s?\d{1,4}\/)(\d+[A-Z]?(?:\/\d+)?)/du,
     },
-    { type: "item", pattern: /(?<=\/\d+[A-Z]?,\s?)([A-Z]{1,3}\s?\d+\/[\w/]+)/du },
+    { type: "item", start: "[A-Z]\\s?\\d", pattern: /(?<=\/\d+[A-Z]?,\s?)([A-Z]{1,3}\s?\d+\/[\w/]+)/du },
     part("leaves", "ff?\\.|fols?\\.|folios?|pp?\\.", LEAVES),
   ],
 };
@@ -89,11 +100,13 @@ const GERMAN: School = {
   parts: [
     {
       type: "bestand",
+      start: "[A-Z]\\s\\d",
       pattern:
         /(?<=[,:\s])((?:DY|DC|DE|DO|DR|DK|DL|DM|DN|DP|DQ|DX|DZ|NY|NS|RH|RL|RM|RW|BW|BL|N|B|R|Z|ZD|MfS|MfAA|AV|NL)\s(?:[IVX]+\s)?\d{1,5}(?:\s[IVX]+)?)(?=[/,;.\s]|$)/du,
     },
     {
       type: "signature",
+      start: "[A-Z]\\s\\d",
       pattern:
         /(?<=(?:DY|DC|DE|DO|DR|DK|DL|DM|DN|DP|DQ|DX|DZ|NY|NS|RH|RL|RM|RW|BW|BL|N|B|R|Z|ZD)\s(?:[IVX]+\s)?\d{1,5}(?:\s[IVX]+)?)\s?\/\s?((?:[IVX]+\s)?[A-Z]?\s?\d[\d./A-Z-]*(?<![./]))/du,
     },
@@ -110,11 +123,13 @@ const FRENCH: School = {
   parts: [
     {
       type: "series",
+      start: "[Ss]érie",
       pattern:
         /(?:[Ss]érie)\s((?:[A-Z]{1,2}|\d{1,3}\s?[A-Z]{1,2})(?:[\s-][\p{L}'’]+)*(?:[\s,]+19\d\d[-–]19\d\d)?)(?=[,;.]|$)/du,
     },
     {
       type: "cote",
+      start: "AN|Archives [Nn]ationales|SHD",
       pattern:
         /(?:AN|Archives [Nn]ationales|CARAN|CHAN|SHD)[\p{L}\s]*,\s((?:\d{1,3}\s?)?[A-Z]{1,2}\s?\/?\s?\d{1,3}[a-z*]*(?:\/\d+)*)(?=[,;.]|\s|$)/du,
     },

@@ -1,6 +1,6 @@
 import type { Range } from "../../core/source.js";
 import { datesIn } from "../dates/index.js";
-import { shelfmarkIn } from "../shelfmarks/index.js";
+import { mayBeginBefore, shelfmarkIn } from "../shelfmarks/index.js";
 import { type Citation, type Transcription, withFacts } from "../tree.js";
 
 /** Takes the archival citation of the page apart: where the original is kept, and who contributed and translated it. */
@@ -15,11 +15,15 @@ export function readCitation(tree: Transcription): Transcription {
 /** Whether a text reads like a citation of an archive: it has a shelf-mark of a known kind. */
 export function isCitation(text: string): boolean {
   if (text.length > LONGEST_CITATION || /^(?:\[\^?\d|\d{1,3}[.)]\s|[¹²³*†])/.test(text)) return false;
+  // A citation begins with the archive, not with a sentence.
+  const sentence = SENTENCE.exec(text.slice(0, FARTHEST_SHELFMARK));
+  if (!mayBeginBefore(text, sentence ? sentence.index + sentence[0].length : FARTHEST_SHELFMARK + 1)) return false;
   const [first] = shelfmarkIn(text, { start: 0, end: text.length });
   if (!first || first.label > FARTHEST_SHELFMARK) return false;
-  // A citation begins with the archive, not with a sentence.
-  return !/[\p{Ll}\d][.!?]\s+\p{Lu}|\b(?:was|were|is|are|has|have|had|been|will)\b/u.test(text.slice(0, first.label));
+  return !SENTENCE.test(text.slice(0, first.label));
 }
+
+const SENTENCE = /[\p{Ll}\d][.!?]\s+\p{Lu}|\b(?:was|were|is|are|has|have|had|been|will)\b/u;
 
 const LONGEST_CITATION = 1000;
 

@@ -1,6 +1,6 @@
 import { wholeDate } from "../dates/index.js";
 import { DISTRIBUTION, POSTSCRIPT, SIGNATURE_MARK, VALEDICTION } from "../lexicon/letters.js";
-import { splitIntoLines } from "../lines.js";
+import { linesOf, splitIntoLines } from "../lines.js";
 import { type Block, type BodyRole, joined, partsOf, type Transcription, textIn } from "../tree.js";
 
 /** Finds how the document, and each enclosure, ends: the words of farewell, who signed, when, and who got a copy. */
@@ -33,19 +33,23 @@ function isSign(line: string): boolean {
 
 /** A block of short lines. */
 function isClosingMatter(tree: Transcription, block: Block): boolean {
-  return block.role === "paragraph" && splitIntoLines(tree, block).every((line) => isClosingLine(tree, line));
+  if (block.role !== "paragraph") return false;
+  const lines = linesOf(tree.text, block);
+  return (lines.length > 0 ? lines : [block]).every((line) => isClosing(textIn(tree, line)));
 }
 
 function isClosingLine(tree: Transcription, line: Block | undefined): boolean {
-  if (line?.role !== "paragraph") return false;
-  const text = textIn(tree, line);
-  if (isSign(text)) return true;
+  return line?.role === "paragraph" && isClosing(textIn(tree, line));
+}
+
+function isClosing(text: string): boolean {
+  if (text.length > LONGEST_CLOSING_LINE) return false;
   return (
-    text.length <= LONGEST_CLOSING_LINE &&
-    !/[!?;:]$|(?<!\b(?:\p{Lu}|Jr|Sr|Co|Inc|Ltd|Esq|Dept))\.$/u.test(text) &&
-    !DISTRIBUTION.test(text) &&
-    !POSTSCRIPT.test(text) &&
-    !/^\[/.test(text)
+    isSign(text) ||
+    (!/[!?;:]$|(?<!\b(?:\p{Lu}|Jr|Sr|Co|Inc|Ltd|Esq|Dept))\.$/u.test(text) &&
+      !DISTRIBUTION.test(text) &&
+      !POSTSCRIPT.test(text) &&
+      !/^\[/.test(text))
   );
 }
 

@@ -70,6 +70,7 @@ function isCandidate(tree: Transcription, block: Block): boolean {
 
 /** The marker that a note begins with. */
 function markerOf(text: string): Marker | undefined {
+  if (!/^[[*†‡¹²³⁰⁴-⁹]/.test(text)) return undefined;
   const bracket = /^\[\^?(?<key>\d{1,3})\]:?(?=\s)/.exec(text);
   if (bracket) return { key: bracket.groups?.key ?? "", length: bracket[0].length };
   const raised = /^[¹²³⁰⁴-⁹]{1,3}(?=\s?\S)/.exec(text);
@@ -89,8 +90,25 @@ function noteLines(tree: Transcription, block: Block): readonly Block[] {
   return pieces.length > 1 ? splitInto(tree, block, pieces) : [block];
 }
 
+/** What a reference may begin with. */
+const MARK = /[[*†‡¹²³⁰⁴-⁹]/g;
+
+/** The references in a text. Few of its characters can begin one, so only there is looked for more. */
+function matchesIn(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  MARK.lastIndex = 0;
+  for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
+    REFERENCE.lastIndex = mark.index;
+    const match = REFERENCE.exec(text);
+    if (!match) continue;
+    found.push(match);
+    MARK.lastIndex = mark.index + match[0].length;
+  }
+  return found;
+}
+
 const REFERENCE =
-  /\[\^?(?<number>\d{1,3})\]|(?<=[\p{L}\p{N}.,;:!?"”’)\]])(?<raised>[¹²³⁰⁴-⁹]{1,3})|(?<=[\p{L}.,;:!?"”’)\]])(?<sign>\*{1,3}|[†‡])(?=[\s.,;:!?)]|$)/gu;
+  /\[\^?(?<number>\d{1,3})\]|(?<=[\p{L}\p{N}.,;:!?"”’)\]])(?<raised>[¹²³⁰⁴-⁹]{1,3})|(?<=[\p{L}.,;:!?"”’)\]])(?<sign>\*{1,3}|[†‡])(?=[\s.,;:!?)]|$)/uy;
 
 /** The references in a block, but for the mark that it begins with. */
 function referencesIn(
@@ -99,9 +117,11 @@ function referencesIn(
   { index, from }: { readonly index: number; readonly from: number },
 ): readonly Reference[] {
   const text = textIn(tree, range);
+  const marks = matchesIn(text);
+  if (marks.length === 0) return [];
   // A star that closes what another has opened is no reference.
-  const opening = text.search(/(?<![^\s(])\*{1,3}[^\s*]/);
-  const found = [...text.matchAll(REFERENCE)].filter(
+  const opening = text.includes("*") ? text.search(/(?<![^\s(])\*{1,3}[^\s*]/) : -1;
+  const found = marks.filter(
     ({ index: at, groups }) => at >= from && (groups?.sign === undefined || opening < 0 || at < opening),
   );
   return found.map((match) => {

@@ -1,5 +1,5 @@
 import { isCounting, type Marker, markersOf, ordinalOf } from "../lexicon/markers.js";
-import { linesOf, piecesFrom, splitInto } from "../lines.js";
+import { hasLines, linesOf, piecesFrom, splitInto } from "../lines.js";
 import { isFree, withSpans } from "../spans.js";
 import { type Block, type Transcription, textIn } from "../tree.js";
 
@@ -93,7 +93,7 @@ function labelled(block: Block, { length }: Marker): Block {
 
 /** One block for each item where several stand in one block, line after line. */
 function itemLines(tree: Transcription, block: Block): readonly Block[] {
-  if (block.role !== "paragraph") return [block];
+  if (block.role !== "paragraph" || !hasLines(tree.text, block)) return [block];
   const lines = linesOf(tree.text, block);
   if (lines.length < 2) return [block];
   const marked = lines.map((line) => markersOf(textIn(tree, line).slice(0, 40)).length > 0);

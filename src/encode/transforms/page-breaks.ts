@@ -1,19 +1,22 @@
 import type { Range } from "../../core/source.js";
-import { linesOf, piecesFrom, splitInto, trimmed } from "../lines.js";
+import { hasLines, linesOf, piecesFrom, splitInto, trimmed } from "../lines.js";
 import type { Attributes, Block, Span, Transcription } from "../tree.js";
 import { textIn } from "../tree.js";
 
 /** Finds where pages end: form feeds, lines that hold a page number, and heads that run on from page to page. */
 export function readPageBreaks(tree: Transcription): Transcription {
   const lines = tree.children.flatMap((block) => numberLines(tree, block));
-  const broken = lines.flatMap((block, i) => brokenBlock(tree, block, lines[i - 1]?.end ?? 0));
+  const broken = tree.text.includes("\f")
+    ? lines.flatMap((block, i) => brokenBlock(tree, block, lines[i - 1]?.end ?? 0))
+    : lines;
   const numbered = withNumbers(tree, broken);
   return { ...tree, children: joinParagraphs(tree, withRunningHeads(tree, numbered.map(namedBreak(tree)))) };
 }
 
 /** A block with the lines apart that hold a page number and stand among others without a blank line. */
 function numberLines(tree: Transcription, block: Block): readonly Block[] {
-  if (block.role !== "paragraph" || !/^[\t ]*[[–—-]/m.test(textIn(tree, block))) return [block];
+  if (block.role !== "paragraph" || !hasLines(tree.text, block)) return [block];
+  if (!/^[\t ]*[[–—-]/m.test(textIn(tree, block))) return [block];
   const lines = linesOf(tree.text, block);
   const isNumber = lines.map(
     (line) => line.end - line.start <= 20 && SURE.some((each) => each.test(textIn(tree, line))),

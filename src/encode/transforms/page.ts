@@ -1,3 +1,4 @@
+import type { Range } from "../../core/source.js";
 import { wholeDate } from "../dates/index.js";
 import { isTitle } from "../lexicon/kinds.js";
 import { ABSTRACT_LABELS, FIELD_LABELS, FURNITURE, RIGHTS, SECTION_LABELS } from "../lexicon/page.js";
@@ -51,9 +52,9 @@ function markTop(tree: Transcription, roles: Role[]): void {
 
 function isTitleLine(tree: Transcription, index: number): boolean {
   const block = tree.children[index];
-  if (!block || linesOf(tree.text, block).length !== 1) return false;
+  if (!block || block.end - block.start > 300 || linesOf(tree.text, block).length !== 1) return false;
   const line = textIn(tree, block);
-  return line.length <= 300 && !line.endsWith(".") && isTitle(line);
+  return !line.endsWith(".") && isTitle(line);
 }
 
 /** The first block after which the page only tells of the document: a label of a section, a citation, or the rights. */
@@ -95,8 +96,29 @@ function markAbstract(tree: Transcription, tail: number, roles: Role[]): void {
 const SPEAKS_OF_DOCUMENT =
   /^(?:This|The|In this)\s+(?:memo|memorandum|letter|telegram|cable|document|report|note|minutes|record)\b/;
 
+/** The words of a block as lists of labels have them; nothing where they are longer than any label. */
 function wordsOf(tree: Transcription, block: Block | undefined): string {
-  return block ? textIn(tree, block).replace(/\s+/g, " ").replace(/:$/, "").toLowerCase() : "";
+  if (!block || isLong(tree.text, block)) return "";
+  return textIn(tree, block).replace(/\s+/g, " ").replace(/:$/, "").toLowerCase();
+}
+
+/** The longest label, with a colon. */
+const LONGEST_LABEL =
+  1 +
+  Math.max(
+    ...[FURNITURE, SECTION_LABELS, FIELD_LABELS, ABSTRACT_LABELS].flatMap((each) =>
+      [...each].map((label) => label.length),
+    ),
+  );
+
+/** Whether a stretch has more characters than a label, white space apart. */
+function isLong(text: string, { start, end }: Range): boolean {
+  let count = 0;
+  for (let at = start; at < end && count <= LONGEST_LABEL; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 32 && (code < 0xa0 || !/\s/.test(text.charAt(at)))) count++;
+  }
+  return count > LONGEST_LABEL;
 }
 
 function median(numbers: readonly number[]): number {

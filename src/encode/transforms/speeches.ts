@@ -1,6 +1,6 @@
 import type { Range } from "../../core/source.js";
 import { isHeadLine, NO_SPEAKERS } from "../lexicon/letters.js";
-import { linesOf, piecesFrom, splitInto, trimmed } from "../lines.js";
+import { hasLines, linesOf, piecesFrom, splitInto, trimmed } from "../lines.js";
 import { withSpans } from "../spans.js";
 import { type Block, type Span, type Transcription, textIn } from "../tree.js";
 
@@ -53,7 +53,7 @@ function isConversation(names: readonly string[], turns: readonly (Turn | undefi
 
 /** A block for each turn where several stand in one. */
 function turnLines(tree: Transcription, block: Block): readonly Block[] {
-  if (block.role !== "paragraph") return [block];
+  if (block.role !== "paragraph" || !hasLines(tree.text, block)) return [block];
   const lines = linesOf(tree.text, block);
   if (lines.length < 2) return [block];
   const pieces = piecesFrom(lines, (line) => turnOf(tree, line) !== undefined);

@@ -9,7 +9,7 @@ import {
   SALUTE,
   VALEDICTION,
 } from "../lexicon/letters.js";
-import { linesOf, piecesFrom, splitInto, splitIntoLines, trimmed } from "../lines.js";
+import { hasLines, linesOf, piecesFrom, splitInto, splitIntoLines, trimmed } from "../lines.js";
 import { type Block, type BodyRole, isBody, joined, type Transcription, textIn, withFacts } from "../tree.js";
 
 /** Finds how the document is built: enclosures, and what stands at its head before the first paragraph of prose. */
@@ -55,7 +55,8 @@ function withLabels(tree: Transcription): readonly Block[] {
 
 /** A block that begins with a label in a line of its own: each such label with the lines below it. */
 function labelLines(tree: Transcription, block: Block): readonly Block[] {
-  if (block.role !== "paragraph" || block.end - block.start > LONGEST_VALUE) return [block];
+  if (block.role !== "paragraph" || block.end - block.start > LONGEST_VALUE || !hasLines(tree.text, block))
+    return [block];
   const lines = linesOf(tree.text, block);
   const isLabel = lines.map((line) => line.end - line.start <= 30 && isHeadLabel(textIn(tree, line)));
   if (lines.length < 2 || lines.length > 40 || !isLabel[0]) return [block];

@@ -1,13 +1,13 @@
 import type { Range } from "../../core/source.js";
 import { isHeadLine } from "../lexicon/letters.js";
-import { linesOf, trimmed } from "../lines.js";
+import { hasLines, linesOf, trimmed } from "../lines.js";
 import { withSpans } from "../spans.js";
 import { type Block, mapBlocks, type Span, type Transcription, textIn } from "../tree.js";
 
 /** Finds tables: lines that are parted by the same number of pipes or tabs, or into columns that stand under one another. */
 export function readTables(tree: Transcription): Transcription {
   return mapBlocks(tree, (block) => {
-    if (block.role !== "paragraph") return block;
+    if (block.role !== "paragraph" || !hasLines(tree.text, block)) return block;
     const lines = linesOf(tree.text, block);
     if (lines.length < 2 || lines.some((line) => isHeadLine(textIn(tree, line)))) return block;
     const rows = pipeRows(tree, lines) ?? tabRows(tree, lines) ?? columnRows(tree, lines);

@@ -1,12 +1,12 @@
 import type { Range } from "../../core/source.js";
-import { linesOf } from "../lines.js";
+import { hasLines, linesOf } from "../lines.js";
 import { withSpans } from "../spans.js";
 import { type Block, mapBlocks, type Transcription, textIn } from "../tree.js";
 
 /** Finds verse: four lines or more that begin with capitals, are of like length and rhyme. Without rhyme lines stay prose. */
 export function readVerse(tree: Transcription): Transcription {
   return mapBlocks(tree, (block) => {
-    if (block.role !== "paragraph") return block;
+    if (block.role !== "paragraph" || !hasLines(tree.text, block)) return block;
     const lines = linesOf(tree.text, block);
     return isVerse(lines.map((line) => textIn(tree, line))) ? verseBlock(block, lines) : block;
   });
