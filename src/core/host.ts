@@ -1,3 +1,5 @@
+import type { Staging } from "./staging.js";
+
 /** The world outside: files, network, clock, modules. Paths use `/`; relative ones start at the project's folder. */
 export interface Host {
   /**
@@ -9,6 +11,8 @@ export interface Host {
   readNow(path: string): Uint8Array | undefined;
   /** Writes a file whole or not at all, and makes its folder; a long text may come in pieces. Throws `CannotWrite`. */
   write(path: string, content: string | Uint8Array | Iterable<string>): Promise<void>;
+  /** A folder that is to be made anew as a whole; throws `CannotWrite`. */
+  stage(folder: string): Promise<Staging>;
   /** Adds to the end of a file, which is made where there is none. */
   append(path: string, content: string): Promise<void>;
   /** What stands at a path; `other` is what can neither be read nor searched, such as a pipe. */

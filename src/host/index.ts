@@ -10,6 +10,7 @@ import { fetchFrom } from "./fetch.js";
 import { filesOf } from "./globbing.js";
 import { packageFolder } from "./package-folder.js";
 import { kindAt, readRegular, realPathOf } from "./reading.js";
+import { stagingOf } from "./staging.js";
 import { writeWhole } from "./writing.js";
 
 export { changedSince } from "./git.js";
@@ -39,6 +40,7 @@ export function nodeHost(root: string): Host {
       }
     },
     write: (path, content) => writeWhole(place(path), content, path),
+    stage: (folder) => stagingOf(place(folder), folder),
     append: (path, content) => appendFile(place(path), content),
     kind: async (path) => kindAt(place(path)),
     glob: (patterns) => filesOf(root, patterns),

@@ -8,11 +8,17 @@ export async function writeWhole(path: string, content: Content, shown: string):
   try {
     await write(path, content);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new CannotWrite(`\`${shown}\` cannot be written: ${REASONS[code] ?? "the system refuses it"}`, {
-      cause: error,
-    });
+    throw cannotWrite(error, shown);
   }
+}
+
+/** What is thrown where the system does not let something be written. */
+export function cannotWrite(error: unknown, shown: string): CannotWrite {
+  if (error instanceof CannotWrite) return error;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return new CannotWrite(`\`${shown}\` cannot be written: ${REASONS[code] ?? "the system refuses it"}`, {
+    cause: error,
+  });
 }
 
 type Content = string | Uint8Array | Iterable<string>;

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
+import type { XmlDocument } from "../../core/document.js";
 import type { Stylesheet, TransformInput, TransformResult } from "../../core/engines.js";
 import type { Outcome } from "../../core/outcome.js";
 import { addressOf, OUTPUT_BASE, outputPathOf, resolveAddress } from "./address.js";
@@ -12,15 +13,32 @@ export function load(compiled: string): Stylesheet {
   const root = JSON.parse(compiled) as Saxon.SefNode;
   const forbidden = forbiddenInCompiled(root);
   const base = baseOf(root);
+  const form = isUnchangedByUse(root) ? { stylesheetInternal: root } : { stylesheetText: compiled };
   return {
     async transform(input) {
-      if (!forbidden) return transform(compiled, base, input);
+      if (!forbidden) return transform(form, base, input);
       return { value: undefined, diagnostics: [refusalOf(forbidden, input.document.source.path)] };
     },
   };
 }
 
-function transform(compiled: string, base: string, input: TransformInput): Outcome<TransformResult | undefined> {
+/**
+ * SaxonJS changes the tree of a compiled stylesheet while it runs it: a pattern of several steps with a position in one of them
+ * would be missed by every transform but the first. Such a stylesheet is made anew from its text each time, which takes
+ * longer; any other is made once.
+ */
+export function isUnchangedByUse(root: Saxon.SefNode): boolean {
+  const pending: Saxon.SefNode[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.N.startsWith("p.gen")) return false;
+    pending.push(...(node.C ?? []));
+  }
+  return true;
+}
+
+type Form = Pick<Saxon.TransformOptions, "stylesheetInternal" | "stylesheetText">;
+
+function transform(form: Form, base: string, input: TransformInput): Outcome<TransformResult | undefined> {
   const path = input.document.source.path;
   const messages: Diagnostic[] = [];
   const refuse = (uri: string): Diagnostic =>
@@ -28,9 +46,7 @@ function transform(compiled: string, base: string, input: TransformInput): Outco
   try {
     const result = saxon.transform(
       {
-        // The text, not the tree made of it: SaxonJS changes that tree while it runs, and the next transform
-        // would miss every pattern with a position in it.
-        stylesheetText: compiled,
+        ...form,
         sourceNode: treeOf(input.document),
         stylesheetParams: paramsOf(input.params ?? {}),
         documentPool: poolOf(input.documents ?? new Map(), base),
@@ -75,9 +91,18 @@ function atomicOf(value: string | number | boolean): unknown {
 
 function poolOf(documents: NonNullable<TransformInput["documents"]>, base: string): Record<string, Saxon.Document> {
   const pool: Record<string, Saxon.Document> = {};
-  for (const [address, document] of documents) pool[resolveAddress(address, base) ?? address] = treeOf(document);
+  for (const [address, document] of documents) pool[resolveAddress(address, base) ?? address] = pooled(document);
   return pool;
 }
+
+/** The tree of a document that many transforms read, made once. */
+function pooled(document: XmlDocument): Saxon.Document {
+  const made = trees.get(document) ?? treeOf(document);
+  trees.set(document, made);
+  return made;
+}
+
+const trees = new WeakMap<XmlDocument, Saxon.Document>();
 
 /** The address of the stylesheet's main module, which relative addresses in it start from. */
 function baseOf(root: Saxon.SefNode): string {
