@@ -142,7 +142,7 @@ function noDocuments(looked: readonly Looked[], folder: string): Diagnostic {
   const p4 = looked.filter((each) => each.is === "p4").length;
   const found =
     p4 > 0
-      ? `; ${p4} are of TEI P4, which \`teiwright convert\` makes P5 of`
+      ? `; ${p4} of TEI P4 ${p4 === 1 ? "lies" : "lie"} there, which \`teiwright convert\` makes P5 of`
       : looked.length > 0
         ? `; ${looked.length} files are XML, and none is a document of TEI P5`
         : "";

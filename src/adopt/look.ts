@@ -8,7 +8,7 @@ import { authorityEntries } from "./authority.js";
 import { type Census, censusOf } from "./census.js";
 import { doctypeOf, encodingOf } from "./head.js";
 import { kindOf } from "./kinds.js";
-import type { NamedAddress } from "./schemas.js";
+import type { NamedAddress } from "./named.js";
 import { type Titles, titlesOf } from "./titles.js";
 
 /** What a file looks like from outside and inside: small plain data, so that no text need be kept. */

@@ -1,18 +1,11 @@
 import { hasScheme, isRemote } from "../core/address.js";
-import type { SchemaKind } from "../core/addresses.js";
 import type { AdoptedRule, NamedSchema } from "../core/adoption.js";
 import { mayName } from "../core/boundary.js";
 import { decodedHref, folderOf, resolveIn, stemOf, suffixOf } from "../core/path.js";
 import type { Context } from "../core/stage.js";
 import { globsFor } from "./globs.js";
 import type { LookedDocument } from "./look.js";
-
-/** A schema as a document names it. */
-export interface NamedAddress {
-  readonly href: string;
-  readonly by: NamedSchema["by"];
-  readonly language: SchemaKind | "other";
-}
+import type { NamedAddress } from "./named.js";
 
 /** What became of the addresses that documents name schemas by. */
 export interface SettledSchemas {
