@@ -199,7 +199,8 @@ export async function buildEdition(
   const start = host.now();
   const { value: validation, diagnostics } = await validate({ paths: wish.paths, keepDocuments: true }, context);
   const validated = host.now();
-  const stop = hasErrors(diagnostics) && !wish.force;
+  const force = wish.force ?? config.edition.force ?? false;
+  const stop = hasErrors(diagnostics) && !force;
   if (stop)
     return { value: { validation, files: [], times: { validate: validated - start, publish: 0 } }, diagnostics: [] };
   const documents = validation.documents.flatMap(({ document }) => (document ? [document] : []));
@@ -210,7 +211,7 @@ export async function buildEdition(
   const published = await publish({ documents, authority: authority.value }, context);
   const folder = wish.output ?? config.edition.output;
   const files: string[] = [];
-  for (const { path, content } of hasErrors(published.diagnostics) && !wish.force ? [] : published.value) {
+  for (const { path, content } of hasErrors(published.diagnostics) && !force ? [] : published.value) {
     files.push(resolveIn(folder, path));
     await host.write(resolveIn(folder, path), content);
   }

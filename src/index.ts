@@ -1,5 +1,7 @@
 /** The library: the operations of the command line, on values. */
+export { type Adopted, type AdoptFolder, adoptFolder } from "./adoption.js";
 export type { Addresses, Located, ReadFile, Refused, SchemaKind } from "./core/addresses.js";
+export type { Adoption } from "./core/adoption.js";
 export { type CanonicalOptions, canonical } from "./core/canonical.js";
 export { CODES, type Code, type Severity, severityOf } from "./core/codes.js";
 export {
@@ -38,6 +40,7 @@ export { type Point, type Range, Source } from "./core/source.js";
 export type { Context, Stage } from "./core/stage.js";
 export type { ValidatedDocument, Validation, Verdict } from "./core/validation.js";
 export { VERSION } from "./core/version.js";
+
 export {
   type Built,
   buildEdition,

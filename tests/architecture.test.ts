@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   encode: ["core"],
   validate: ["core"],
   publish: ["core"],
+  adopt: ["core"],
   "engines/xml": ["core"],
   "engines/libxml2": ["core"],
   "engines/relaxng": ["core"],
@@ -32,8 +33,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "inputs.ts": ["core", "pipeline.ts"],
   "files.ts": ["core", "pipeline.ts", "inputs.ts"],
   "worker.ts": ["pipeline.ts"],
+  "adoption.ts": ["core", "adopt", "pipeline.ts"],
   "init.ts": ["core", "pipeline.ts", "files.ts"],
-  "index.ts": ["core", "pipeline.ts", "files.ts", "init.ts"],
+  "index.ts": ["core", "pipeline.ts", "files.ts", "init.ts", "adoption.ts"],
   cli: ["core", "index.ts", "report"],
 };
 

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { CannotWrite } from "../core/host.js";
 import { VERSION } from "../index.js";
 import { escapeInvisible } from "../report/index.js";
+import { addAdopt } from "./commands/adopt.js";
 import { addBuild } from "./commands/build.js";
 import { addCanonical } from "./commands/canonical.js";
 import { addConfirm } from "./commands/confirm.js";
@@ -17,6 +18,7 @@ import type { AddCommand, ExitCode, Terminal } from "./terminal.js";
 /** Every command, in the order of the help. */
 const COMMANDS: readonly AddCommand[] = [
   addInit,
+  addAdopt,
   addEncode,
   addConfirm,
   addValidate,

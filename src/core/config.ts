@@ -104,6 +104,8 @@ export interface EditionConfig {
   readonly language: string;
   /** The folder that the edition is built into. */
   readonly output: string;
+  /** Whether the edition is made in spite of errors in the documents. */
+  readonly force?: boolean;
 }
 
 /** What holds where the project says nothing. */

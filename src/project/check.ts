@@ -36,6 +36,7 @@ const CONFIG = v.strictObject({
       publisher: v.optional(text),
       language: v.optional(v.pipe(text, v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))),
       output: v.optional(path),
+      force: v.optional(v.boolean()),
     }),
   ),
 });

@@ -11,6 +11,7 @@ import { pretty } from "./pretty.js";
 import type { Report, Reporter } from "./report.js";
 import { sarif } from "./sarif.js";
 
+export { type AdoptionReport, adoptionJson, adoptionText } from "./adoption.js";
 export { type EncodedForReview, type EncodingReport, encodingJson, reviewPage } from "./encoding/index.js";
 export { escapeInvisible } from "./escape.js";
 export { type JsonReport, merge } from "./merge.js";

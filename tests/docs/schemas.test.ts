@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Source } from "../../src/core/source.js";
+import { readModels } from "../../src/core/xml-model.js";
 import { readEntries } from "../../src/project/catalog/entries.js";
 import { checkConfig } from "../../src/project/check.js";
-import { readModels } from "../../src/core/xml-model.js";
 import { teiwright } from "../cli/started.js";
 import { xmlEngine } from "../xml-engine.js";
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { attributeOf, type XmlElement } from "../../src/core/document.js";
-import { Source } from "../../src/core/source.js";
 import { isPointer } from "../../src/core/pointer-attributes.js";
+import { Source } from "../../src/core/source.js";
 import { xmlEngine } from "../xml-engine.js";
 
 const shared = process.env.TEIWRIGHT_SHARED ?? join(import.meta.dirname, "../../../shared");
