@@ -19,9 +19,11 @@ export function spanIndex(spans: readonly Span[]): SpanIndex {
     else for (let page = first; page <= last; page++) (pages.get(page) ?? fresh(pages, page)).push(span);
   };
   for (const span of spans) add(span);
+  const none: readonly Span[] = [];
   return {
     add,
     near: (range) => {
+      if (pages.size === 0 && long.length === 0) return none;
       const [first, last] = pagesOf(range);
       const found = new Set<Span>(long);
       for (let page = first; page <= last; page++) for (const span of pages.get(page) ?? []) found.add(span);

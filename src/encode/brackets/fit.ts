@@ -3,7 +3,6 @@ import type { Attributes, Span } from "../tree.js";
 import type { Convention, Profile } from "./convention.js";
 import { derived } from "./derive.js";
 import type { Place } from "./match.js";
-import type { Bracket } from "./scan.js";
 
 /** What a place in a text is, by a convention. */
 export interface Fit {
@@ -23,14 +22,55 @@ export interface Speaking {
   readonly resp: string;
 }
 
-/** What a bracket is by a convention; undefined where the convention does not fit. */
-export function fits(bracket: Place, convention: Convention, speaking: Speaking): Fit | undefined {
-  const { text, profile, resp } = speaking;
-  const words = text.slice(bracket.content.start, bracket.content.end);
+/** What a place is by the first of its conventions that fits; undefined where none does. */
+export function fitOf(place: Place, speaking: Speaking): Fit | undefined {
+  const words = speaking.text.slice(place.content.start, place.content.end);
+  for (const convention of meantBy(words.trim(), place.conventions)) {
+    const fit = fits(place, convention, { ...speaking, words });
+    if (fit) return fit;
+  }
+  return undefined;
+}
+
+/** The conventions that some words between marks can be of: mostly a few words, and often the same. */
+function meantBy(words: string, conventions: readonly Convention[]): Iterable<Convention> {
+  if (words.length > LONGEST_KEPT) return meant(words, conventions);
+  const byWords = keptFor(conventions);
+  const known = byWords.get(words);
+  if (known) return known;
+  const found = [...meant(words, conventions)];
+  byWords.set(words, found);
+  return found;
+}
+
+function keptFor(conventions: readonly Convention[]): Map<string, readonly Convention[]> {
+  const known = kept.get(conventions);
+  if (known && known.size <= MOST_KEPT) return known;
+  const fresh = new Map<string, readonly Convention[]>();
+  kept.set(conventions, fresh);
+  return fresh;
+}
+
+function* meant(words: string, conventions: readonly Convention[]): Generator<Convention> {
+  for (const convention of conventions) {
+    if (tooLong(words, convention) || convention.not?.test(words)) continue;
+    if (!convention.content || convention.content.test(words)) yield convention;
+  }
+}
+
+const kept = new WeakMap<readonly Convention[], Map<string, readonly Convention[]>>();
+const LONGEST_KEPT = 60;
+const MOST_KEPT = 5_000;
+
+/** What a bracket is by a convention whose words it has; undefined where what stands around it does not fit. */
+function fits(
+  bracket: Place,
+  convention: Convention,
+  speaking: Speaking & { readonly words: string },
+): Fit | undefined {
+  const { text, profile, resp, words } = speaking;
   const trimmed = words.trim();
-  const match = convention.content?.exec(trimmed);
-  if ((convention.content && !match) || convention.not?.test(trimmed) || tooLong(trimmed, convention)) return undefined;
-  const groups = match?.groups ?? bracket.groups ?? {};
+  const groups = convention.content?.exec(trimmed)?.groups ?? bracket.groups ?? {};
   const attributes: Attributes = {
     ...filled(convention.attributes ?? {}, groups),
     ...(convention.derive && derived(convention.derive, trimmed, convention.lead?.exec(words)?.[0] ?? trimmed)),
@@ -54,7 +94,10 @@ const OPAQUE: ReadonlySet<string> = new Set(["desc", "fw"]);
 export const EMPTY_ELEMENTS: ReadonlySet<string> = new Set(["lb", "pb", "cb", "milestone"]);
 
 function tooLong(words: string, { words: most }: Convention): boolean {
-  return most !== undefined && words.split(/\s+/).length > most;
+  if (most === undefined) return false;
+  let count = 1;
+  for (const _ of words.matchAll(/\s+/g)) if (++count > most) return true;
+  return false;
 }
 
 /** Attributes with the groups of the content put in; one whose group is not there is left out. */
@@ -71,10 +114,10 @@ function filled(attributes: Attributes, groups: Readonly<Record<string, string |
 interface Scoped {
   /** What the element holds. */
   readonly outer: Range;
-  readonly bracket: Bracket;
+  readonly bracket: Place;
 }
 
-function scopeOf(bracket: Bracket, { scope = "content" }: Convention, { text, within }: Speaking): Scoped | undefined {
+function scopeOf(bracket: Place, { scope = "content" }: Convention, { text, within }: Speaking): Scoped | undefined {
   if (scope === "content") return { outer: bracket, bracket };
   if (scope === "word-around") {
     const before =
@@ -101,7 +144,7 @@ interface Inside {
 }
 
 /** The elements that keep the marks of a bracket as text. */
-function insideOf(bracket: Bracket, convention: Convention, { words, text, resp, marksType }: Inside): readonly Span[] {
+function insideOf(bracket: Place, convention: Convention, { words, text, resp, marksType }: Inside): readonly Span[] {
   const lead = convention.lead?.exec(words)?.[0].length ?? 0;
   const tail = /\s*$/.exec(words)?.[0].length ?? 0;
   const last = convention.tail?.exec(words.slice(0, words.length - tail))?.[0].length ?? 0;

@@ -1,9 +1,10 @@
 import type { Range } from "../../core/source.js";
 import type { Convention, Profile } from "./convention.js";
+import { type Prepared, preparedFor } from "./prepared.js";
 import { type Bracket, type Scan, scanBrackets } from "./scan.js";
 
 /** A place where something is written that a school has conventions for. */
-export interface Place extends Bracket {
+export interface Place extends Omit<Bracket, "marks"> {
   /** The conventions that may be meant: those with these marks, or the one whose pattern it is. */
   readonly conventions: readonly Convention[];
   /** The named groups of the pattern. */
@@ -16,38 +17,25 @@ export function matchesOf(
   range: Range,
   profile: Profile,
 ): Omit<Scan, "brackets"> & { readonly places: readonly Place[] } {
-  const marks = new Map(profile.conventions.flatMap((each) => each.marks ?? []).map((each) => [each.join("\n"), each]));
-  const { brackets, stray, crossed } = scanBrackets(text, range, [...marks.values()]);
-  const places = [...brackets.map((bracket) => bracketed(bracket, profile)), ...patterned(text, range, profile)];
+  const prepared = preparedFor(profile);
+  const { brackets, stray, crossed } = scanBrackets(text, range, prepared);
+  const places: Place[] = brackets.map((bracket) => ({ ...rangeOf(bracket), conventions: bracket.marks.conventions }));
+  for (const patterned of prepared.patterns) places.push(...placesOf(text, range, patterned));
   return { places: places.toSorted((a, b) => a.start - b.start || b.end - a.end), stray, crossed };
 }
 
-function bracketed(bracket: Bracket, { conventions }: Profile): Place {
-  const [open, close] = bracket.marks;
-  const meant = conventions.filter((each) => each.marks?.some((marks) => marks[0] === open && marks[1] === close));
-  return { ...bracket, conventions: meant };
+function rangeOf({ start, end, closed, content }: Bracket): Omit<Place, "conventions"> {
+  return { start, end, closed, content };
 }
 
-function patterned(text: string, range: Range, { conventions }: Profile): readonly Place[] {
+function placesOf(text: string, range: Range, { convention, pattern }: Prepared["patterns"][number]): readonly Place[] {
   const stretch = text.slice(range.start, range.end);
-  return conventions.flatMap((convention) => {
-    if (!convention.pattern) return [];
-    const pattern = new RegExp(convention.pattern.source, `${convention.pattern.flags.replace("g", "")}g`);
-    return [...stretch.matchAll(pattern)]
-      .filter((match) => match[0] !== "")
-      .map((match): Place => {
-        const start = range.start + match.index;
-        const end = start + match[0].length;
-        const { groups = {} } = match;
-        return {
-          start,
-          end,
-          marks: ["", ""],
-          closed: true,
-          content: { start, end },
-          conventions: [convention],
-          groups,
-        };
-      });
-  });
+  return [...stretch.matchAll(pattern)]
+    .filter((match) => match[0] !== "")
+    .map((match): Place => {
+      const start = range.start + match.index;
+      const end = start + match[0].length;
+      const { groups = {} } = match;
+      return { start, end, closed: true, content: { start, end }, conventions: [convention], groups };
+    });
 }

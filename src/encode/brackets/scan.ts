@@ -1,9 +1,9 @@
 import type { Range } from "../../core/source.js";
-import type { Marks } from "./convention.js";
+import type { Prepared, PreparedMarks } from "./prepared.js";
 
 /** Two marks and what stands between them, the marks included. */
 export interface Bracket extends Range {
-  readonly marks: Marks;
+  readonly marks: PreparedMarks;
   /** Whether its end was found; if not, it reaches to the end of what was scanned. */
   readonly closed: boolean;
   /** What stands inside. */
@@ -21,49 +21,63 @@ export interface Scan {
 }
 
 /** The brackets in a stretch of text, by the marks that a school uses. */
-export function scanBrackets(text: string, range: Range, marks: readonly Marks[]): Scan {
-  const scanner = new Scanner(text, range, marks);
-  for (let at = range.start; at < range.end; ) at += scanner.step(at);
+export function scanBrackets(text: string, range: Range, prepared: Prepared): Scan {
+  const first = nextStart(text, range.start, range.end, prepared);
+  if (first >= range.end) return NOTHING;
+  const scanner = new Scanner(text, range, prepared);
+  for (let at = first; at < range.end; at = nextStart(text, at, range.end, prepared)) at += scanner.step(at);
   return scanner.finish();
+}
+
+const NOTHING: Scan = { brackets: [], stray: [], crossed: [] };
+
+/** The next place from one on where a mark may begin. */
+function nextStart(text: string, from: number, end: number, { starts, others }: Prepared): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128 ? starts[code] === 1 : others.size > 0 && others.has(code)) return at;
+  }
+  return end;
 }
 
 interface Opened {
   readonly start: number;
-  readonly marks: Marks;
+  readonly marks: PreparedMarks;
 }
 
 /** A cursor over a text with the brackets that are open there. */
 class Scanner {
   readonly #open: Opened[] = [];
+  /** How many of each kind are open. */
+  readonly #counts = new Map<PreparedMarks, number>();
   readonly #brackets: Bracket[] = [];
   readonly #stray: number[] = [];
   readonly #crossed: number[] = [];
-  readonly #marks: readonly Marks[];
-  readonly #starts: ReadonlySet<string>;
+  readonly #marks: readonly PreparedMarks[];
   readonly #hopeless = new Set<string>();
-  /** The text up to the end of the stretch. */
+  /** Where closing marks were last found, by the mark. */
+  readonly #closes = new Map<string, number>();
+  /** The stretch with its letters small. */
   readonly #lower: string;
 
   constructor(
     text: string,
     readonly range: Range,
-    marks: readonly Marks[],
+    { marks }: Prepared,
   ) {
-    this.#marks = marks.toSorted(([a], [b]) => b.length - a.length);
-    this.#lower = lowered(text.slice(0, range.end));
-    this.#starts = new Set(marks.flat().map((mark) => mark.slice(0, 1).toLowerCase()));
+    this.#marks = marks;
+    this.#lower = lowered(text.slice(range.start, range.end));
   }
 
   /** Takes in what stands at an offset; how far it goes. */
   step(at: number): number {
-    if (!this.#starts.has(this.#lower.charAt(at))) return 1;
     return this.#close(at) ?? this.#openAt(at) ?? this.#strayAt(at) ?? 1;
   }
 
   finish(): Scan {
     for (const { start, marks } of this.#open) {
-      if (!isBracket(marks)) continue;
-      const content = { start: start + marks[0].length, end: this.range.end };
+      if (!marks.isBracket) continue;
+      const content = { start: start + marks.open.length, end: this.range.end };
       this.#brackets.push({ start, end: this.range.end, marks, closed: false, content });
     }
     return {
@@ -76,87 +90,100 @@ class Scanner {
   #close(at: number): number | undefined {
     const last = this.#open.at(-1);
     if (!last) return undefined;
-    if (this.#stands(last.marks[1], at) && !this.#isAfterSpace(last, at)) {
-      this.#open.pop();
+    if (this.#stands(last.marks.close, at) && !this.#isAfterSpace(last, at)) {
+      this.#pop();
       return this.#closed(last, at);
     }
-    const single = this.#half(last, at);
-    if (single) {
+    const { half } = last.marks;
+    if (half && this.#stands(half.close, at)) {
       // The inner of two brackets closes alone: they were two single ones.
-      this.#open.pop();
-      this.#open.push({ start: last.start, marks: single });
-      return this.#closed({ start: last.start + single[0].length, marks: single }, at);
+      this.#pop();
+      this.#push({ start: last.start, marks: half });
+      return this.#closed({ start: last.start + half.open.length, marks: half }, at);
     }
-    const outer = this.#open.findLastIndex(({ marks }) => isBracket(marks) && this.#stands(marks[1], at));
-    const found = this.#open[outer];
-    if (!found) return undefined;
-    const left = this.#open.splice(outer);
-    if (left.some((each) => each !== found && isBracket(each.marks))) this.#crossed.push(at);
-    return this.#closed(found, at);
-  }
-
-  /** The single marks of a bracket that was opened by two, where only one closes it. */
-  #half({ marks: [open, close] }: Opened, at: number): Marks | undefined {
-    return this.#marks.find(
-      ([single, end]) => open === single + single && close === end + end && this.#stands(end, at),
-    );
+    // What is open is looked through only where something is found, and then what was looked at is open no longer.
+    const isOpen = (marks: PreparedMarks): boolean => marks.isBracket && (this.#counts.get(marks) ?? 0) > 0;
+    if (!this.#marks.some((marks) => isOpen(marks) && this.#stands(marks.close, at))) return undefined;
+    const left: Opened[] = [];
+    for (let found = this.#pop(); found; found = this.#pop()) {
+      if (found.marks.isBracket && this.#stands(found.marks.close, at)) {
+        if (left.some(({ marks }) => marks.isBracket)) this.#crossed.push(at);
+        return this.#closed(found, at);
+      }
+      left.push(found);
+    }
+    return undefined;
   }
 
   #openAt(at: number): number | undefined {
-    const marks = this.#marks.find((each) => this.#stands(each[0], at) && this.#mayOpen(each, at));
+    const marks = this.#marks.find((each) => this.#stands(each.open, at) && this.#mayOpen(each, at));
     if (!marks) return undefined;
-    this.#open.push({ start: at, marks });
-    return marks[0].length;
+    this.#push({ start: at, marks });
+    return marks.open.length;
   }
 
   /** A mark that is no bracket must be closed in the same paragraph, and one without a word in it must stand at a word. */
-  #mayOpen(wanted: Marks, at: number): boolean {
-    const [open, close] = wanted;
-    if (isBracket(wanted)) return true;
-    if (this.#hopeless.has(open) || this.#open.some(({ marks }) => marks[0] === open)) return false;
+  #mayOpen({ open, close, isBracket, isTight }: PreparedMarks, at: number): boolean {
+    if (isBracket) return true;
+    if (this.#hopeless.has(open) || this.#isOpened(open)) return false;
     const after = at + open.length;
-    if (isTight(wanted) && /^\s?$/.test(this.#lower.charAt(after))) return false;
+    if (isTight && /^\s?$/.test(this.#lower.charAt(after - this.range.start))) return false;
     // Where nothing closes it from here on, nothing does from further on.
-    if (this.#lower.includes(close.toLowerCase(), after + 1)) return true;
+    if (this.#isClosedFrom(close, after + 1)) return true;
     this.#hopeless.add(open);
     return false;
   }
 
+  #isOpened(open: string): boolean {
+    for (const [marks, count] of this.#counts) if (count > 0 && marks.open === open) return true;
+    return false;
+  }
+
+  #isClosedFrom(close: string, at: number): boolean {
+    const from = at - this.range.start;
+    const known = this.#closes.get(close) ?? -1;
+    if (known >= from) return true;
+    const found = this.#lower.indexOf(close, from);
+    this.#closes.set(close, found);
+    return found >= 0;
+  }
+
   #strayAt(at: number): number | undefined {
     // Of two marks that begin alike the shorter is said: each of them is stray.
-    const marks = this.#marks.findLast((each) => isBracket(each) && this.#stands(each[1], at));
+    const marks = this.#marks.findLast((each) => each.isBracket && this.#stands(each.close, at));
     if (!marks) return undefined;
     this.#stray.push(at);
-    return marks[1].length;
+    return marks.close.length;
   }
 
   #closed({ start, marks }: Opened, at: number): number {
-    const [open, close] = marks;
-    const content = { start: start + open.length, end: at };
-    this.#brackets.push({ start, end: at + close.length, marks, closed: true, content });
-    return close.length;
+    const content = { start: start + marks.open.length, end: at };
+    this.#brackets.push({ start, end: at + marks.close.length, marks, closed: true, content });
+    return marks.close.length;
+  }
+
+  #push(opened: Opened): void {
+    this.#open.push(opened);
+    this.#counts.set(opened.marks, (this.#counts.get(opened.marks) ?? 0) + 1);
+  }
+
+  #pop(): Opened | undefined {
+    const opened = this.#open.pop();
+    if (opened) this.#counts.set(opened.marks, (this.#counts.get(opened.marks) ?? 0) - 1);
+    return opened;
   }
 
   #isAfterSpace({ marks }: Opened, at: number): boolean {
-    return isTight(marks) && /\s/.test(this.#lower.charAt(at - 1));
+    return marks.isTight && /\s/.test(this.#lower.charAt(at - 1 - this.range.start));
   }
 
   #stands(mark: string, at: number): boolean {
-    return this.#lower.startsWith(mark.toLowerCase(), at);
+    return this.#lower.startsWith(mark, at - this.range.start);
   }
-}
-
-/** Whether marks are signs that belong to the word beside them. */
-function isTight(marks: Marks): boolean {
-  return !isBracket(marks) && !/[a-z]/i.test(marks[0]);
 }
 
 /** Letters of the English alphabet made small; unlike others, these never change the length of a text. */
 function lowered(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-
-/** Whether marks are brackets, which nothing else is written with: the others may stand alone. */
-function isBracket([open, close]: Marks): boolean {
-  return open !== close && /^[[\]{}()<>⟨⟩⟦⟧〚〛‹›]+$/.test(open) && !/[a-z]/i.test(close);
 }

@@ -3,7 +3,7 @@ import type { Range } from "../../core/source.js";
 import type { Authority, Entry } from "../authority/entry.js";
 import { LANGUAGE_NAMES, languageOf, languageTag, OFFICIAL_LANGUAGES } from "../lexicon/languages.js";
 import { headLineOf } from "../lexicon/letters.js";
-import { holds } from "../spans.js";
+import { holds } from "../ranges.js";
 import { type Block, isBody, type Role, type Span, type Transcription, textIn } from "../tree.js";
 import { inlineOf } from "./inline.js";
 import { languageStated } from "./metadata.js";

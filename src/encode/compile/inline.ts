@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "xast";
 import type { Range } from "../../core/source.js";
 import { collapse } from "../lines.js";
-import { cross } from "../spans.js";
+import { cross } from "../ranges.js";
 import type { Attributes, Span, Transcription } from "../tree.js";
 
 /** A stretch of the text as TEI: its characters, with the spans that it holds as elements around them. */

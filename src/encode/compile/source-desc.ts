@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "xast";
 import type { Range } from "../../core/source.js";
 import { datesIn } from "../dates/index.js";
-import { holds } from "../spans.js";
+import { holds } from "../ranges.js";
 import { inferred, type Span, textIn } from "../tree.js";
 import { blockOf, blocksOf, type Findings, languageName, plain } from "./findings.js";
 import { element, inlineOf, text } from "./inline.js";

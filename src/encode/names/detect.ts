@@ -2,7 +2,7 @@ import type { Entry } from "../authority/entry.js";
 import type { Match, Matcher } from "../authority/matcher.js";
 import { tokensOf } from "../authority/tokens.js";
 import type { Gazetteer } from "../gazetteer/index.js";
-import { overlap } from "../spans.js";
+import { overlap } from "../ranges.js";
 import type { Block, Transcription } from "../tree.js";
 import { abbreviationsIn, explained } from "./abbreviations.js";
 import { calledPlaces, placesIn, repeatedPlaces } from "./called-places.js";

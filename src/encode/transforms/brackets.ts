@@ -1,7 +1,8 @@
 import type { VFile } from "vfile";
-import { type Fit, fits, MARGIN_HAND, matchesOf, type Place, type Profile } from "../brackets/index.js";
+import { type Fit, fitOf, MARGIN_HAND, matchesOf, type Place, type Profile } from "../brackets/index.js";
+import { reachOf } from "../reach.js";
 import { say } from "../say.js";
-import { holds, overlap, withGroup } from "../spans.js";
+import { layerOver } from "../spans.js";
 import { type Block, isRead, mapBlocks, type Transcription, withFacts } from "../tree.js";
 
 /** Says what each bracket and mark of the transcribers means. One that does not close is kept as it stands, and said. */
@@ -20,39 +21,46 @@ interface Reading {
   readonly profile: Profile;
 }
 
-function bracketed(tree: Transcription, block: Block, reading: Reading): Block {
-  const { places, stray, crossed } = matchesOf(tree.text, block, reading.profile);
+function bracketed(tree: Transcription, block: Block, { resp, file, profile }: Reading): Block {
+  const { places, stray, crossed } = matchesOf(tree.text, block, profile);
+  if (places.length + stray.length + crossed.length === 0) return block;
   // The number of a footnote and the words for a picture are what their format says they are.
-  const settled = block.spans.filter(
-    (span) => span.element === "figDesc" || span.element === "label" || span.attributes.type === "footnote",
+  const settled = reachOf(
+    block.spans.filter(
+      (span) => span.element === "figDesc" || span.element === "label" || span.attributes.type === "footnote",
+    ),
   );
-  const opaque: Place[] = [];
-  let result = block;
+  const layer = layerOver(block);
+  const speaking = { text: tree.text, within: block, profile, resp };
+  // Places come in the order of their starts, so the farthest end tells whether one lies in what is taken as it is.
+  let opaqueUntil = -1;
+  const open: Place[] = [];
   for (const place of places) {
-    if (settled.some((span) => holds(span, place)) || opaque.some((outer) => holds(outer, place))) continue;
+    if (settled.holds(place) || place.end <= opaqueUntil) continue;
     const known = place.closed || (block.role === "marginalia" && place.start === block.start);
-    if (!place.closed) sayOpen(tree, place, known, reading.file);
-    const fit = known ? fitOf(tree, block, place, reading) : undefined;
+    if (!place.closed) sayOpen(tree, place, known, file);
+    const fit: Fit | undefined = known ? fitOf(place, speaking) : undefined;
     // What takes its words as they are has no room for a reference to a note.
-    if (!fit || (fit.isOpaque && settled.some((span) => overlap(span, place)))) continue;
-    const before = result;
-    result = withGroup(result, fit.spans);
-    if (result === before) sayCrossing(tree, place, reading.file);
-    else if (fit.isOpaque) opaque.push(place);
+    if (!fit || (fit.isOpaque && settled.touches(place))) continue;
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= place.start) open.pop();
+    if (open.length >= DEEPEST) {
+      sayDeep(tree, place, file);
+      continue;
+    }
+    if (!layer.lay(fit.spans)) {
+      sayCrossing(tree, place, file);
+      continue;
+    }
+    open.push(place);
+    if (fit.isOpaque) opaqueUntil = Math.max(opaqueUntil, place.end);
   }
-  for (const at of stray) sayStray(tree, at, reading.file);
-  for (const at of crossed) sayCrossed(tree, at, reading.file);
-  return result;
+  for (const at of stray) sayStray(tree, at, file);
+  for (const at of crossed) sayCrossed(tree, at, file);
+  return layer.block();
 }
 
-/** What a place is by the first convention that fits. */
-function fitOf(tree: Transcription, within: Block, place: Place, { resp, profile }: Reading): Fit | undefined {
-  for (const convention of place.conventions) {
-    const fit = fits(place, convention, { text: tree.text, within, profile, resp });
-    if (fit) return fit;
-  }
-  return undefined;
-}
+/** How many brackets may stand in one another. */
+const DEEPEST = 50;
 
 function sayOpen(tree: Transcription, place: Place, known: boolean, file: VFile): void {
   const range = { start: place.start, end: place.content.start };
@@ -76,4 +84,10 @@ function sayCrossed(tree: Transcription, at: number, file: VFile): void {
 function sayCrossing(tree: Transcription, place: Place, file: VFile): void {
   const message = "this mark and another run into each other; it is kept as it stands";
   say(file, tree, "encode/ambiguous-bracket", { start: place.start, end: place.end }, message);
+}
+
+/** Nobody writes so; a document of such depth could not be worked on. */
+function sayDeep(tree: Transcription, place: Place, file: VFile): void {
+  const message = `this bracket stands in more than ${DEEPEST - 1} others; it is kept as it stands`;
+  say(file, tree, "encode/ambiguous-bracket", { start: place.start, end: place.content.start }, message);
 }

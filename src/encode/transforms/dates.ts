@@ -4,8 +4,9 @@ import type { NumberOrder } from "../dates/points.js";
 import { type DateContext, dayIn, isOfItsTime, settled } from "../dates/settle.js";
 import { languageOf } from "../lexicon/languages.js";
 import { linesOf } from "../lines.js";
+import { overlap } from "../ranges.js";
 import { say } from "../say.js";
-import { overlap, withSpans } from "../spans.js";
+import { withSpans } from "../spans.js";
 import { type Block, isBody, isRead, mapBlocks, type Span, type Transcription, textIn } from "../tree.js";
 
 /** Tags the dates, with the value in the form of ISO 8601 that TEI's attributes take. */

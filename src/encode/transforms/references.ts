@@ -1,6 +1,7 @@
 import type { Authority, Entry } from "../authority/entry.js";
 import { GROUP_NOUNS, NAME_PREPOSITIONS } from "../lexicon/names.js";
-import { overlap, withSpans } from "../spans.js";
+import { overlap } from "../ranges.js";
+import { withSpans } from "../spans.js";
 import { inferred, isBody, mapBlocks, type Span, type Transcription } from "../tree.js";
 
 /** Tags phrases such as `the Party`, `this Committee` as references to the organisation of that kind last named. */

@@ -1,8 +1,9 @@
 import type { Range } from "../../core/source.js";
 import { SIGNATURE_MARK } from "../lexicon/letters.js";
 import { linesOf } from "../lines.js";
+import { overlap } from "../ranges.js";
 import { spanIndex } from "../span-index.js";
-import { overlap, withSpans } from "../spans.js";
+import { withSpans } from "../spans.js";
 import {
   type Attributes,
   type Block,
