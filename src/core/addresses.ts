@@ -2,8 +2,8 @@ import type { Code } from "./codes.js";
 import type { Diagnostic } from "./diagnostic.js";
 import type { Source } from "./source.js";
 
-/** The languages that schemas are written in. */
-export type SchemaKind = "relaxng" | "schematron" | "xsd" | "dtd";
+/** The languages that schemas are written in; an ODD is what schemas are made of. */
+export type SchemaKind = "relaxng" | "schematron" | "xsd" | "dtd" | "odd";
 
 /** Where the files stand that addresses and names mean: by catalogs, by pinned schemas, by what comes with teiwright. */
 export interface Addresses {

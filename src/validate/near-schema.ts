@@ -26,6 +26,7 @@ const SUFFIXES: Readonly<Record<SchemaKind, readonly string[]>> = {
   schematron: [".sch", ".rng", ".odd"],
   xsd: [".xsd"],
   dtd: [".dtd"],
+  odd: [".odd"],
 };
 
 function nameOf(path: string): string {

@@ -101,5 +101,6 @@ const LANGUAGE_WORDS: Readonly<Record<Model["language"], string>> = {
   schematron: "Schematron rules",
   xsd: "an XML Schema of the W3C",
   dtd: "a DTD",
+  odd: "an ODD",
   other: "a schema in a language that is not known",
 };

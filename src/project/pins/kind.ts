@@ -26,6 +26,7 @@ export const KIND_WORDS: Readonly<Record<SchemaKind, string>> = {
   schematron: "Schematron",
   xsd: "XML Schema",
   dtd: "DTD",
+  odd: "ODD",
 };
 
 const NAMESPACES: Readonly<Record<string, SchemaKind>> = {

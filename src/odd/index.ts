@@ -1,0 +1,55 @@
+import type { Outcome } from "../core/outcome.js";
+import type { Source } from "../core/source.js";
+import type { Context } from "../core/stage.js";
+import { lookupOf } from "./lookup.js";
+import type { Specification } from "./model.js";
+import { documentsOf } from "./read/documents.js";
+import { grammarOf } from "./relaxng/grammar.js";
+import { writeGrammar } from "./relaxng/write.js";
+import { notebook } from "./saying.js";
+import { specify } from "./specify.js";
+
+export type * from "./model.js";
+export { lookupOf };
+
+/** What is to be compiled. */
+export interface CompileOdd {
+  readonly odd: Source;
+  /** The TEI, where the ODD is not to find it itself. */
+  readonly source?: Source | undefined;
+  /** The name of a `schemaSpec`, where the ODD has several; else the first is meant. */
+  readonly ident?: string | undefined;
+}
+
+/** What an ODD was compiled to. */
+export interface CompiledOdd {
+  readonly specification: Specification;
+  /** The schema in RELAX NG. */
+  readonly rng: string;
+}
+
+/** ODD to its specification and the schemas that it makes; undefined where there is nothing to make them of. */
+export async function compileOdd(
+  { odd, source, ident }: CompileOdd,
+  context: Context,
+): Promise<Outcome<CompiledOdd | undefined> & { readonly sources: ReadonlyMap<string, Source> }> {
+  const documents = documentsOf(context);
+  const own = new Set<Source>();
+  const { say, diagnostics } = notebook((place) => own.has(place.source));
+  const opened = await documents.parse(odd);
+  if (opened.kind !== "read")
+    return {
+      value: undefined,
+      diagnostics: opened.kind === "broken" ? opened.diagnostics : [],
+      sources: documents.sources,
+    };
+  const joins = (document: { readonly source: Source }): void => void own.add(document.source);
+  const specification = await specify(opened.document, { context, documents, say, source, ident, joins });
+  if (!specification) return { value: undefined, diagnostics: diagnostics(), sources: documents.sources };
+  const rng = writeGrammar(grammarOf(specification), { comment: "", extra: "" });
+  return {
+    value: { specification, rng },
+    diagnostics: [...opened.diagnostics, ...diagnostics()],
+    sources: documents.sources,
+  };
+}

@@ -1,0 +1,85 @@
+import { attributeOf, TEI_NAMESPACE, type XmlDocument, type XmlElement } from "../../core/document.js";
+import type { AnySpec, Constraint, GrammarRef, ModuleSpec, NameException, Specification } from "../model.js";
+import { EXAMPLES, teiChild, wordsIn } from "../names.js";
+import type { Catalogue } from "../read/catalogue.js";
+import { readExceptions } from "../read/content.js";
+import type { Directive } from "../read/directives.js";
+import { readDocumentation, textIn } from "../read/prose.js";
+import type { Say } from "../saying.js";
+import { assemble } from "./assemble.js";
+import { pruned } from "./prune.js";
+
+/** What a specification is made of: a `schemaSpec`, what it says in its order, and what it takes things from. */
+export interface Material {
+  readonly document: XmlDocument;
+  readonly schema: XmlElement;
+  readonly directives: readonly Directive[];
+  /** The source of a directive that takes something in, or of the schema. */
+  readonly catalogueOf: (directive: Directive | undefined) => Catalogue | undefined;
+  readonly grammars: readonly GrammarRef[];
+}
+
+/** The specification of a schema: everything taken in, changed, and what nothing needs left out. */
+export function specificationOf(material: Material, say: Say): Specification {
+  const { document, schema, directives, catalogueOf, grammars } = material;
+  const ns = attributeOf(schema, "ns") ?? TEI_NAMESPACE;
+  const specs = pruned(assemble(material, { ns, say }), grammars);
+  const catalogue = catalogueOf(undefined);
+  const source = document.source;
+  return {
+    ident: attributeOf(schema, "ident")?.trim() || "schema",
+    title: titleOf(document.root),
+    edition: catalogue?.edition,
+    ns,
+    start: startOf(schema, specs),
+    prefix: attributeOf(schema, "prefix") ?? "",
+    docLang: wordsIn(attributeOf(schema, "docLang")),
+    targetLang: attributeOf(schema, "targetLang")?.trim(),
+    defaultExceptions:
+      readExceptions(schema, attributeOf(schema, "defaultExceptions")) ??
+      catalogue?.defaultExceptions ??
+      DEFAULT_EXCEPTIONS,
+    modules: modulesOf(specs, catalogue),
+    specs,
+    elements: specs.filter((spec) => spec.kind === "element"),
+    classes: specs.filter((spec) => spec.kind === "class"),
+    macros: specs.filter((spec) => spec.kind === "macro"),
+    datatypes: specs.filter((spec) => spec.kind === "data"),
+    grammars,
+    constraints: constraintsIn(directives),
+    place: { source, range: schema.startTag },
+    docs: readDocumentation(schema),
+  };
+}
+
+/** What `anyElement` leaves out where neither ODD nor source says. */
+const DEFAULT_EXCEPTIONS: readonly NameException[] = [
+  { uri: TEI_NAMESPACE, written: TEI_NAMESPACE },
+  { uri: EXAMPLES, local: "egXML", written: "teix:egXML" },
+];
+
+function startOf(schema: XmlElement, specs: readonly AnySpec[]): readonly string[] {
+  const start = attributeOf(schema, "start");
+  if (start !== undefined && start.trim() !== "") return wordsIn(start);
+  return ["TEI", "teiCorpus"].filter((ident) => specs.some((spec) => spec.kind === "element" && spec.ident === ident));
+}
+
+function modulesOf(specs: readonly AnySpec[], catalogue: Catalogue | undefined): readonly ModuleSpec[] {
+  const idents = new Set(specs.flatMap(({ module }) => module ?? []));
+  return [...idents].map((ident) => ({ ident, docs: catalogue?.modules.get(ident) }));
+}
+
+function constraintsIn(directives: readonly Directive[]): readonly Constraint[] {
+  return directives.flatMap((each) =>
+    each.type === "constraint" && each.constraint.mode !== "delete" ? [{ ...each.constraint, mode: undefined }] : [],
+  );
+}
+
+/** The first title in the header. */
+function titleOf(root: XmlElement): string | undefined {
+  const title = ["teiHeader", "fileDesc", "titleStmt", "title"].reduce<XmlElement | undefined>(
+    (element, local) => element && teiChild(element, local),
+    root,
+  );
+  return title && textIn(title).trim().replace(/\s+/g, " ");
+}

@@ -1,0 +1,19 @@
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#x9;",
+  "\n": "&#xA;",
+  "\r": "&#xD;",
+};
+
+/** A text as it stands in XML. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>\r]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** A text as it stands between the quotes of an attribute. */
+export function escapeValue(text: string): string {
+  return text.replace(/[&<"\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
+}
