@@ -25,6 +25,8 @@ export interface Host {
   importModule(path: string): Promise<unknown>;
   /** The bytes of a file that comes with teiwright, by its path in the package, such as `schemas/archival.rng`. */
   asset(path: string): Uint8Array;
+  /** The days on which files were last changed, as in `2026-01-31`, by path, as the version control of the project knows them; empty without it. */
+  history(): Promise<ReadonlyMap<string, string>>;
   /** What earlier runs have kept. */
   readonly cache: Cache;
   /** Milliseconds since some fixed moment, for measuring only. */

@@ -7,6 +7,7 @@ import type { Host } from "../core/host.js";
 import { normalise } from "../core/path.js";
 import { userCache } from "./cache.js";
 import { fetchFrom } from "./fetch.js";
+import { lastChanges } from "./git.js";
 import { filesOf } from "./globbing.js";
 import { packageFolder } from "./package-folder.js";
 import { kindAt, readRegular, realPathOf } from "./reading.js";
@@ -47,6 +48,7 @@ export function nodeHost(root: string): Host {
     readStandardInput,
     importModule: (path) => importDefault(place(path)),
     asset: (path) => readFileSync(join(packageFolder(), path)),
+    history: () => lastChanges(root),
     cache: userCache,
     now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),
