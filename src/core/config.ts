@@ -25,6 +25,7 @@ export interface Config {
   readonly validate: ValidateConfig;
   readonly encode: EncodeConfig;
   readonly edition: EditionConfig;
+  readonly exchange?: ExchangeConfig;
 }
 
 /** Another severity for a code, or `off`. */
@@ -106,6 +107,19 @@ export interface EditionConfig {
   readonly output: string;
   /** Whether the edition is made in spite of errors in the documents. */
   readonly force?: boolean;
+}
+
+/** What others are told of the project, where the documents do not say it. */
+export interface ExchangeConfig {
+  /** Where the edition stands on the web; the addresses of its pages begin with it. */
+  readonly url?: string;
+  /** The person who answers for the metadata, and the address that questions go to. */
+  readonly editor?: string;
+  readonly email?: string;
+  /** The address of the licence of the whole. */
+  readonly licence?: string;
+  /** The DOI of the whole, such as `10.5281/zenodo.123`. */
+  readonly doi?: string;
 }
 
 /** What holds where the project says nothing. */

@@ -31,6 +31,8 @@ export interface Host {
   asset(path: string): Uint8Array;
   /** The paths of the files in a folder that comes with teiwright, in order of their names. */
   assets(folder: string): readonly string[];
+  /** The days on which files were last changed, as in `2026-01-31`, by path, as the version control of the project knows them; empty without it. */
+  history(): Promise<ReadonlyMap<string, string>>;
   /** What earlier runs have kept. */
   readonly cache: Cache;
   /** Milliseconds since some fixed moment, for measuring only. */

@@ -15,6 +15,37 @@ export async function changedSince(folder: string, commit: string): Promise<read
   return [...new Set([...changed.split("\0"), ...fresh.split("\0")])].filter((each) => each !== "").sort();
 }
 
+/**
+ * The day of the last commit that changed each file, in UTC, by the path in the folder; empty where there is no repository, or
+ * no git. What a repository configures is not run.
+ */
+export async function lastChanges(folder: string): Promise<ReadonlyMap<string, string>> {
+  const days = new Map<string, string>();
+  const log = [
+    "log",
+    "--format=%x01%ct",
+    "--name-only",
+    "-z",
+    "--relative",
+    "--no-renames",
+    "--no-ext-diff",
+    "--",
+    ".",
+  ];
+  const safe = ["-c", "core.fsmonitor=false", "-c", "log.showSignature=false", "-c", "core.quotePath=false"];
+  const told = await git(folder, [...safe, ...log]).catch(() => "");
+  for (const commit of told.split("\u0001").slice(1)) {
+    const [time = "", ...paths] = commit.split("\0");
+    const seconds = Number(time.trim());
+    if (!Number.isFinite(seconds)) continue;
+    const day = new Date(seconds * 1000).toISOString().slice(0, 10);
+    // The log begins with the last commit.
+    for (const path of paths.map((each) => each.replace(/^\n/, "")))
+      if (path !== "" && !days.has(path)) days.set(path, day);
+  }
+  return days;
+}
+
 function git(folder: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile("git", [...args], { cwd: folder, maxBuffer: 1e9 }, (error, stdout, stderr) => {

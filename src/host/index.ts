@@ -7,6 +7,7 @@ import type { Host } from "../core/host.js";
 import { normalise } from "../core/path.js";
 import { userCache } from "./cache.js";
 import { fetchFrom } from "./fetch.js";
+import { lastChanges } from "./git.js";
 import { filesOf } from "./globbing.js";
 import { packageFolder } from "./package-folder.js";
 import { kindAt, readRegular, realPathOf } from "./reading.js";
@@ -53,6 +54,7 @@ export function nodeHost(root: string): Host {
       readdirSync(join(packageFolder(), folder))
         .toSorted()
         .map((name) => `${folder}/${name}`),
+    history: () => lastChanges(root),
     cache: userCache,
     now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),

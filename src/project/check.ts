@@ -7,6 +7,7 @@ import type { Outcome } from "../core/outcome.js";
 import { maySetSeverity } from "../core/rules.js";
 import type { Range } from "../core/source.js";
 import { ENCODE, keysOfEncode } from "./conventions.js";
+import { EXCHANGE } from "./exchange.js";
 
 const text = v.string();
 const path = v.pipe(v.string(), v.minLength(1));
@@ -39,6 +40,7 @@ const CONFIG = v.strictObject({
       force: v.optional(v.boolean()),
     }),
   ),
+  exchange: v.optional(EXCHANGE),
 });
 
 /** Where a configuration stands. */
@@ -109,7 +111,7 @@ function describe(issue: Issue, { path: file, rangeOf }: ConfigPlace): Diagnosti
 function listsForSettings(value: unknown): readonly (readonly string[])[] {
   if (Array.isArray(value)) return [[]];
   const settings: Readonly<Record<string, unknown>> = { ...(value instanceof Object ? value : {}) };
-  const names = ["aliases", "rules", "validate", "encode", "edition"];
+  const names = ["aliases", "rules", "validate", "encode", "edition", "exchange"];
   return names.filter((key) => Array.isArray(settings[key])).map((key) => [key]);
 }
 
@@ -170,6 +172,7 @@ function keysAt(steps: readonly (string | number)[]): readonly string[] {
   if (steps[0] === "schemas") return Object.keys(CONFIG.entries.schemas.wrapped.item.entries);
   if (steps[0] === "validate") return Object.keys(CONFIG.entries.validate.wrapped.entries);
   if (steps[0] === "encode") return keysOfEncode(steps.slice(1));
+  if (steps[0] === "exchange") return Object.keys(EXCHANGE.entries);
   return steps[0] === "edition" ? Object.keys(CONFIG.entries.edition.wrapped.entries) : [];
 }
 

@@ -1,3 +1,7 @@
+import type { Prefix } from "../core/prefixes.js";
+
+export type { Prefix } from "../core/prefixes.js";
+
 /**
  * What a document says to the checks that look at several documents: small plain data, which can be kept as JSON and sent
  * between threads. Places are bytes of the document in UTF-8, where the name of an attribute starts.
@@ -33,11 +37,4 @@ export interface Pointer {
   readonly base?: string;
   /** Whether that base is the one of the root element. */
   readonly isOfRoot?: boolean;
-}
-
-/** A scheme that a `prefixDef` declares; without patterns it only names it. */
-export interface Prefix {
-  readonly ident: string;
-  readonly match?: string;
-  readonly replacement?: string;
 }

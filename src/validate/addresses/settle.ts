@@ -1,9 +1,9 @@
 import { hasScheme } from "../../core/address.js";
 import { mayName } from "../../core/boundary.js";
 import { folderOf } from "../../core/path.js";
+import { expand } from "../../core/prefixes.js";
 import type { ProjectFiles } from "../project-files.js";
 import type { Pointer, Prefix, Summary } from "../summary.js";
-import { expand } from "./expand.js";
 import { type Address, addressOf, mayHoldIds } from "./reference.js";
 import { isRegistered } from "./schemes.js";
 

@@ -1,4 +1,9 @@
-import type { Prefix } from "../summary.js";
+/** A scheme that a `prefixDef` declares; without patterns it only names it. */
+export interface Prefix {
+  readonly ident: string;
+  readonly match?: string;
+  readonly replacement?: string;
+}
 
 /** What became of an abbreviated pointer: its full form, no match, or nothing that could be found out. */
 export type Expansion =

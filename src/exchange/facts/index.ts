@@ -1,0 +1,10 @@
+export { addressIn, rankOf } from "./addresses.js";
+export { type Agent, orcidOf } from "./agents.js";
+export type { Correspondence, CorrespondenceAction } from "./correspondence.js";
+export { DATING_PARTS, type Dating, dateIn, intervalOf, isDated, spanOf } from "./dates.js";
+export { type DocumentFacts, factsOf, type Idno, type Title, textsOf } from "./document.js";
+export type { Entity } from "./entities.js";
+export { type Finder, type Found, finderOf } from "./finder.js";
+export { type Licence, licenceAt } from "./licence.js";
+export type { Named } from "./names.js";
+export { distinct } from "./reading.js";

@@ -1,0 +1,40 @@
+/** An element as text; attributes that are undefined are left out, and so are children. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  ...children: readonly (string | undefined)[]
+): string {
+  const written = Object.entries(attributes)
+    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeValue(value)}"`]))
+    .join("");
+  const content = children.flatMap((each) => each ?? []).join("");
+  return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+/** A text with what has a meaning in XML escaped, and without what may not stand there. */
+export function escapeText(text: string): string {
+  return allowed(text).replace(/[&<>\r]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** The value of an attribute, as `escapeText`. */
+export function escapeValue(text: string): string {
+  return allowed(text).replace(/[&<>"\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** A text without the characters that XML 1.0 does not allow. */
+function allowed(text: string): string {
+  return text.replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    "\ufffd",
+  );
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#x9;",
+  "\n": "&#xA;",
+  "\r": "&#xD;",
+};
