@@ -105,6 +105,7 @@ const LANGUAGES = {
   schematron: "Schematron",
   xsd: "XML Schema",
   dtd: "DTD",
+  odd: "ODD",
   other: "another language",
 } as const;
 
