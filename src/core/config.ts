@@ -104,6 +104,18 @@ export interface EditionConfig {
   readonly language: string;
   /** The folder that the edition is built into. */
   readonly output: string;
+  /** Where the edition will stand on the web, such as `https://letters.example.org/`. */
+  readonly address?: string;
+  /** The stylesheets of the project for documents, for their plain text, and for all other pages. */
+  readonly stylesheet?: string;
+  readonly textStylesheet?: string;
+  readonly siteStylesheet?: string;
+  /** Style sheets in CSS, which come after that of the edition. */
+  readonly css?: readonly string[];
+  /** Words for readers that stand in for those of teiwright. */
+  readonly labels?: string;
+  /** Globs of pages in Markdown. */
+  readonly pages?: readonly string[];
 }
 
 /** What holds where the project says nothing. */

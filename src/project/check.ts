@@ -36,9 +36,27 @@ const CONFIG = v.strictObject({
       publisher: v.optional(text),
       language: v.optional(v.pipe(text, v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))),
       output: v.optional(path),
+      address: v.optional(
+        v.pipe(text, v.check(isWebAddress, "an address such as `https://letters.example.org/` must stand there")),
+      ),
+      stylesheet: v.optional(path),
+      textStylesheet: v.optional(path),
+      siteStylesheet: v.optional(path),
+      css: v.optional(globs),
+      labels: v.optional(path),
+      pages: v.optional(
+        v.pipe(
+          v.union([path, globs]),
+          v.transform((value) => [value].flat()),
+        ),
+      ),
     }),
   ),
 });
+
+function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}
 
 /** Where a configuration stands. */
 export interface ConfigPlace {

@@ -1,43 +1,35 @@
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
-import type { XmlDocument } from "../core/document.js";
 import type { Outcome } from "../core/outcome.js";
 import { stemOf } from "../core/path.js";
-
-/** A document with the name of its page and files, without a suffix; empty for one that has no page. */
-export interface Identified {
-  readonly id: string;
-  readonly document: XmlDocument;
-}
+import { ENTRY_TYPES } from "./entries.js";
+import { fileNameOf } from "./names.js";
 
 /** The pages that the edition has of its own. */
-const RESERVED = ["index", "names", "edition"];
+const RESERVED = [
+  ...["index", "about", "search", "404", "chronology", "correspondents", "names", "dates", "edition", "sitemap"],
+  ...ENTRY_TYPES.map((type) => `${type}s`),
+];
 
-/** Each document, in order of its path, under a name that no other has, not even one that differs only in its case. */
-export function identify(documents: readonly XmlDocument[]): Outcome<readonly Identified[]> {
+/**
+ * The names of the pages of documents, without a suffix, by path: in order of the paths, each gets one that no other has, not even
+ * one that differs only in its case.
+ */
+export function identify(paths: readonly string[]): Outcome<ReadonlyMap<string, string>> {
   const taken = new Map(RESERVED.map((name) => [name, "the edition itself"]));
-  const value: Identified[] = [];
+  const value = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
-  for (const document of documents.toSorted((a, b) => (a.source.path < b.source.path ? -1 : 1))) {
-    const wanted = nameOf(document.source.path);
+  for (const path of [...new Set(paths)].sort()) {
+    const wanted = fileNameOf(stemOf(path)) || "document";
     const id = freeName(wanted, taken);
     if (id !== wanted) {
       const owner = taken.get(wanted.toLowerCase());
       const message = `the page name \`${wanted}\` is taken by ${owner}; the page of this document is \`${id}\``;
-      diagnostics.push(diagnostic("publish/id-taken", document.source.path, message));
+      diagnostics.push(diagnostic("publish/id-taken", path, message));
     }
-    taken.set(id.toLowerCase(), `\`${document.source.path}\``);
-    value.push({ id, document });
+    taken.set(id.toLowerCase(), `\`${path}\``);
+    value.set(path, id);
   }
   return { value, diagnostics };
-}
-
-/** The stem of a path with nothing in it that a file name, or an address, could stumble over. */
-function nameOf(path: string): string {
-  const name = stemOf(path)
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-    .replace(/^[.-]+|[.-]+$/g, "");
-  return name === "" ? "document" : name;
 }
 
 function freeName(wanted: string, taken: ReadonlyMap<string, string>): string {

@@ -1,0 +1,165 @@
+import { randomUUID } from "node:crypto";
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, realpathSync } from "node:fs";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { Staging } from "../core/staging.js";
+import { cannotWrite } from "./writing.js";
+
+/** The staging of a folder; `shown` is its path as messages have it. */
+export async function stagingOf(folder: string, shown: string): Promise<Staging> {
+  try {
+    return await stage(realPlace(folder), shown);
+  } catch (error) {
+    throw cannotWrite(error, shown);
+  }
+}
+
+async function stage(folder: string, shown: string): Promise<Staging> {
+  await recover(folder);
+  const made = `${besides(folder)}${process.pid}-${randomUUID().slice(0, 8)}`;
+  mkdirSync(made, { recursive: true });
+  const folders = new Set<string>([made]);
+  const kept = new Set<string>();
+  const place = (path: string): string => {
+    const file = join(made, path);
+    const parent = dirname(file);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
+    return file;
+  };
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw cannotWrite(error, shown);
+    }
+  };
+  return {
+    before: stampsOf(folder),
+    write: (path, content) =>
+      guarded(async () => {
+        const file = place(path);
+        // A file that was taken over is that of the folder: it must not change.
+        if (kept.delete(path)) await rm(file);
+        await writeFile(file, content);
+      }),
+    keep: (path) =>
+      guarded(async () => {
+        takeOver(join(folder, path), place(path));
+        kept.add(path);
+      }),
+    read: (path) => readFile(isThere(join(made, path)) ? join(made, path) : join(folder, path), "utf8"),
+    readBefore: (path) => readFile(join(folder, path), "utf8"),
+    commit: () =>
+      guarded(async () => {
+        await takePlace(made, folder);
+        return stampsOf(folder);
+      }),
+    abandon: () => rm(made, { recursive: true, force: true }),
+  };
+}
+
+/** Where a folder really is, so that a link to it stays one. */
+function realPlace(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}
+
+/** What the names of the folders that are made beside a folder begin with. */
+function besides(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}.teiwright-`);
+}
+
+/** Puts right what a run that was killed has left behind. */
+async function recover(folder: string): Promise<void> {
+  const parent = dirname(folder);
+  const prefix = basename(besides(folder));
+  const left = namesIn(parent).filter((name) => name.startsWith(prefix));
+  if (left.includes(`${prefix}old`) && !isThere(folder)) await rename(`${besides(folder)}old`, folder);
+  for (const name of left) {
+    const process = Number.parseInt(name.slice(prefix.length), 10);
+    if (Number.isNaN(process) || !isAlive(process)) await rm(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** The same file under two names, so that nothing is copied where that can be helped. */
+function takeOver(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/** Two renames; where the folder itself cannot be moved, as where another disk hangs in it, file by file. */
+async function takePlace(made: string, folder: string): Promise<void> {
+  const old = `${besides(folder)}old`;
+  await rm(old, { recursive: true, force: true });
+  if (isThere(folder)) {
+    try {
+      await rename(folder, old);
+    } catch {
+      return fileByFile(made, folder);
+    }
+  }
+  try {
+    await rename(made, folder);
+  } catch (error) {
+    await rename(old, folder).catch(() => undefined);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** New files first; those that are no longer wanted go last. */
+async function fileByFile(made: string, folder: string): Promise<void> {
+  const wanted = stampsOf(made);
+  const before = stampsOf(folder);
+  for (const path of wanted.keys()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    await rename(join(made, path), join(folder, path));
+  }
+  for (const path of before.keys()) if (!wanted.has(path)) await rm(join(folder, path), { force: true });
+  await rm(made, { recursive: true, force: true });
+}
+
+/** Every file below a folder, in order, with its size and the time of its last change. */
+function stampsOf(folder: string): ReadonlyMap<string, string> {
+  const found: [string, string][] = [];
+  const visit = (below: string): void => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = below === "" ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) visit(path);
+      else {
+        const { size, mtimeMs, ino } = lstatSync(join(folder, path));
+        found.push([path, `${size} ${mtimeMs} ${ino}`]);
+      }
+    }
+  };
+  if (isThere(folder)) visit("");
+  return new Map(found.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
