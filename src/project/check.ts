@@ -38,10 +38,28 @@ const CONFIG = v.strictObject({
       language: v.optional(v.pipe(text, v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))),
       output: v.optional(path),
       force: v.optional(v.boolean()),
+      address: v.optional(
+        v.pipe(text, v.check(isWebAddress, "an address such as `https://letters.example.org/` must stand there")),
+      ),
+      stylesheet: v.optional(path),
+      textStylesheet: v.optional(path),
+      siteStylesheet: v.optional(path),
+      css: v.optional(globs),
+      labels: v.optional(path),
+      pages: v.optional(
+        v.pipe(
+          v.union([path, globs]),
+          v.transform((value) => [value].flat()),
+        ),
+      ),
     }),
   ),
   exchange: v.optional(EXCHANGE),
 });
+
+function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}
 
 /** Where a configuration stands. */
 export interface ConfigPlace {

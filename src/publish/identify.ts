@@ -1,27 +1,15 @@
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
-import type { XmlDocument } from "../core/document.js";
 import type { Outcome } from "../core/outcome.js";
 import { pageNames } from "../core/page-names.js";
 
-/** A document with the name of its page and files, without a suffix; empty for one that has no page. */
-export interface Identified {
-  readonly id: string;
-  readonly document: XmlDocument;
-}
-
-/** Each document, in order of its path, under a name that no other has, not even one that differs only in its case. */
-export function identify(documents: readonly XmlDocument[]): Outcome<readonly Identified[]> {
-  const names = pageNames(documents.map((each) => each.source.path));
-  const value: Identified[] = [];
+/** The names of the pages of documents, without a suffix, by path; a document whose name is taken hears of it. */
+export function identify(paths: readonly string[]): Outcome<ReadonlyMap<string, string>> {
   const diagnostics: Diagnostic[] = [];
-  for (const document of documents.toSorted((a, b) => (a.source.path < b.source.path ? -1 : 1))) {
-    const { path } = document.source;
-    const { name: id, wanted, owner } = names.get(path) ?? { name: "document", wanted: "document" };
-    if (owner !== undefined) {
-      const message = `the page name \`${wanted}\` is taken by ${owner}; the page of this document is \`${id}\``;
-      diagnostics.push(diagnostic("publish/id-taken", path, message));
-    }
-    value.push({ id, document });
+  const names = pageNames(paths);
+  for (const [path, { name, wanted, owner }] of names) {
+    if (owner === undefined) continue;
+    const message = `the page name \`${wanted}\` is taken by ${owner}; the page of this document is \`${name}\``;
+    diagnostics.push(diagnostic("publish/id-taken", path, message));
   }
-  return { value, diagnostics };
+  return { value: new Map([...names].map(([path, { name }]) => [path, name])), diagnostics };
 }
