@@ -222,6 +222,8 @@ export interface Constraint extends Specified {
 /** What an element, macro or datatype may hold. */
 export type Content =
   | { readonly type: "empty" | "textNode"; readonly place: Place }
+  /** Any element of the schema, which the TEI writes as `<?NameList?>`. */
+  | { readonly type: "nameList"; readonly place: Place }
   | SequenceContent
   | AlternateContent
   | ElementContent

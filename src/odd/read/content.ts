@@ -6,7 +6,11 @@ import { readValueList } from "./values.js";
 
 /** What stands in a `content` or `datatype`, in a row. */
 export function readContent(reading: Reading, parent: XmlElement): readonly Content[] {
-  return elementsIn(parent).flatMap((element) => readOne(reading, element) ?? []);
+  return parent.children.flatMap((child) => {
+    if (child.type === "element") return readOne(reading, child) ?? [];
+    if (child.type !== "instruction" || child.target !== "NameList") return [];
+    return [{ type: "nameList", place: { source: reading.source, range: child.range } }];
+  });
 }
 
 function readOne(reading: Reading, element: XmlElement): Content | undefined {

@@ -114,7 +114,9 @@ function attributePattern(def: AttributeDef, scope: GrammarScope): RngElement {
 function valuePattern(def: AttributeDef, scope: GrammarScope): RngElement {
   const { datatype } = def;
   const one = singleValue(def, scope);
-  if (!datatype || datatype.occurs.max === 1 || isRng(one, "text") || isRng(one, "empty")) return one;
+  if (!datatype || isRng(one, "text") || isRng(one, "empty")) return one;
+  // One value is the whole text, white space in it included.
+  if (datatype.occurs.max === 1) return datatype.occurs.min === 0 ? rng("optional", {}, [one]) : one;
   return rng("list", {}, [occurring(one, datatype.occurs)]);
 }
 

@@ -6,7 +6,10 @@ import { occurring } from "./occurs.js";
 import { type GrammarScope, meantBy, patternName } from "./scope.js";
 import { choiceOf, documentation, EMPTY, groupOf, type RngElement, ref, rng, TEXT } from "./tree.js";
 
-/** The pattern of contents in a row. What refers to nothing leaves no trace; undefined where nothing is left. */
+/**
+ * The pattern of contents in a row; undefined where nothing is left of them. A reference to what is not in the schema leaves no
+ * trace; a sequence or alternation that is emptied so may still stand, with nothing in it, as in the TEI's own schemas.
+ */
 export function contentPattern(content: readonly Content[], scope: GrammarScope): RngElement | undefined {
   if (content.length === 0) return EMPTY;
   const patterns = content.flatMap((each) => patternOf(each, scope) ?? []);
@@ -18,12 +21,13 @@ export function patternOf(content: Content, scope: GrammarScope, restriction?: R
   switch (content.type) {
     case "empty":
       return EMPTY;
+    case "nameList":
+      return choiceOf(scope.specification.elements.map((each) => ref(patternName(each, scope))));
     case "textNode":
       return restriction ? restricted(rng("data", { type: "string" }), restriction) : TEXT;
     case "sequence": {
-      if (content.items.length === 0) return EMPTY;
       const patterns = content.items.flatMap((each) => patternOf(each, scope, restriction) ?? []);
-      if (patterns.length === 0) return undefined;
+      if (patterns.length === 0) return EMPTY;
       const isList = content.items.every(({ type }) => type === "dataRef");
       const row = groupOf(patterns, content.anyOrder ? "interleave" : "group");
       // Values in a row are words of one text.
@@ -31,9 +35,8 @@ export function patternOf(content: Content, scope: GrammarScope, restriction?: R
       return rng("list", {}, [occurring(row, content.occurs)]);
     }
     case "alternate": {
-      if (content.items.length === 0) return EMPTY;
       const choice = choiceOf(content.items.flatMap((each) => patternOf(each, scope, restriction) ?? []));
-      return choice && occurring(choice, content.occurs);
+      return occurring(choice ?? EMPTY, content.occurs);
     }
     case "elementRef":
     case "macroRef": {

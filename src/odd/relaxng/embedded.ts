@@ -27,7 +27,7 @@ export function copied(element: XmlElement, copying: Copying): RngElement | unde
   }
   const children = element.children.flatMap((child) => copyNode(child, element, copying));
   const isEmptied = elementsIn(element).some(({ uri }) => uri === RELAX_NG) && !children.some(isPattern);
-  if (isEmptied && VANISHING.has(element.local)) return undefined;
+  if (isEmptied && OPTIONAL.has(element.local)) return undefined;
   const [only] = children.filter(isPattern);
   if (only && SINGLE.has(element.local) && children.filter(isPattern).length === 1 && element.attributes.length === 0)
     return only;
@@ -45,16 +45,8 @@ function inPlace(element: XmlElement, { root, taken }: ReadGrammar): RngElement 
   return { ...copy, attributes: [...attributes] };
 }
 
-/** What is nothing without anything in it. */
-const VANISHING: ReadonlySet<string> = new Set([
-  "choice",
-  "group",
-  "interleave",
-  "mixed",
-  "optional",
-  "oneOrMore",
-  "zeroOrMore",
-]);
+/** What is nothing without anything in it; an emptied `choice` or `group` may still stand, with nothing in it. */
+const OPTIONAL: ReadonlySet<string> = new Set(["optional", "oneOrMore", "zeroOrMore"]);
 const SINGLE: ReadonlySet<string> = new Set(["choice", "group", "interleave"]);
 
 function copyNode(node: XmlNode, parent: XmlElement, copying: Copying): readonly RngNode[] {
