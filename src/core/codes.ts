@@ -55,6 +55,7 @@ const SEVERITIES = {
   "encode/unreadable-file": "error",
   "encode/unknown-format": "error",
   "encode/unknown-resp": "error",
+  "exchange/citation-missing": "warning",
   "exchange/cmif-header": "warning",
   "exchange/cmif-left-out": "info",
   "exchange/cmif-missing": "warning",
