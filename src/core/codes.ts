@@ -63,6 +63,7 @@ const SEVERITIES = {
   "odd/source": "error",
   "odd/unknown-name": "warning",
   "odd/value": "error",
+  "exchange/citation-missing": "warning",
   "exchange/cmif-header": "warning",
   "exchange/cmif-left-out": "info",
   "exchange/cmif-missing": "warning",

@@ -85,7 +85,8 @@ function nameElement(
   { document, corpus, bare }: Pick<Surroundings, "document" | "corpus" | "bare">,
 ): string {
   const { addresses, entity } = corpus.finder.find(named, document);
-  const [ref] = addresses;
+  // Services for letters know places by GeoNames.
+  const ref = (named.kind === "place" && addresses.find((each) => each.includes("geonames.org/"))) || addresses[0];
   const isUnknown = /^\[?(?:unknown|unbekannt|n\.? ?n\.?)\]?$/i.test(named.name);
   if (ref === undefined && !isUnknown) bare.push(named.name);
   const attributes = {
@@ -93,9 +94,9 @@ function nameElement(
     evidence: named.isConjecture && "conjecture",
     cert: named.isUncertain && "low",
   };
-  const kind = named.kind === "place" ? named.kind : (entity?.kind ?? named.kind);
-  const name = kind === "place" ? named : { name: named.name, kind };
-  return element(ELEMENTS[name.kind], withoutFalse(attributes), escapeText(named.name));
+  // A list may know better whether it is a person or an organisation that writes.
+  const kind = named.kind !== "place" && entity && entity.kind !== "place" ? entity.kind : named.kind;
+  return element(ELEMENTS[kind], withoutFalse(attributes), escapeText(named.name));
 }
 
 function dateElement(dating: Dating): string {

@@ -1,0 +1,21 @@
+import type { ServiceRequest } from "../core/service.js";
+
+/** The parameters of a request by name, each with all its values; undefined where the request is too long to be meant. */
+export function parametersOf({ method, query, body = "", headers }: ServiceRequest): Parameters | undefined {
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(headers["content-type"] ?? "");
+  const text = method === "POST" && isForm ? [query, body].filter((each) => each !== "").join("&") : query;
+  if (text.length > LONGEST) return undefined;
+  const parameters = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(text)) {
+    const known = parameters.get(name);
+    if (known) known.push(value);
+    else parameters.set(name, [value]);
+  }
+  return parameters;
+}
+
+/** Values by the names of parameters. */
+export type Parameters = ReadonlyMap<string, readonly string[]>;
+
+/** As long as an address that servers and browsers let through. */
+const LONGEST = 8000;

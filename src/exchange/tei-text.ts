@@ -1,0 +1,49 @@
+import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from "../core/document.js";
+import { escapeText, escapeValue } from "./xml.js";
+
+/** The root element of a document as text that can stand in another: entities are resolved, names are as written. */
+export function rootText(document: XmlDocument): string {
+  return writtenElement(document.root);
+}
+
+/** An element with all that stands in it. Documents may nest deeper than the call stack. */
+export function writtenElement(element: XmlElement): string {
+  const parts: string[] = [];
+  const pending: (XmlNode | string)[] = [element];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next === "string") parts.push(next);
+    else if (next.type !== "element") parts.push(writtenLeaf(next));
+    else if (next.children.length === 0) parts.push(startTag(next, "/>"));
+    else {
+      parts.push(startTag(next));
+      pending.push(`</${next.name}>`);
+      for (let i = next.children.length - 1; i >= 0; i--) {
+        const child = next.children[i];
+        if (child) pending.push(child);
+      }
+    }
+  }
+  return parts.join("");
+}
+
+/** A node that holds no others. */
+export function writtenLeaf(node: Exclude<XmlNode, XmlElement>): string {
+  switch (node.type) {
+    case "text":
+      return escapeText(node.value);
+    case "comment":
+      return `<!--${node.value}-->`;
+    case "instruction":
+      return node.value === "" ? `<?${node.target}?>` : `<?${node.target} ${node.value}?>`;
+  }
+}
+
+/** The start tag of an element as it is written, with its namespaces. */
+export function startTag({ name, attributes }: XmlElement, end = ">"): string {
+  return `<${name}${attributes.map(writtenAttribute).join("")}${end}`;
+}
+
+/** An attribute as it stands in a tag, with a space before it. */
+export function writtenAttribute({ name, value }: XmlAttribute): string {
+  return ` ${name}="${escapeValue(value)}"`;
+}
