@@ -9,6 +9,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   validate: ["core"],
   publish: ["core"],
   adopt: ["core"],
+  convert: ["core"],
+  compare: ["core"],
   "engines/xml": ["core"],
   "engines/libxml2": ["core"],
   "engines/relaxng": ["core"],
@@ -34,8 +36,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "files.ts": ["core", "pipeline.ts", "inputs.ts"],
   "worker.ts": ["pipeline.ts"],
   "adoption.ts": ["core", "adopt", "pipeline.ts"],
+  "conversion.ts": ["core", "convert", "inputs.ts"],
   "init.ts": ["core", "pipeline.ts", "files.ts"],
-  "index.ts": ["core", "pipeline.ts", "files.ts", "init.ts", "adoption.ts"],
+  "index.ts": ["core", "pipeline.ts", "files.ts", "init.ts", "adoption.ts", "conversion.ts"],
   cli: ["core", "index.ts", "report"],
 };
 

@@ -6,6 +6,7 @@ import { addAdopt } from "./commands/adopt.js";
 import { addBuild } from "./commands/build.js";
 import { addCanonical } from "./commands/canonical.js";
 import { addConfirm } from "./commands/confirm.js";
+import { addConvert } from "./commands/convert.js";
 import { addEncode } from "./commands/encode.js";
 import { addExplain } from "./commands/explain.js";
 import { addInit } from "./commands/init.js";
@@ -25,6 +26,7 @@ const COMMANDS: readonly AddCommand[] = [
   addBuild,
   addTransform,
   addSchemaCommands,
+  addConvert,
   addCanonical,
   addMerge,
   addExplain,

@@ -20,6 +20,8 @@ const SEVERITIES = {
   "config/unknown-schema": "error",
   "config/unreadable": "error",
   "config/xml-model": "warning",
+  "convert/not-valid": "error",
+  "convert/text-changed": "error",
   "dtd/attribute-missing": "error",
   "dtd/attribute-not-allowed": "error",
   "dtd/declaration": "error",

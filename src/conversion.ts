@@ -1,0 +1,145 @@
+import { type Converted, convert } from "./convert/index.js";
+import { hasScheme } from "./core/address.js";
+import { wordsOf } from "./core/addresses.js";
+import { assembled } from "./core/assembled.js";
+import { canonical } from "./core/canonical.js";
+import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
+import type { XmlDocument } from "./core/document.js";
+import type { Validator } from "./core/engines.js";
+import type { Outcome } from "./core/outcome.js";
+import { folderOf, relativeTo, resolveIn } from "./core/path.js";
+import { Source } from "./core/source.js";
+import type { Context } from "./core/stage.js";
+import { readSources } from "./inputs.js";
+
+/** What `convertFiles` is to do. */
+export interface ConvertFiles {
+  /** The paths of the documents; `-` is standard input. */
+  readonly paths: readonly string[];
+  /** The folders that they were found in: each comes to lie below the output as it lies in them. */
+  readonly folders?: readonly string[];
+  /** The schema: a path, the name of one that is pinned, or `tei_all`, `tei_lite`, `tei_simplePrint` and the like. */
+  readonly to: string;
+  /** A folder, or with one document a file; without it nothing is written. */
+  readonly output?: string;
+  /** Whether files that are there are overwritten. */
+  readonly force?: boolean;
+}
+
+/** What became of a document. */
+export interface ConvertedFile {
+  readonly path: string;
+  readonly state: "written" | "unchanged" | "printed" | "kept" | "refused";
+  readonly output?: string;
+  /** Undefined where it could not be converted. */
+  readonly converted?: Converted;
+}
+
+/** Documents, converted and written: each whole, or not at all. */
+export async function convertFiles(wish: ConvertFiles, context: Context): Promise<Outcome<readonly ConvertedFile[]>> {
+  const schema = await schemaNamed(wish.to, context);
+  if (!schema.value) return { value: [], diagnostics: schema.diagnostics };
+  const { path: schemaPath, validator } = schema.value;
+  const { value: sources, diagnostics: unread } = await readSources(wish.paths, context);
+  const diagnostics: Diagnostic[] = [...unread];
+  const files: ConvertedFile[] = [];
+  for (const source of sources) {
+    const output = outputFor(source.path, wish);
+    const read = await whole(source, context);
+    diagnostics.push(...read.diagnostics);
+    if (!read.value) {
+      files.push({ path: source.path, state: "refused" });
+      continue;
+    }
+    const href = ADDRESSES.test(wish.to) ? addressOf(wish.to) : hrefOf(schemaPath, output);
+    const made = await convert({ document: read.value, validator, schema: wish.to, href }, context.engines.xml);
+    diagnostics.push(...made.diagnostics);
+    if (!made.value) files.push({ path: source.path, state: "refused" });
+    else
+      files.push({ path: source.path, converted: made.value, ...(await put(output, made.value.tei, wish, context)) });
+    if (files.at(-1)?.state === "kept" && output !== undefined) diagnostics.push(isThere(output));
+  }
+  return { value: files, diagnostics };
+}
+
+interface Named {
+  readonly path: string;
+  readonly validator: Validator;
+}
+
+/** A schema by path or name, made ready. */
+async function schemaNamed(to: string, { host, addresses, engines }: Context): Promise<Outcome<Named | undefined>> {
+  const isFile = !hasScheme(to) && (await host.kind(to)) === "file";
+  const located = isFile
+    ? ({ kind: "found", path: to } as const)
+    : ((await addresses.named(to, "relaxng")) ??
+      (hasScheme(to) || ADDRESSES.test(to)
+        ? await addresses.locate(ADDRESSES.test(to) ? addressOf(to) : to)
+        : undefined));
+  const refuse = (code: "config/no-schema" | "config/not-pinned", message: string): Outcome<undefined> => ({
+    value: undefined,
+    diagnostics: [diagnostic(code, to, message, { actual: to })],
+  });
+  if (located?.kind !== "found" && ADDRESSES.test(to)) {
+    const message = `the schema \`${to}\` is not pinned in this project; run \`teiwright schema add ${addressOf(to)} --as ${to}\` once, or name a file with \`--to\``;
+    return refuse("config/not-pinned", message);
+  }
+  if (!located) {
+    const message = `there is no schema \`${to}\`; a file in RELAX NG, the name of a pinned schema, or \`tei_all\`, \`tei_lite\` or \`tei_simplePrint\` may stand there`;
+    return refuse("config/no-schema", message);
+  }
+  if (located.kind === "refused") return refuse("config/no-schema", `the schema \`${to}\` ${wordsOf(located)}`);
+  const read = await addresses.read(located.path);
+  if (read.kind !== "read") return refuse("config/no-schema", `the schema \`${to}\` ${read.reason}`);
+  const { value, diagnostics } = await engines.relaxng.compile(read.source);
+  return { value: value && { path: located.path, validator: value }, diagnostics };
+}
+
+/** The customisations that the TEI itself publishes. */
+const ADDRESSES = /^tei_[A-Za-z]+$/;
+
+function addressOf(name: string): string {
+  return `https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/${name}.rng`;
+}
+
+function hrefOf(schema: string, output: string | undefined): string {
+  if (hasScheme(schema) || output === undefined) return schema;
+  return schema.startsWith("/") ? schema : relativeTo(folderOf(output), schema);
+}
+
+/** A document with what it takes in from other files in its place, as one text. */
+async function whole(source: Source, context: Context): Promise<Outcome<XmlDocument | undefined>> {
+  const { value, diagnostics } = await assembled(source, true, context);
+  if (!value || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  if (value.source.files.length === 1) return { value, diagnostics };
+  const text = `<?xml version="1.0" encoding="UTF-8"?>\n${canonical(value, { comments: true })}\n`;
+  const again = context.engines.xml.parse(new Source(source.path, text));
+  return { value: again.value, diagnostics: [...diagnostics, ...again.diagnostics] };
+}
+
+async function put(
+  output: string | undefined,
+  tei: string,
+  { force }: ConvertFiles,
+  { host }: Context,
+): Promise<Pick<ConvertedFile, "state" | "output">> {
+  if (output === undefined) return { state: "printed" };
+  const before = await host.read(output).catch(() => new Uint8Array());
+  if (before && new TextDecoder().decode(before) === tei) return { state: "unchanged", output };
+  if (before && !force) return { state: "kept", output };
+  await host.write(output, tei);
+  return { state: "written", output };
+}
+
+function isThere(output: string): Diagnostic {
+  const message = `\`${output}\` is there and was left as it is; \`--force\` overwrites it`;
+  return diagnostic("config/not-written", output, message);
+}
+
+function outputFor(path: string, { output, paths, folders = [] }: ConvertFiles): string | undefined {
+  if (output === undefined) return undefined;
+  if (paths.length === 1 && folders.length === 0 && /\.(?:xml|tei)$/i.test(output)) return output;
+  const folder = folders.find((each) => each === "." || path.startsWith(`${each}/`));
+  const name = path === "-" ? "document.xml" : path.slice(path.lastIndexOf("/") + 1);
+  return resolveIn(output, folder === undefined ? name : relativeTo(folder, path));
+}

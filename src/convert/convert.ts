@@ -1,0 +1,114 @@
+import type { Change } from "../core/conversion.js";
+import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
+import { textOf, type XmlDocument } from "../core/document.js";
+import type { Validator, XmlEngine } from "../core/engines.js";
+import type { Outcome } from "../core/outcome.js";
+import { Source } from "../core/source.js";
+import { changesOf } from "./changes.js";
+import { type Draft, draftOf } from "./draft.js";
+import { isP4, toP5, withoutDoctype } from "./p4.js";
+import { prologFor } from "./prolog.js";
+import { repair } from "./repair.js";
+import { writtenOf } from "./written.js";
+
+/** What a document is to become. */
+export interface ConvertInput {
+  readonly document: XmlDocument;
+  /** The schema that it is to follow, made ready, and its name for messages. */
+  readonly validator: Validator;
+  readonly schema: string;
+  /** What the document is to name as its schema, where it names one. */
+  readonly href?: string;
+}
+
+/** A document that follows another schema. */
+export interface Converted {
+  readonly tei: string;
+  /** Everything that is not as it was. */
+  readonly changes: readonly Change[];
+}
+
+/**
+ * A document made valid for a schema by repairs, each asked of the schema itself; none comes back where it is not valid in the
+ * end, or where one character of its text is another.
+ */
+export async function convert(
+  { document, validator, schema, href }: ConvertInput,
+  xml: XmlEngine,
+): Promise<Outcome<Converted | undefined>> {
+  const { source } = document;
+  const draft = draftOf(document);
+  const { text: prolog, changes } = prologFor(document, href);
+  draft.prolog = isP4(document) ? withoutDoctype(prolog) : prolog;
+  if (isP4(document)) toP5(draft);
+  const isP4Declared = draft.prolog !== prolog;
+  const result = await repaired(draft, { path: source.path, validator, nextId: idsUnlike(document) }, xml);
+  const before = textOf(document.root);
+  if (result.document && textOf(result.document.root) !== before) {
+    return { value: undefined, diagnostics: [textChanged(source.path, before, textOf(result.document.root))] };
+  }
+  if (result.left.length > 0 || !result.document) {
+    return { value: undefined, diagnostics: [notValid(source.path, schema, result.left)] };
+  }
+  const declared: readonly Change[] = isP4Declared
+    ? [{ kind: "prolog", what: "DOCTYPE of TEI P4", at: { line: 1, column: 1, xpath: "/" } }]
+    : [];
+  return {
+    value: { tei: result.text, changes: [...declared, ...changes, ...changesOf(draft, source)] },
+    diagnostics: [],
+  };
+}
+
+interface Means {
+  readonly path: string;
+  readonly validator: Validator;
+  readonly nextId: () => string;
+}
+
+interface Repaired {
+  readonly text: string;
+  readonly document: XmlDocument | undefined;
+  /** What the schema still says. */
+  readonly left: readonly Diagnostic[];
+}
+
+/** Rounds of repairs, until nothing is left to mend or nothing can be done. */
+async function repaired(draft: Draft, { path, validator, nextId }: Means, xml: XmlEngine): Promise<Repaired> {
+  for (let round = 0; ; round++) {
+    const written = writtenOf(draft);
+    const { value: document, diagnostics } = xml.parse(new Source(path, written.text));
+    if (!document || hasErrors(diagnostics)) return { text: written.text, document: undefined, left: diagnostics };
+    const found = (await validator.validate(document)).filter((each) => each.severity === "error");
+    const { text } = written;
+    if (found.length === 0 || round === MOST_ROUNDS) return { text, document, left: found };
+    if (repair(draft, written, found, nextId) === 0) return { text, document, left: found };
+  }
+}
+
+/** Each repair uses something up, so there is an end; a document that needs as many rounds is beyond help. */
+const MOST_ROUNDS = 400;
+
+/** Ids that no element of a document has. */
+function idsUnlike({ source }: XmlDocument): () => string {
+  let number = 0;
+  return () => {
+    do number++;
+    while (source.text.includes(`"tw-${number}"`) || source.text.includes(`'tw-${number}'`));
+    return `tw-${number}`;
+  };
+}
+
+function textChanged(path: string, before: string, after: string): Diagnostic {
+  let at = 0;
+  while (before[at] === after[at]) at++;
+  const near = before.slice(Math.max(0, at - 20), at + 20).replace(/\s+/g, " ");
+  return diagnostic("convert/text-changed", path, `the text would be another near \`${near}\`; nothing was written`);
+}
+
+function notValid(path: string, schema: string, left: readonly Diagnostic[]): Diagnostic {
+  const [first] = left;
+  const more = left.length > 1 ? `, and ${left.length - 1} more` : "";
+  const why = first ? `: ${first.message}${more}` : "";
+  const message = `the document cannot be made valid for \`${schema}\` by rules; nothing was written${why}`;
+  return diagnostic("convert/not-valid", path, message, { ...(first?.xpath !== undefined && { xpath: first.xpath }) });
+}

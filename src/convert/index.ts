@@ -1,0 +1,1 @@
+export { type Converted, type ConvertInput, convert } from "./convert.js";
