@@ -12,7 +12,7 @@ import type { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
 import type * as Encoding from "./encode/index.js";
 import type * as Libxml2 from "./engines/libxml2/index.js";
-import { dtd, relaxNg } from "./engines/relaxng/index.js";
+import { dtd, grammarReader, type RelaxNgAccess, relaxNg } from "./engines/relaxng/index.js";
 import { xmlEngineOf } from "./engines/xml/index.js";
 import { nodeHost, threadsOf } from "./host/index.js";
 import {
@@ -118,13 +118,14 @@ export function enginesFor(
   addresses: Addresses = addressesFor(host, DEFAULT_CONFIG),
 ): Engines {
   const xml = xmlFor(host);
-  const builtin = (): SchemaLanguage => builtinRelaxNg(host, xml, { cached, addresses });
+  const access = relaxNgAccess(host, xml, { cached, addresses });
   return {
     xml,
     relaxng:
       relaxng === "libxml2"
         ? lazily(async () => (await libxml2()).libxml2RelaxNg(xml), { isForMany: true })
-        : builtin(),
+        : relaxNg(access),
+    grammars: grammarReader(access),
     xsd: lazily(async () => (await libxml2()).xsd({ xml, load: (path) => sourceAt(host, path) })),
     dtd: dtd({
       xml,
@@ -182,12 +183,12 @@ function libxml2(): Promise<typeof Libxml2> {
   return import("./engines/libxml2/index.js");
 }
 
-function builtinRelaxNg(
+function relaxNgAccess(
   host: Host,
   xml: ReturnType<typeof xmlEngineOf>,
   { cached, addresses }: SchemaMeans,
-): SchemaLanguage {
-  return relaxNg({
+): RelaxNgAccess {
+  return {
     xml,
     ...(cached && { cache: host.cache }),
     wasm: () => host.asset("dist/wasm/relaxng.wasm"),
@@ -196,7 +197,7 @@ function builtinRelaxNg(
       const read = located.kind === "found" ? await addresses.read(located.path, schema) : located;
       return read.kind === "read" ? read.source : { obstacle: wordsOf(read) };
     },
-  });
+  };
 }
 
 /** The text of a file; undefined where there is none or it is no text. */

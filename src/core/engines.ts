@@ -1,6 +1,7 @@
 import type { Declarations } from "./declarations.js";
 import type { Diagnostic } from "./diagnostic.js";
 import type { XmlDocument } from "./document.js";
+import type { Grammar } from "./grammar.js";
 import type { Outcome } from "./outcome.js";
 import type { Source } from "./source.js";
 import type { TableReader } from "./table.js";
@@ -9,6 +10,7 @@ import type { TableReader } from "./table.js";
 export interface Engines {
   readonly xml: XmlEngine & TableReader;
   readonly relaxng: SchemaLanguage;
+  readonly grammars: GrammarReader;
   /** XML Schema. */
   readonly xsd: SchemaLanguage;
   readonly dtd: DtdLanguage;
@@ -50,6 +52,12 @@ export interface SchemaLanguage {
   readonly isForMany?: true;
   /** No validator comes back for a schema that cannot be used; the diagnostics say why. */
   compile(schema: Source): Promise<Outcome<Validator | undefined>>;
+}
+
+/** What reads RELAX NG without making a validator of it. */
+export interface GrammarReader {
+  /** The simple form of a schema; none where it breaks the specification, which the diagnostics say. */
+  read(schema: Source): Promise<Outcome<Grammar | undefined>>;
 }
 
 /** DTDs: a document may have its own. */

@@ -1,3 +1,11 @@
 // Schemas as such: how they are written and what two of them allow differently.
 
 export { compactForm } from "./compact/index.js";
+export {
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  compareGrammars,
+  type Effect,
+  type SchemaDifference,
+} from "./diff/index.js";

@@ -14,6 +14,7 @@ import { xmlEngine } from "../xml-engine.js";
 
 /** Engines that the encoder has no use for. */
 const lifeless = {
+  grammars: refusing("grammars"),
   xsd: refusing("xsd"),
   dtd: refusing("dtd"),
   schematron: refusing("schematron"),

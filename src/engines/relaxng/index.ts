@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
 import type { XmlDocument } from "../../core/document.js";
-import type { SchemaLanguage, Validator, XmlEngine } from "../../core/engines.js";
+import type { GrammarReader, SchemaLanguage, Validator, XmlEngine } from "../../core/engines.js";
 import type { Cache } from "../../core/host.js";
 import { xpathOf } from "../../core/locate.js";
 import type { Outcome } from "../../core/outcome.js";
@@ -35,6 +35,18 @@ export type { LoadedFile } from "./schema/files.js";
 /** RELAX NG, ISO/IEC 19757-2, in both forms. */
 export function relaxNg(access: RelaxNgAccess): SchemaLanguage {
   return { compile: (schema) => compile(schema, access) };
+}
+
+/** What reads schemas of RELAX NG to be compared or explained. */
+export function grammarReader({ xml, wasm, load, cache }: RelaxNgAccess): GrammarReader {
+  return {
+    read: async (schema) => {
+      const module = await instantiate(wasm());
+      const datatypes = datatypesOf(module, namesOf(module));
+      const { value, diagnostics } = await readKept(schema, { xml, load, ...datatypes }, cache);
+      return { value: value?.grammar, diagnostics };
+    },
+  };
 }
 
 async function compile(

@@ -8,7 +8,7 @@ import type { SchemaAccess } from "./schema/index.js";
 import { unpack } from "./unpacked.js";
 
 /** Changes with what is kept, so that nothing older is taken for it. */
-const FORMAT = "2";
+const FORMAT = "3";
 
 /** A schema that was read: what it is handed to a module as, and what it is told with. */
 export interface ReadSchema {
