@@ -1,15 +1,31 @@
-import { textOf, type XmlElement } from "../../../../core/document.js";
+import { nextRecord, RECORD } from "../../../../core/table.js";
+import type { SchemaElement } from "./element.js";
 
 /** The namespace of `a:documentation` (RELAX NG DTD Compatibility). */
 const COMPATIBILITY = "http://relaxng.org/ns/compatibility/annotations/1.0";
 
 /** What a schema says of an element of it for people. */
-export function documentationOf(element: XmlElement): string | undefined {
+export function documentationOf(element: SchemaElement): string | undefined {
+  const { file, foreign } = element;
+  if (!foreign) return undefined;
   let documentation: string | undefined;
-  for (const child of element.children) {
-    if (child.type !== "element" || child.local !== "documentation" || child.uri !== COMPATIBILITY) continue;
-    const text = textOf(child).replace(/\s+/g, " ").trim();
+  for (const at of foreign) {
+    const { local, uri } = file.nameAt(at + 1);
+    if (local !== "documentation" || uri !== COMPATIBILITY) continue;
+    const text = textUnder(element, at).replace(/\s+/g, " ").trim();
     documentation = documentation === undefined ? text : `${documentation}\n${text}`;
   }
   return documentation;
+}
+
+/** The text from a START to its END. */
+function textUnder({ file }: SchemaElement, start: number): string {
+  const { words } = file.table;
+  let text = "";
+  let depth = 0;
+  for (let at = start; ; at = nextRecord(words, at)) {
+    if (words[at] === RECORD.START) depth++;
+    else if (words[at] === RECORD.TEXT) text += file.valueAt(words, at + 3);
+    else if (words[at] === RECORD.END && --depth === 0) return text;
+  }
 }
