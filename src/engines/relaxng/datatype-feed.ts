@@ -2,19 +2,26 @@ import { BUILTIN_TYPES, describeFacetFault, FACETS, XSD_TYPES } from "./datatype
 import { type Datatypes, type Module, type Names, withBytes } from "./machine.js";
 import type { DatatypeChecks } from "./schema/index.js";
 
-/** The datatypes of a module: each is made once, and found wrong where it is. */
+/** The datatypes of a module: each is made once, as each value is, and found wrong where it is. */
 export function datatypesOf(module: Module, names: Names): Datatypes & Required<DatatypeChecks> {
-  const made = new Map<string, Made>();
+  const plain = new Map<string, Map<string, Made>>();
+  const withParams = new Map<string, Made>();
   const make = (library: string, type: string, params: Params): Made => {
-    const key = JSON.stringify([library, type, params.map(({ name, value }) => [name, value])]);
-    const known = made.get(key) ?? newDatatype(module, { library, type, params });
-    made.set(key, known);
-    return known;
+    if (params.length > 0) {
+      const key = JSON.stringify([library, type, ...params.flatMap(({ name, value }) => [name, value])]);
+      return known(withParams, key, () => newDatatype(module, { library, type, params }));
+    }
+    const types = known(plain, library, () => new Map<string, Made>());
+    return known(types, type, () => newDatatype(module, { library, type, params }));
   };
   const valueFor: Datatypes["value"] = (library, type, value, namespaces) => {
-    const { handle } = make(library, type, []);
+    const { handle, values } = make(library, type, []);
     const name = QNAMES.has(type) ? nameOf(value, namespaces) : undefined;
-    if (!name) return withText(module, value, (text, length) => module.newValue(handle, text, length));
+    if (!name) {
+      return known(values, value, () =>
+        withText(module, value, (text, length) => module.newValue(handle, text, length)),
+      );
+    }
     const namespace = names.namespace(name.uri);
     return withText(module, name.local, (text, length) => module.newQNameValue(handle, namespace, text, length));
   };
@@ -30,6 +37,16 @@ export function datatypesOf(module: Module, names: Names): Datatypes & Required<
 interface Made {
   readonly handle: number;
   readonly fault: string | undefined;
+  /** The values without a prefix that it was asked for. */
+  readonly values: Map<string, number>;
+}
+
+function known<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 type Params = readonly { readonly name: string; readonly value: string }[];
@@ -42,14 +59,15 @@ interface Wanted {
 
 function newDatatype(module: Module, { library, type, params }: Wanted): Made {
   const handle = module.newDatatype((library === "" ? BUILTIN_TYPES : XSD_TYPES)[type] ?? -1);
-  if (handle === 0) return { handle, fault: `there is no type \`${type}\`` };
+  const values = new Map<string, number>();
+  if (handle === 0) return { handle, fault: `there is no type \`${type}\``, values };
   for (const param of params) {
     const code = withText(module, param.value, (text, length) =>
       module.addFacet(handle, FACETS[param.name] ?? -1, text, length),
     );
-    if (code !== 0) return { handle, fault: describeFacetFault(code, module.addFacetErrorOffset(), param) };
+    if (code !== 0) return { handle, fault: describeFacetFault(code, module.addFacetErrorOffset(), param), values };
   }
-  return { handle, fault: undefined };
+  return { handle, fault: undefined, values };
 }
 
 const QNAMES: ReadonlySet<string> = new Set(["QName", "NOTATION"]);
@@ -66,6 +84,8 @@ function nameOf(
 }
 
 function withText(module: Module, value: string, use: (text: number, length: number) => number): number {
-  const bytes = new TextEncoder().encode(value);
+  const bytes = encoder.encode(value);
   return withBytes(module, bytes, (text) => use(text, bytes.length));
 }
+
+const encoder = new TextEncoder();

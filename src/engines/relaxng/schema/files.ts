@@ -1,18 +1,18 @@
 import { hasErrors } from "../../../core/diagnostic.js";
-import type { XmlDocument } from "../../../core/document.js";
 import type { XmlEngine } from "../../../core/engines.js";
 import { suffixOf } from "../../../core/path.js";
 import { Source } from "../../../core/source.js";
+import type { TableReader } from "../../../core/table.js";
 import { readCompactForm } from "./compact/file.js";
 import { type Reading, say } from "./reading.js";
 import type { PatternNode, Reference } from "./syntax.js";
-import { RELAX_NG } from "./xml/context.js";
-import { readXmlForm } from "./xml/file.js";
+import { RELAX_NG, type SchemaElement, SchemaTable } from "./xml/element.js";
+import { readXmlForm, rootOf } from "./xml/file.js";
 import { isPattern } from "./xml/shape.js";
 
 /** How a schema reaches its files. */
 export interface Access {
-  readonly xml: XmlEngine;
+  readonly xml: XmlEngine & TableReader;
   /** The text at a path, for the schema whose own file is given; undefined where nothing is there. */
   load(path: string, schema: string): Promise<LoadedFile>;
 }
@@ -30,7 +30,7 @@ export interface Files {
 /** The file of a schema and all that it takes from others, each read once for each namespace it is read with. */
 export async function readFiles(reading: Reading, main: Source, access: Access): Promise<Files | undefined> {
   const sources = new Map<string, LoadedFile>([[main.path, main]]);
-  const documents = new Map<string, XmlDocument | undefined>();
+  const roots = new Map<string, SchemaElement | undefined>();
   const patterns = new Map<string, PatternNode | undefined>();
 
   const follow = async (reference: Reference, trail: readonly Source[]): Promise<void> => {
@@ -74,10 +74,10 @@ export async function readFiles(reading: Reading, main: Source, access: Access):
 
   const readDocument = (source: Source, reference: Reference | undefined) => {
     const { path } = source;
-    if (!documents.has(path)) documents.set(path, parse(reading, source, access.xml));
-    const document = documents.get(path);
-    if (!document || !checkRoot(reading, document, reference)) return undefined;
-    return readXmlForm(reading, document, reference?.ns ?? "");
+    if (!roots.has(path)) roots.set(path, parse(reading, source, access.xml));
+    const root = roots.get(path);
+    if (!root || !checkRoot(reading, root, reference)) return undefined;
+    return readXmlForm(reading, root, reference?.ns ?? "");
   };
 
   const pattern = await read(main, undefined, []);
@@ -100,21 +100,21 @@ function isCompact(trail: readonly Source[]): boolean {
   return false;
 }
 
-function parse(reading: Reading, source: Source, xml: XmlEngine): XmlDocument | undefined {
+function parse(reading: Reading, source: Source, xml: Access["xml"]): SchemaElement | undefined {
   const { value, diagnostics } = xml.parse(source);
   reading.diagnostics.push(...diagnostics);
-  return hasErrors(diagnostics) ? undefined : value;
+  if (!value || hasErrors(diagnostics)) return undefined;
+  return rootOf(reading, new SchemaTable(xml.tableOf(value) ?? xml.parseTable(source), source));
 }
 
 /** RELAX NG 3, 4.6, 4.7: what the root element of a file may be. */
-function checkRoot(reading: Reading, { source, root }: XmlDocument, reference: Reference | undefined): boolean {
-  if (root.uri === RELAX_NG && isPattern(root.local)) return true;
-  const place = { path: source.path, range: root.startTag };
+function checkRoot(reading: Reading, root: SchemaElement, reference: Reference | undefined): boolean {
+  const isOfRelaxNg = root.file.nameAt(root.at + 1).uri === RELAX_NG;
+  if (isOfRelaxNg && isPattern(root.local)) return true;
   const section = reference ? SECTION[reference.kind] : "3";
-  const message =
-    root.uri === RELAX_NG
-      ? `element \`${root.name}\` is the root of a schema; a pattern such as \`grammar\` or \`element\` must stand there`
-      : `element \`${root.name}\` is no RELAX NG; \`grammar\` in namespace \`${RELAX_NG}\` must be the root of a schema`;
-  say(reading, "relaxng/schema-syntax", place, `${message} (RELAX NG ${section})`);
+  const message = isOfRelaxNg
+    ? `element \`${root.name}\` is the root of a schema; a pattern such as \`grammar\` or \`element\` must stand there`
+    : `element \`${root.name}\` is no RELAX NG; \`grammar\` in namespace \`${RELAX_NG}\` must be the root of a schema`;
+  say(reading, "relaxng/schema-syntax", root, `${message} (RELAX NG ${section})`);
   return false;
 }

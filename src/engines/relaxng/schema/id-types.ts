@@ -12,7 +12,9 @@ export function checkIdTypes(grammar: Grammar): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
   const typed: Search = { isFound: (each) => idTypeOf(each) !== undefined, known: new Map() };
   for (const element of grammar.elements) {
-    const parts = [...new Set(partsOf(element.content, typed))];
+    const found = partsOf(element.content, typed);
+    if (found.length === 0) continue;
+    const parts = [...new Set(found)];
     const attributes = parts.filter((each) => each.kind === "attribute" && idTypeOf(each.pattern) !== undefined);
     const whole = new Set<Pattern>();
     for (const attribute of attributes) {
@@ -50,10 +52,18 @@ interface Search {
 
 /** What is looked for in a pattern, and the attributes around it; elements are not entered. */
 function partsOf(pattern: Pattern, search: Search): readonly Pattern[] {
+  switch (pattern.kind) {
+    case "element":
+    case "empty":
+    case "notAllowed":
+    case "text":
+      return NOTHING;
+    case "value":
+      return search.isFound(pattern) ? [pattern] : NOTHING;
+  }
   const known = search.known.get(pattern);
   if (known) return known;
-  let within = NOTHING;
-  for (const each of insideOf(pattern)) within = joined(within, partsOf(each, search));
+  const within = partsWithin(pattern, search);
   const isPart = search.isFound(pattern) || (pattern.kind === "attribute" && within.length > 0);
   const parts = isPart ? [pattern, ...within] : within;
   search.known.set(pattern, parts);
@@ -62,29 +72,24 @@ function partsOf(pattern: Pattern, search: Search): readonly Pattern[] {
 
 const NOTHING: readonly Pattern[] = [];
 
-function joined(one: readonly Pattern[], other: readonly Pattern[]): readonly Pattern[] {
-  if (one.length === 0) return other;
-  return other.length === 0 ? one : [...one, ...other];
-}
-
-function insideOf(pattern: Pattern): readonly Pattern[] {
+function partsWithin(pattern: Pattern, search: Search): readonly Pattern[] {
   switch (pattern.kind) {
     case "choice":
     case "group":
-    case "interleave":
-      return [pattern.left, pattern.right];
+    case "interleave": {
+      const left = partsOf(pattern.left, search);
+      const right = partsOf(pattern.right, search);
+      if (left.length === 0) return right;
+      return right.length === 0 ? left : [...left, ...right];
+    }
     case "oneOrMore":
     case "list":
     case "attribute":
-      return [pattern.pattern];
+      return partsOf(pattern.pattern, search);
     case "data":
-      return pattern.except ? [pattern.except] : [];
-    case "element":
-    case "empty":
-    case "notAllowed":
-    case "text":
-    case "value":
-      return [];
+      return pattern.except ? partsOf(pattern.except, search) : NOTHING;
+    default:
+      return NOTHING;
   }
 }
 
@@ -128,15 +133,17 @@ function conflicts(uses: readonly Use[], grammar: Grammar): readonly Diagnostic[
     isFound: (each) => each.kind === "attribute" && candidates(each.name, types).length > 0,
     known: new Map(),
   };
-  return grammar.elements.flatMap((element) =>
-    [...new Set(partsOf(element.content, namesakes))].flatMap((part) => {
-      if (part.kind !== "attribute") return [];
+  const found: Diagnostic[] = [];
+  for (const element of grammar.elements) {
+    for (const part of new Set(partsOf(element.content, namesakes))) {
+      if (part.kind !== "attribute") continue;
       const type = idTypeOf(part.pattern);
       const known = candidates(part.name, types).flatMap((elements) => candidates(element.name, elements));
       const other = known.find((each) => each.type !== type);
-      return other ? [sayConflict(element, type, other)] : [];
-    }),
-  );
+      if (other) found.push(sayConflict(element, type, other));
+    }
+  }
+  return found;
 }
 
 function sayConflict(element: ElementDefinition, type: IdType, other: Use): Diagnostic {
@@ -147,6 +154,10 @@ function sayConflict(element: ElementDefinition, type: IdType, other: Use): Diag
 
 /** The values of a map whose keys are names of a class. */
 function candidates<T>(names: NameClass, map: ReadonlyMap<string, T>): readonly T[] {
+  if (names.kind === "name") {
+    const value = map.get(keyOf(names));
+    return value === undefined ? [] : [value];
+  }
   const plain = namesOf(names);
   if (plain) return plain.flatMap((each) => map.get(keyOf(each)) ?? []);
   return [...map].flatMap(([key, value]) => {

@@ -5,7 +5,16 @@ import { type Reading, say } from "../reading.js";
 
 /** RELAX NG 7.3: no two attributes that an element has at once may have the same name. */
 export function checkAttributes(reading: Reading, { grammar, places }: Expanded): void {
-  const work: Work = { reading, places, found: new Map(), told: new Set() };
+  const work: Work = {
+    reading,
+    places,
+    found: new Map(),
+    told: new Set(),
+    names: new Map(),
+    owners: [],
+    stamps: [],
+    now: 0,
+  };
   for (const { content, place } of grammar.elements) attributesOf(work, content, place);
 }
 
@@ -16,6 +25,12 @@ interface Work {
   readonly found: Map<Pattern, Attributes>;
   /** The attributes that were said to have a twin. */
   readonly told: Set<AttributePattern>;
+  /** The numbers of names. */
+  readonly names: Map<string, number>;
+  /** The attribute that a name was last met on, and in which comparison that was: no comparison needs a map of its own. */
+  readonly owners: AttributePattern[];
+  readonly stamps: number[];
+  now: number;
 }
 
 /** The attributes of a pattern: one for each plain name, and those with a wildcard. */
@@ -25,7 +40,8 @@ interface Attributes {
 }
 
 interface Named {
-  readonly key: string;
+  /** The number of the name. */
+  readonly name: number;
   readonly attribute: AttributePattern;
 }
 
@@ -54,7 +70,10 @@ function find(work: Work, pattern: Pattern, place: Place): Attributes {
     case "attribute": {
       const names = namesOf(pattern.name);
       if (!names) return { named: [], unnamed: [pattern] };
-      return { named: names.map(({ uri, local }) => ({ key: `${uri} ${local}`, attribute: pattern })), unnamed: [] };
+      return {
+        named: names.map(({ uri, local }) => ({ name: numberOf(work, `${uri} ${local}`), attribute: pattern })),
+        unnamed: [],
+      };
     }
     case "oneOrMore":
       return attributesOf(work, pattern.pattern, place);
@@ -68,6 +87,12 @@ function find(work: Work, pattern: Pattern, place: Place): Attributes {
   }
 }
 
+function numberOf({ names }: Work, name: string): number {
+  const known = names.get(name) ?? names.size;
+  names.set(name, known);
+  return known;
+}
+
 function join(left: Attributes, right: Attributes): Attributes {
   if (left === NONE) return right;
   if (right === NONE) return left;
@@ -76,21 +101,32 @@ function join(left: Attributes, right: Attributes): Attributes {
 
 /** The attributes of all that stands beside each other, each member compared with those before it. */
 function findBeside(work: Work, pattern: Pattern, place: Place): Attributes {
-  const named: Named[] = [];
-  const unnamed: AttributePattern[] = [];
-  const byName = new Map<string, AttributePattern>();
+  // What is found of members makes comparisons of its own, so that all of it comes first.
+  const all: Attributes[] = [];
   for (const member of membersOf(pattern)) {
     const own = attributesOf(work, member, place);
-    if (own === NONE) continue;
-    const twins = twinsByName(byName, own) ?? twinsByWildcard({ named, unnamed }, own);
-    if (twins) sayTwins(work, twins, place);
-    for (const each of own.named) {
-      named.push(each);
-      byName.set(each.key, each.attribute);
-    }
-    unnamed.push(...own.unnamed);
+    if (own !== NONE) all.push(own);
   }
-  return named.length + unnamed.length === 0 ? NONE : { named, unnamed };
+  const [only] = all;
+  if (only === undefined || all.length === 1) return only ?? NONE;
+  const now = ++work.now;
+  const { owners, stamps } = work;
+  const named: Named[] = [];
+  const unnamed: AttributePattern[] = [];
+  for (const own of all) {
+    const twins = twinsByName(work, own.named) ?? twinsByWildcard({ named, unnamed }, own);
+    if (twins) sayTwins(work, twins, place);
+    // Counted: most members are one attribute, and an iterator costs more than that.
+    for (let i = 0; i < own.named.length; i++) {
+      const each = own.named[i];
+      if (!each) continue;
+      named.push(each);
+      owners[each.name] = each.attribute;
+      stamps[each.name] = now;
+    }
+    if (own.unnamed.length > 0) unnamed.push(...own.unnamed);
+  }
+  return { named, unnamed };
 }
 
 /** What stands beside each other in groups within groups, the first one first. */
@@ -113,15 +149,17 @@ function sayTwins({ reading, places, told }: Work, [one, other]: Twins, place: P
 
 type Twins = readonly [AttributePattern, AttributePattern];
 
-function twinsByName(before: ReadonlyMap<string, AttributePattern>, { named }: Attributes): Twins | undefined {
-  for (const { key, attribute } of named) {
-    const twin = before.get(key);
-    if (twin) return [twin, attribute];
+function twinsByName({ owners, stamps, now }: Work, named: readonly Named[]): Twins | undefined {
+  for (let i = 0; i < named.length; i++) {
+    const each = named[i];
+    const twin = each && stamps[each.name] === now ? owners[each.name] : undefined;
+    if (each && twin) return [twin, each.attribute];
   }
   return undefined;
 }
 
 function twinsByWildcard(before: Attributes, own: Attributes): Twins | undefined {
+  if (before.unnamed.length + own.unnamed.length === 0) return undefined;
   for (const wildcard of before.unnamed) {
     const twin = overlapping(wildcard, own);
     if (twin) return [wildcard, twin];

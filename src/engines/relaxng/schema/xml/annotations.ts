@@ -1,20 +1,36 @@
-import { textOf, type XmlElement } from "../../../../core/document.js";
-import { RELAX_NG } from "./context.js";
+import { nextRecord, RECORD } from "../../../../core/table.js";
+import type { SchemaElement } from "./element.js";
 
 /** The namespace of `a:documentation` (RELAX NG DTD Compatibility). */
 const COMPATIBILITY = "http://relaxng.org/ns/compatibility/annotations/1.0";
 
 /** What a schema says of an element of it for people. */
-export function documentationOf(element: XmlElement): string | undefined {
+export function documentationOf(element: SchemaElement): string | undefined {
+  const { file, foreign } = element;
+  if (!foreign) return undefined;
   let documentation: string | undefined;
-  let afterValue = false;
-  for (const child of element.children) {
-    if (child.type !== "element") continue;
-    if (child.uri === RELAX_NG) afterValue = child.local === "value";
-    // A value has no room for its documentation, which follows it (RELAX NG DTD Compatibility 2).
-    if (child.local !== "documentation" || child.uri !== COMPATIBILITY || afterValue) continue;
-    const text = textOf(child).replace(/\s+/g, " ").trim();
+  for (const at of foreign) {
+    const { local, uri } = file.nameAt(at + 1);
+    if (local !== "documentation" || uri !== COMPATIBILITY || followsValue(element, at)) continue;
+    const text = textUnder(element, at).replace(/\s+/g, " ").trim();
     documentation = documentation === undefined ? text : `${documentation}\n${text}`;
   }
   return documentation;
+}
+
+/** Whether an annotation is of the `value` before it, which has no room for its own (RELAX NG DTD Compatibility 2). */
+function followsValue({ children }: SchemaElement, at: number): boolean {
+  return children.findLast((child) => child.at < at)?.local === "value";
+}
+
+/** The text from a START to its END. */
+function textUnder({ file }: SchemaElement, start: number): string {
+  const { words } = file.table;
+  let text = "";
+  let depth = 0;
+  for (let at = start; ; at = nextRecord(words, at)) {
+    if (words[at] === RECORD.START) depth++;
+    else if (words[at] === RECORD.TEXT) text += file.valueAt(words, at + 3);
+    else if (words[at] === RECORD.END && --depth === 0) return text;
+  }
 }

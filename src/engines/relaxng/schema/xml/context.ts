@@ -1,14 +1,10 @@
 import { resolveAddress } from "../../../../core/address.js";
-import type { XmlElement } from "../../../../core/document.js";
 import type { Range } from "../../../../core/source.js";
 import type { Place } from "../../grammar.js";
 import { isLibraryAddress, splitQName } from "../names.js";
 import { type Reading, say } from "../reading.js";
 import type { Reference } from "../syntax.js";
-
-/** The namespace of RELAX NG. */
-export const RELAX_NG = "http://relaxng.org/ns/structure/1.0";
-const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+import { attributesOf, declarationsOf, type SchemaElement } from "./element.js";
 
 /** A file in XML form while it is read. */
 export interface XmlReading extends Reading {
@@ -35,17 +31,22 @@ export function firstContext(path: string, ns: string): Context {
 }
 
 /** The context inside an element; the outer one itself where the element adds nothing to it. */
-export function contextIn(reading: XmlReading, element: XmlElement, outer: Context): Context {
+export function contextIn(reading: XmlReading, element: SchemaElement, outer: Context): Context {
+  const { file, isBare, declared } = element;
   let inner = outer;
-  for (const attribute of element.attributes) {
-    const { name, local, uri, value } = attribute;
-    if (uri === XMLNS_NAMESPACE) {
-      if (local !== "xmlns") inner = { ...inner, namespaces: { ...inner.namespaces, [local]: value } };
-    } else if (name === "ns") inner = { ...inner, ns: value };
-    else if (name === "xml:base") inner = { ...inner, base: resolveAddress(inner.base, value) };
+  if (declared >= 0) {
+    const own = declarationsOf(element).filter(([prefix]) => prefix !== "xmlns");
+    if (own.length > 0) inner = { ...inner, namespaces: { ...inner.namespaces, ...Object.fromEntries(own) } };
+  }
+  if (isBare) return inner;
+  const { words } = file.table;
+  for (const [{ name }, at] of attributesOf(element)) {
+    if (name === "ns") inner = { ...inner, ns: file.valueAt(words, at + 4) };
+    else if (name === "xml:base") inner = { ...inner, base: resolveAddress(inner.base, file.valueAt(words, at + 4)) };
     else if (name === "datatypeLibrary") {
-      inner = { ...inner, library: value };
-      if (!isLibraryAddress(value)) sayLibrary(reading, value, attribute.valueRange);
+      const library = file.valueAt(words, at + 4);
+      inner = { ...inner, library };
+      if (!isLibraryAddress(library)) sayLibrary(reading, library, file.range(words[at + 2] ?? 0, words[at + 3] ?? 0));
     }
   }
   return inner;
@@ -54,26 +55,6 @@ export function contextIn(reading: XmlReading, element: XmlElement, outer: Conte
 function sayLibrary(reading: XmlReading, value: string, range: Range): void {
   const message = `\`datatypeLibrary\` is \`${value}\`; an absolute address without \`#\`, or nothing, may stand there (RELAX NG 3)`;
   say(reading, "relaxng/schema-syntax", placeOf(reading, range), message);
-}
-
-/** The place of an element. */
-export function placeOfElement({ path }: XmlReading, element: XmlElement): Place {
-  return new ElementPlace(path, element);
-}
-
-/** A schema has thousands of places and hardly any is ever shown: each is worked out when it is. */
-class ElementPlace implements Place {
-  readonly path: string;
-  readonly #element: XmlElement;
-
-  constructor(path: string, element: XmlElement) {
-    this.path = path;
-    this.#element = element;
-  }
-
-  get range(): Range {
-    return this.#element.startTag;
-  }
 }
 
 /** The place of a stretch of the file. */

@@ -1,19 +1,18 @@
 import { resolveAddress } from "../../../../core/address.js";
-import type { XmlElement } from "../../../../core/document.js";
-import type { NameClass, Place } from "../../grammar.js";
+import type { NameClass } from "../../grammar.js";
 import { checkAttributeName } from "../constraints.js";
 import { checkData, checkValue } from "../datatypes.js";
 import { say } from "../reading.js";
 import type { Combine, Component, Param, PatternNode, Reference } from "../syntax.js";
 import { documentationOf } from "./annotations.js";
-import { type Context, contextIn, expandQName, placeOfElement, type XmlReading } from "./context.js";
+import { type Context, contextIn, expandQName, type XmlReading } from "./context.js";
+import type { SchemaElement } from "./element.js";
 import { isNameClass, readNameClass } from "./name-class.js";
 import { attributeIn, checkAttributes, childrenOf, isKnown, nameIn, sayMisplaced, textIn } from "./shape.js";
 
 /** The pattern that an element is (RELAX NG 3), whatever may stand in its place. */
-export function readPattern(reading: XmlReading, element: XmlElement, outer: Context): PatternNode {
+export function readPattern(reading: XmlReading, element: SchemaElement, outer: Context): PatternNode {
   const context = contextIn(reading, element, outer);
-  const place = placeOfElement(reading, element);
   checkAttributes(reading, element);
   const { local } = element;
   switch (local) {
@@ -23,35 +22,35 @@ export function readPattern(reading: XmlReading, element: XmlElement, outer: Con
     case "group":
     case "interleave":
     case "choice":
-      return { kind: local, patterns: patternsIn(reading, element, context), place };
+      return { kind: local, patterns: patternsIn(reading, element, context), place: element };
     case "optional":
     case "zeroOrMore":
     case "oneOrMore":
     case "list":
     case "mixed":
-      return { kind: local, pattern: contentOf(reading, element, context), place };
+      return { kind: local, pattern: contentOf(reading, element, context), place: element };
     case "ref":
     case "parentRef":
       sayChildren(reading, element);
-      return { kind: local, name: nameIn(reading, element, "name"), place };
+      return { kind: local, name: nameIn(reading, element, "name"), place: element };
     case "empty":
     case "text":
     case "notAllowed":
       sayChildren(reading, element);
-      return { kind: local, place };
+      return { kind: local, place: element };
     case "value":
       return readValue(reading, element, context);
     case "data":
       return readData(reading, element, context);
     case "externalRef":
       sayChildren(reading, element);
-      return { kind: local, reference: referTo(reading, element, context), place };
+      return { kind: local, reference: referTo(reading, element, context), place: element };
     case "grammar":
-      return { kind: local, components: componentsIn(reading, element, context), place };
+      return { kind: local, components: componentsIn(reading, element, context), place: element };
     default: {
       const what = isKnown(local) ? "is no pattern" : "is no element of RELAX NG";
-      say(reading, "relaxng/schema-syntax", place, `element \`${element.name}\` ${what}; ${PATTERN} (RELAX NG 3)`);
-      return { kind: "notAllowed", place };
+      say(reading, "relaxng/schema-syntax", element, `element \`${element.name}\` ${what}; ${PATTERN} (RELAX NG 3)`);
+      return { kind: "notAllowed", place: element };
     }
   }
 }
@@ -61,11 +60,10 @@ const PATTERN = "a pattern such as `element`, `choice` or `ref` may stand there"
 /** `element` or `attribute`: a name or a name class, then the content. */
 function readNamed(
   reading: XmlReading,
-  element: XmlElement,
+  element: SchemaElement,
   kind: "element" | "attribute",
   context: Context,
 ): PatternNode {
-  const place = placeOfElement(reading, element);
   const children = childrenOf(reading, element);
   const first = children[0];
   const written = attributeIn(element, "name");
@@ -73,70 +71,69 @@ function readNamed(
   if (written !== undefined) {
     // RELAX NG 4.8: an attribute named by an attribute has a namespace only by an `ns` of its own.
     const ns = kind === "attribute" && attributeIn(element, "ns") === undefined ? "" : context.ns;
-    name = { kind: "name", ...expandQName(reading, written, { context, ns, place }) };
+    name = { kind: "name", ...expandQName(reading, written, { context, ns, place: element }) };
   } else if (first && isNameClass(first)) name = readNameClass(reading, first, context);
   else {
     const message = `\`${element.name}\` has no name; give it an attribute \`name\`, or a name class such as \`anyName\` first (RELAX NG 3)`;
-    say(reading, "relaxng/schema-syntax", place, message);
+    say(reading, "relaxng/schema-syntax", element, message);
   }
   const rest = written === undefined ? children.slice(1) : children;
   const documentation = documentationOf(element);
   if (kind === "element") {
-    return { kind, name, content: groupOf(reading, element, rest, context), documentation, place };
+    return { kind, name, content: groupOf(reading, element, rest, context), documentation, place: element };
   }
-  checkAttributeName(reading, name, place);
+  checkAttributeName(reading, name, element);
   for (const other of rest.slice(1)) sayMisplaced(reading, other, element, "one pattern");
   // RELAX NG 4.12: an attribute without a pattern holds text.
-  const content: PatternNode = rest[0] ? readPattern(reading, rest[0], context) : { kind: "text", place };
-  return { kind, name, content, documentation, place };
+  const content: PatternNode = rest[0] ? readPattern(reading, rest[0], context) : { kind: "text", place: element };
+  return { kind, name, content, documentation, place: element };
 }
 
 /** RELAX NG 4.12: several patterns in one place are a group. */
-function contentOf(reading: XmlReading, element: XmlElement, context: Context): PatternNode {
+function contentOf(reading: XmlReading, element: SchemaElement, context: Context): PatternNode {
   return groupOf(reading, element, childrenOf(reading, element), context);
 }
 
 function groupOf(
   reading: XmlReading,
-  element: XmlElement,
-  children: readonly XmlElement[],
+  element: SchemaElement,
+  children: readonly SchemaElement[],
   context: Context,
 ): PatternNode {
-  const place = placeOfElement(reading, element);
   const [first, ...others] = children;
   if (!first) {
     sayNoPattern(reading, element);
-    return { kind: "notAllowed", place };
+    return { kind: "notAllowed", place: element };
   }
   const pattern = readPattern(reading, first, context);
   if (others.length === 0) return pattern;
   return {
     kind: "group",
     patterns: [pattern, ...others.map((each) => readPattern(reading, each, context))],
-    place,
+    place: element,
   };
 }
 
-function patternsIn(reading: XmlReading, element: XmlElement, context: Context): readonly PatternNode[] {
+function patternsIn(reading: XmlReading, element: SchemaElement, context: Context): readonly PatternNode[] {
   const children = childrenOf(reading, element);
   if (children.length === 0) sayNoPattern(reading, element);
   return children.map((each) => readPattern(reading, each, context));
 }
 
-function sayNoPattern(reading: XmlReading, element: XmlElement): void {
+function sayNoPattern(reading: XmlReading, element: SchemaElement): void {
   const message = `\`${element.name}\` holds no pattern; at least one, such as \`empty\` or \`text\`, must stand in it (RELAX NG 3)`;
-  say(reading, "relaxng/schema-syntax", placeOfElement(reading, element), message);
+  say(reading, "relaxng/schema-syntax", element, message);
 }
 
-function sayChildren(reading: XmlReading, element: XmlElement): void {
+function sayChildren(reading: XmlReading, element: SchemaElement): void {
   for (const child of childrenOf(reading, element)) {
     const message = `element \`${child.name}\` stands in \`${element.name}\`, in which nothing may stand (RELAX NG 3)`;
-    say(reading, "relaxng/schema-syntax", placeOfElement(reading, child), message);
+    say(reading, "relaxng/schema-syntax", child, message);
   }
 }
 
 /** RELAX NG 4.4: a `value` without a type is a token of the built-in library. */
-function readValue(reading: XmlReading, element: XmlElement, context: Context): PatternNode {
+function readValue(reading: XmlReading, element: SchemaElement, context: Context): PatternNode {
   const typed = attributeIn(element, "type") !== undefined;
   const node = {
     kind: "value" as const,
@@ -145,12 +142,12 @@ function readValue(reading: XmlReading, element: XmlElement, context: Context): 
     value: textIn(reading, element),
     // RELAX NG 6.2.8: names without a prefix in a value are in the namespace that `ns` gives.
     namespaces: { ...context.namespaces, "": context.ns },
-    place: placeOfElement(reading, element),
+    place: element,
   };
   return checkValue(reading, node);
 }
 
-function readData(reading: XmlReading, element: XmlElement, context: Context): PatternNode {
+function readData(reading: XmlReading, element: SchemaElement, context: Context): PatternNode {
   const params: Param[] = [];
   let except: PatternNode | undefined;
   for (const child of childrenOf(reading, element)) {
@@ -160,7 +157,7 @@ function readData(reading: XmlReading, element: XmlElement, context: Context): P
     } else if (child.local === "except" && !except) {
       checkAttributes(reading, child);
       const patterns = patternsIn(reading, child, contextIn(reading, child, context));
-      except = { kind: "choice", patterns, place: placeOfElement(reading, child) };
+      except = { kind: "choice", patterns, place: child };
     } else sayMisplaced(reading, child, element, except ? "one `except` at the end" : "`param` or `except`");
   }
   return checkData(reading, {
@@ -169,26 +166,25 @@ function readData(reading: XmlReading, element: XmlElement, context: Context): P
     type: nameIn(reading, element, "type"),
     params,
     except,
-    place: placeOfElement(reading, element),
+    place: element,
   });
 }
 
 /** The other file that `externalRef` or `include` names (RELAX NG 4.5). */
-function referTo(reading: XmlReading, element: XmlElement, context: Context): Reference {
+function referTo(reading: XmlReading, element: SchemaElement, context: Context): Reference {
   const href = attributeIn(element, "href") ?? "";
-  const place = placeOfElement(reading, element);
   if (href.includes("#")) {
     const message = `\`href\` is \`${href}\`; an address without \`#\` must stand there (RELAX NG 4.5)`;
-    say(reading, "relaxng/schema-syntax", place, message);
+    say(reading, "relaxng/schema-syntax", element, message);
   }
   const kind = element.local === "include" ? "include" : "externalRef";
-  const reference: Reference = { kind, path: resolveAddress(context.base, href), ns: context.ns, place };
+  const reference: Reference = { kind, path: resolveAddress(context.base, href), ns: context.ns, place: element };
   if (!href.includes("#")) reading.references.push(reference);
   return reference;
 }
 
 /** What a grammar is made of; `div` is taken away (RELAX NG 4.11). */
-function componentsIn(reading: XmlReading, element: XmlElement, context: Context): readonly Component[] {
+function componentsIn(reading: XmlReading, element: SchemaElement, context: Context): readonly Component[] {
   return childrenOf(reading, element).flatMap((child) => {
     switch (child.local) {
       case "start":
@@ -206,9 +202,8 @@ function componentsIn(reading: XmlReading, element: XmlElement, context: Context
   });
 }
 
-function readDefinition(reading: XmlReading, element: XmlElement, context: Context): Component {
+function readDefinition(reading: XmlReading, element: SchemaElement, context: Context): Component {
   checkAttributes(reading, element);
-  const place = placeOfElement(reading, element);
   const inside = contextIn(reading, element, context);
   const isStart = element.local === "start";
   if (isStart) {
@@ -217,22 +212,22 @@ function readDefinition(reading: XmlReading, element: XmlElement, context: Conte
   return {
     kind: "define",
     name: isStart ? undefined : nameIn(reading, element, "name"),
-    combine: combineOf(reading, element, place),
+    combine: combineOf(reading, element),
     pattern: contentOf(reading, element, inside),
     documentation: documentationOf(element),
-    place,
+    place: element,
   };
 }
 
-function combineOf(reading: XmlReading, element: XmlElement, place: Place): Combine | undefined {
+function combineOf(reading: XmlReading, element: SchemaElement): Combine | undefined {
   const combine = attributeIn(element, "combine");
   if (combine === undefined || combine === "choice" || combine === "interleave") return combine;
   const message = `\`combine\` is \`${combine}\`; \`choice\` or \`interleave\` may stand there (RELAX NG 3)`;
-  say(reading, "relaxng/schema-syntax", place, message);
+  say(reading, "relaxng/schema-syntax", element, message);
   return undefined;
 }
 
-function readInclude(reading: XmlReading, element: XmlElement, context: Context): readonly Component[] {
+function readInclude(reading: XmlReading, element: SchemaElement, context: Context): readonly Component[] {
   checkAttributes(reading, element);
   const inside = contextIn(reading, element, context);
   const overrides: Component[] = [];
@@ -244,5 +239,5 @@ function readInclude(reading: XmlReading, element: XmlElement, context: Context)
     }
   }
   const reference = referTo(reading, element, inside);
-  return [{ kind: "include", reference, overrides, place: placeOfElement(reading, element) }];
+  return [{ kind: "include", reference, overrides, place: element }];
 }

@@ -1,7 +1,8 @@
-import type { XmlElement } from "../../../../core/document.js";
+import type { Place } from "../../grammar.js";
 import { isNcName, trimSpace } from "../names.js";
 import { oneOf, say } from "../reading.js";
-import { placeOf, placeOfElement, RELAX_NG, type XmlReading } from "./context.js";
+import { placeOf, type XmlReading } from "./context.js";
+import { attributeAt, attributeRange, attributesOf, RELAX_NG, type SchemaElement, writtenIn } from "./element.js";
 
 /** The shape of an element without attributes of its own. */
 const PLAIN: Shape = { must: [], may: [] };
@@ -57,70 +58,90 @@ export function isPattern(local: string): boolean {
 }
 
 /** The value of an attribute of RELAX NG; white space at its ends does not count (4.2), but in an address it does. */
-export function attributeIn(element: XmlElement, name: string): string | undefined {
-  const value = element.attributes.find((each) => each.name === name)?.value;
+export function attributeIn(element: SchemaElement, name: string): string | undefined {
+  const value = writtenIn(element, name);
   return value === undefined || name === "href" || name === "ns" ? value : trimSpace(value);
 }
 
 /** RELAX NG 3: the attributes of an element. Attributes in other namespaces are for others to read. */
-export function checkAttributes(reading: XmlReading, element: XmlElement): void {
+export function checkAttributes(reading: XmlReading, element: SchemaElement): void {
   const { must, may } = SHAPES[element.local] ?? PLAIN;
-  for (const attribute of element.attributes) {
-    const { name, uri } = attribute;
+  if (hasItsShape(element, must, may)) return;
+  for (const [{ name, uri }, at] of attributesOf(element)) {
     if (name === "ns" || name === "datatypeLibrary" || (uri !== "" && uri !== RELAX_NG)) continue;
     if (uri === "" && (must.includes(name) || may.includes(name))) continue;
     const allowed = oneOf([...must, ...may, "ns", "datatypeLibrary"]);
     const message = `attribute \`${name}\` is not allowed on \`${element.name}\`; ${allowed} may stand there (RELAX NG 3)`;
-    say(reading, "relaxng/schema-syntax", placeOf(reading, attribute.range), message);
+    say(reading, "relaxng/schema-syntax", placeOf(reading, attributeRange(element, at)), message);
   }
   for (const name of must) {
-    if (element.attributes.some((each) => each.name === name)) continue;
+    if (attributeAt(element, name) >= 0) continue;
     const message = `\`${element.name}\` has no attribute \`${name}\`, which it must have (RELAX NG 3)`;
-    say(reading, "relaxng/schema-syntax", placeOfElement(reading, element), message);
+    say(reading, "relaxng/schema-syntax", element, message);
   }
 }
 
+/** Whether an element has one attribute, which may and must be there, or none, where none must be: so it is with most. */
+function hasItsShape(element: SchemaElement, must: readonly string[], may: readonly string[]): boolean {
+  if (element.only === undefined) return element.isBare && must.length === 0;
+  return must.length === 0 ? may[0] === element.only : must[0] === element.only;
+}
+
 /** The value of an attribute that holds a name without a colon; said where it is none. */
-export function nameIn(reading: XmlReading, element: XmlElement, attribute: string): string {
-  const found = element.attributes.find((each) => each.name === attribute);
-  const value = trimSpace(found?.value ?? "");
-  if (found && !isNcName(value)) {
+export function nameIn(reading: XmlReading, element: SchemaElement, attribute: string): string {
+  const at = attributeAt(element, attribute);
+  if (at < 0) return "";
+  const value = trimSpace(element.file.valueAt(element.file.table.words, at + 4));
+  if (!isNcName(value)) {
     const message = `\`${attribute}\` of \`${element.name}\` is \`${value}\`; a name without a colon must stand there (RELAX NG 3)`;
-    say(reading, "relaxng/schema-syntax", placeOf(reading, found.range), message);
+    say(reading, "relaxng/schema-syntax", placeOf(reading, attributeRange(element, at)), message);
   }
   return value;
 }
 
-/** The children that belong to RELAX NG; others are annotations (RELAX NG 4.1). Text between them is said. */
-export function childrenOf(reading: XmlReading, element: XmlElement): readonly XmlElement[] {
-  const children: XmlElement[] = [];
-  for (const child of element.children) {
-    if (child.type === "element") {
-      if (child.uri === RELAX_NG) children.push(child);
-    } else if (child.type === "text" && !child.isBlank) {
-      const message = `text stands in \`${element.name}\`; elements and white space may stand there (RELAX NG 3)`;
-      say(reading, "relaxng/schema-syntax", placeOf(reading, child.range), message);
-    }
+/** The elements of RELAX NG in an element that holds elements only. Text between them is said. */
+export function childrenOf(reading: XmlReading, element: SchemaElement): readonly SchemaElement[] {
+  const { file, texts, children } = element;
+  const { words } = file.table;
+  for (const at of texts ?? []) {
+    // White space counts in elements that hold text.
+    if (words[at + 5] === 1) continue;
+    const message = `text stands in \`${element.name}\`; elements and white space may stand there (RELAX NG 3)`;
+    say(
+      reading,
+      "relaxng/schema-syntax",
+      placeOf(reading, file.range(words[at + 1] ?? 0, words[at + 2] ?? 0)),
+      message,
+    );
   }
   return children;
 }
 
 /** The text of an element that holds text only. */
-export function textIn(reading: XmlReading, element: XmlElement): string {
-  let text = "";
-  for (const child of element.children) {
-    if (child.type === "text") text += child.value;
-    else if (child.type === "element") {
-      const message = `element \`${child.name}\` stands in \`${element.name}\`; text only may stand there (RELAX NG 3)`;
-      say(reading, "relaxng/schema-syntax", placeOfElement(reading, child), message);
-    }
+export function textIn(reading: XmlReading, { file, texts, children, foreign, name: parent }: SchemaElement): string {
+  const { words } = file.table;
+  const sayChild = (name: string, place: Place): void => {
+    const message = `element \`${name}\` stands in \`${parent}\`; text only may stand there (RELAX NG 3)`;
+    say(reading, "relaxng/schema-syntax", place, message);
+  };
+  for (const child of children) sayChild(child.name, child);
+  for (const at of foreign ?? []) {
+    const place = placeOf(reading, file.range(words[at + 2] ?? 0, words[at + 3] ?? 0));
+    sayChild(file.nameAt(at + 1).name, place);
   }
+  let text = "";
+  for (const at of texts ?? []) text += file.valueAt(words, at + 3);
   return text;
 }
 
 /** Says that an element may not stand where it does. */
-export function sayMisplaced(reading: XmlReading, element: XmlElement, parent: XmlElement, allowed: string): void {
+export function sayMisplaced(
+  reading: XmlReading,
+  element: SchemaElement,
+  parent: SchemaElement,
+  allowed: string,
+): void {
   const what = isKnown(element.local) ? "is not allowed" : "is no element of RELAX NG and stands";
   const message = `element \`${element.name}\` ${what} in \`${parent.name}\`; ${allowed} may stand there (RELAX NG 3)`;
-  say(reading, "relaxng/schema-syntax", placeOfElement(reading, element), message);
+  say(reading, "relaxng/schema-syntax", element, message);
 }
