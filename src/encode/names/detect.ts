@@ -17,6 +17,7 @@ import { demonyms, knownToAll } from "./places.js";
 import type { Proposal, Scene } from "./proposal.js";
 import { ordinaryWordsOf, type Reading } from "./reading.js";
 import { isRejected, type Rejected } from "./rejected.js";
+import { rememberedGazetteer, rememberedMatcher } from "./remembered.js";
 import { repeatedNames, surnamesIn } from "./repeated.js";
 import { resolved } from "./resolve.js";
 import { addressedByForename } from "./salutations.js";
@@ -38,11 +39,9 @@ export interface Named {
 }
 
 /** The names in the blocks of a transcription: each detector proposes, then what holds is chosen. */
-export function namesIn(
-  tree: Transcription,
-  blocks: readonly Block[],
-  { matcher, gazetteer, ...means }: Means,
-): readonly Named[] {
+export function namesIn(tree: Transcription, blocks: readonly Block[], means: Means): readonly Named[] {
+  const matcher = rememberedMatcher(means.matcher);
+  const gazetteer = rememberedGazetteer(means.gazetteer);
   const scenes = blocks.map((block) => sceneOf(tree, block, matcher));
   const introduced = introducedIn(scenes);
   const reading: Reading = { text: tree.text, matcher, gazetteer, introduced, isOrdinary: ordinaryWordsOf(scenes) };
