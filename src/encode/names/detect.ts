@@ -2,7 +2,7 @@ import type { Entry } from "../authority/entry.js";
 import type { Match, Matcher } from "../authority/matcher.js";
 import { tokensOf } from "../authority/tokens.js";
 import type { Gazetteer } from "../gazetteer/index.js";
-import { overlap } from "../ranges.js";
+import { reachOf } from "../reach.js";
 import type { Block, Transcription } from "../tree.js";
 import { abbreviationsIn, explained } from "./abbreviations.js";
 import { calledPlaces, placesIn, repeatedPlaces } from "./called-places.js";
@@ -78,8 +78,9 @@ const OPAQUE: ReadonlySet<string> = new Set(["gap", "space", "label"]);
 
 function sceneOf(tree: Transcription, block: Block, matcher: Matcher): Scene {
   const all = tokensOf(tree.text, block.start, block.end);
-  const opaque = block.spans.filter((span) => OPAQUE.has(span.element));
-  const tokens = opaque.length > 0 ? all.filter((token) => !opaque.some((span) => overlap(span, token))) : all;
+  const spans = block.spans.filter((span) => OPAQUE.has(span.element));
+  const opaque = reachOf(spans);
+  const tokens = spans.length > 0 ? all.filter((token) => !opaque.touches(token)) : all;
   const capitals: number[] = [];
   const matches = new Map<number, Match>();
   for (let at = 0; at < tokens.length; at++) {
