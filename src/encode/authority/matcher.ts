@@ -29,7 +29,7 @@ export function matcherOf(authority: Authority): Matcher {
   for (const entry of authority.entries.values()) {
     for (const form of formsOf(entry)) addName(root, form.text, form);
   }
-  const small = new Set([...root.next.keys()].filter((key) => /^\p{Ll}/u.test(key)));
+  const small = new Set([...(root.next?.keys() ?? [])].filter((key) => /^\p{Ll}/u.test(key)));
   return {
     longest: (tokens, at, most) => {
       const found = longestIn(root, tokens, at, most);
@@ -46,15 +46,15 @@ function longestMisspelt(root: Trie<Form>, tokens: readonly Token[], at: number)
   let best: Match | undefined;
   const walk = (branch: Trie<Form>, i: number, misspelt: Match["misspelt"]): void => {
     const length = i - at;
-    if (misspelt && length > 1 && branch.ends.length > 0 && length > (best?.length ?? 0)) {
+    if (misspelt && length > 1 && branch.ends && length > (best?.length ?? 0)) {
       best = { length, forms: branch.ends, misspelt };
     }
     const word = tokens[i]?.key;
     if (word === undefined) return;
-    const exact = branch.next.get(word);
+    const exact = branch.next?.get(word);
     if (exact) walk(exact, i + 1, misspelt);
     if (misspelt || word.length < SHORTEST_MISSPELT) return;
-    for (const [correct, next] of branch.next) {
+    for (const [correct, next] of branch.next ?? []) {
       if (correct !== word && correct.length >= SHORTEST_MISSPELT && editDistance(word, correct) === 1) {
         walk(next, i + 1, { index: i, correct });
       }

@@ -2,8 +2,9 @@ import { type Token, tokensOf } from "./tokens.js";
 
 /** Values by the names that lead to them, found by the tokens of a text; made once and used for every document. */
 export interface Trie<Value> {
-  readonly next: Map<string, Trie<Value>>;
-  readonly ends: Value[];
+  /** By the key of the next token; made when the first is added, as most names end where they branch off. */
+  next: Map<string, Trie<Value>> | undefined;
+  ends: Value[] | undefined;
 }
 
 /** The longest name that starts at a token. */
@@ -15,13 +16,14 @@ export interface Found<Value> {
 
 /** A trie without names. */
 export function emptyTrie<Value>(): Trie<Value> {
-  return { next: new Map(), ends: [] };
+  return { next: undefined, ends: undefined };
 }
 
 /** Adds a name to a trie that is being made. */
 export function addName<Value>(root: Trie<Value>, name: string, value: Value): void {
   let branch = root;
   for (const token of tokensOf(name)) {
+    branch.next ??= new Map();
     let next = branch.next.get(token.key);
     if (!next) {
       next = emptyTrie();
@@ -29,7 +31,9 @@ export function addName<Value>(root: Trie<Value>, name: string, value: Value): v
     }
     branch = next;
   }
-  if (branch !== root) branch.ends.push(value);
+  if (branch === root) return;
+  if (branch.ends) branch.ends.push(value);
+  else branch.ends = [value];
 }
 
 /** The longest name that starts at a token and takes up no more than so many. */
@@ -46,7 +50,7 @@ export function longestIn<Value>(
     const token: Token | undefined = tokens[i];
     branch = token && step(branch, token);
     if (!branch) break;
-    if (branch.ends.length > 0) {
+    if (branch.ends) {
       length = i - at + 1;
       values = branch.ends;
     }
@@ -56,6 +60,7 @@ export function longestIn<Value>(
 
 /** Headings and speakers stand in capitals: there `KISSINGER` is `Kissinger`. */
 function step<Value>(branch: Trie<Value>, token: Token): Trie<Value> | undefined {
+  if (!branch.next) return undefined;
   const next = branch.next.get(token.key);
   if (next || token.shape !== "capitals" || token.key.length < 4) return next;
   return branch.next.get(titleCase(token.key));

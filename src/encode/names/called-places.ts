@@ -37,7 +37,7 @@ export function placesIn(scenes: readonly Scene[]): Trie<true> {
 /** Where such a name stands again. */
 export function repeatedPlaces(names: Trie<true>, { tokens, covers, capitals }: Scene): readonly Proposal[] {
   const found: Proposal[] = [];
-  if (names.next.size === 0) return found;
+  if (!names.next) return found;
   let end = 0;
   for (const at of capitals) {
     if (at < end || tokens[at]?.shape !== "capital" || covers[at]) continue;

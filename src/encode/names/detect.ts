@@ -2,7 +2,7 @@ import type { Entry } from "../authority/entry.js";
 import type { Match, Matcher } from "../authority/matcher.js";
 import { tokensOf } from "../authority/tokens.js";
 import type { Gazetteer } from "../gazetteer/index.js";
-import { overlap } from "../ranges.js";
+import { reachOf } from "../reach.js";
 import type { Block, Transcription } from "../tree.js";
 import { abbreviationsIn, explained } from "./abbreviations.js";
 import { calledPlaces, placesIn, repeatedPlaces } from "./called-places.js";
@@ -17,6 +17,7 @@ import { demonyms, knownToAll } from "./places.js";
 import type { Proposal, Scene } from "./proposal.js";
 import { ordinaryWordsOf, type Reading } from "./reading.js";
 import { isRejected, type Rejected } from "./rejected.js";
+import { rememberedGazetteer, rememberedMatcher } from "./remembered.js";
 import { repeatedNames, surnamesIn } from "./repeated.js";
 import { resolved } from "./resolve.js";
 import { addressedByForename } from "./salutations.js";
@@ -38,11 +39,9 @@ export interface Named {
 }
 
 /** The names in the blocks of a transcription: each detector proposes, then what holds is chosen. */
-export function namesIn(
-  tree: Transcription,
-  blocks: readonly Block[],
-  { matcher, gazetteer, ...means }: Means,
-): readonly Named[] {
+export function namesIn(tree: Transcription, blocks: readonly Block[], means: Means): readonly Named[] {
+  const matcher = rememberedMatcher(means.matcher);
+  const gazetteer = rememberedGazetteer(means.gazetteer);
   const scenes = blocks.map((block) => sceneOf(tree, block, matcher));
   const introduced = introducedIn(scenes);
   const reading: Reading = { text: tree.text, matcher, gazetteer, introduced, isOrdinary: ordinaryWordsOf(scenes) };
@@ -79,8 +78,9 @@ const OPAQUE: ReadonlySet<string> = new Set(["gap", "space", "label"]);
 
 function sceneOf(tree: Transcription, block: Block, matcher: Matcher): Scene {
   const all = tokensOf(tree.text, block.start, block.end);
-  const opaque = block.spans.filter((span) => OPAQUE.has(span.element));
-  const tokens = opaque.length > 0 ? all.filter((token) => !opaque.some((span) => overlap(span, token))) : all;
+  const spans = block.spans.filter((span) => OPAQUE.has(span.element));
+  const opaque = reachOf(spans);
+  const tokens = spans.length > 0 ? all.filter((token) => !opaque.touches(token)) : all;
   const capitals: number[] = [];
   const matches = new Map<number, Match>();
   for (let at = 0; at < tokens.length; at++) {

@@ -20,17 +20,41 @@ export interface Reading {
 
 /** Whether a word of a document also stands in it with a small letter. */
 export function ordinaryWordsOf(scenes: readonly { readonly tokens: readonly Token[] }[]): (word: string) => boolean {
-  let small: Set<string> | undefined;
+  const answers = new Map<string, boolean>();
+  let small: ReadonlySet<string> | undefined;
   return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const lower = word.toLowerCase();
     small ??= smallWordsOf(scenes);
-    return small.has(word.toLowerCase());
+    const answer = small.has(lower) || (word === lower && isSmallWord(scenes, word));
+    answers.set(word, answer);
+    return answer;
   };
 }
 
-function smallWordsOf(scenes: readonly { readonly tokens: readonly Token[] }[]): Set<string> {
+function isSmallWord(scenes: readonly { readonly tokens: readonly Token[] }[], word: string): boolean {
+  return scenes.some(({ tokens }) => tokens.some(({ shape, text }) => shape === "small" && text === word));
+}
+
+/** The small words that words with capitals may be; most words look like none of those, and need not be gathered. */
+function smallWordsOf(scenes: readonly { readonly tokens: readonly Token[] }[]): ReadonlySet<string> {
+  const wanted = new Uint8Array(LOOKS);
+  for (const { tokens } of scenes)
+    for (const { shape, text } of tokens)
+      if (shape !== "small" && shape !== "mark") wanted[lookOf(text.toLowerCase())] = 1;
   const small = new Set<string>();
-  for (const { tokens } of scenes) for (const { shape, text } of tokens) if (shape === "small") small.add(text);
+  for (const { tokens } of scenes)
+    for (const { shape, text } of tokens) if (shape === "small" && wanted[lookOf(text)] === 1) small.add(text);
   return small;
+}
+
+const LOOKS = 1 << 12;
+
+/** A number by the first and last letters and the length of a word. */
+function lookOf(word: string): number {
+  const last = word.length - 1;
+  return (word.charCodeAt(0) * 31 + word.charCodeAt(last) * 131 + last * 1031) & (LOOKS - 1);
 }
 
 /** Whether a word with a capital may be part of a person's name. */

@@ -26,7 +26,7 @@ export function repeatedNames(
   surnames: Trie<Entry | undefined>,
   { tokens, covers, capitals }: Scene,
 ): readonly Proposal[] {
-  if (surnames.next.size === 0) return [];
+  if (!surnames.next) return [];
   const found: Proposal[] = [];
   const small = [...surnames.next.keys()].some((key) => /^\p{Ll}/u.test(key));
   let end = 0;

@@ -39,14 +39,14 @@ function bracketed(tree: Transcription, block: Block, { resp, file, profile }: R
     if (settled.holds(place) || place.end <= opaqueUntil) continue;
     const known = place.closed || (block.role === "marginalia" && place.start === block.start);
     if (!place.closed) sayOpen(tree, place, known, file);
-    const fit: Fit | undefined = known ? fitOf(place, speaking) : undefined;
-    // What takes its words as they are has no room for a reference to a note.
-    if (!fit || (fit.isOpaque && settled.touches(place))) continue;
     while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= place.start) open.pop();
-    if (open.length >= DEEPEST) {
+    if (known && open.length >= DEEPEST) {
       sayDeep(tree, place, file);
       continue;
     }
+    const fit: Fit | undefined = known ? fitOf(place, speaking) : undefined;
+    // What takes its words as they are has no room for a reference to a note.
+    if (!fit || (fit.isOpaque && settled.touches(place))) continue;
     if (!layer.lay(fit.spans)) {
       sayCrossing(tree, place, file);
       continue;

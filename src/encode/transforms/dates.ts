@@ -4,7 +4,7 @@ import type { NumberOrder } from "../dates/points.js";
 import { type DateContext, dayIn, isOfItsTime, settled } from "../dates/settle.js";
 import { languageOf } from "../lexicon/languages.js";
 import { linesOf } from "../lines.js";
-import { overlap } from "../ranges.js";
+import { reachOf } from "../reach.js";
 import { say } from "../say.js";
 import { withSpans } from "../spans.js";
 import { type Block, isBody, isRead, mapBlocks, type Span, type Transcription, textIn } from "../tree.js";
@@ -35,8 +35,8 @@ function isDatable(block: Block): boolean {
 }
 
 function datesOf(tree: Transcription, block: Block): readonly FoundDate[] {
-  const opaque = block.spans.filter((span) => span.element === "gap" || span.element === "space");
-  return datesIn(tree.text, block).filter((date) => !opaque.some((span) => overlap(span, date)));
+  const opaque = reachOf(block.spans.filter((span) => span.element === "gap" || span.element === "space"));
+  return datesIn(tree.text, block).filter((date) => !opaque.touches(date));
 }
 
 type Found = ReadonlyMap<Block, readonly FoundDate[]>;

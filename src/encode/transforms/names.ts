@@ -6,7 +6,7 @@ import { type Means, type Named, namesIn } from "../names/detect.js";
 import type { Proposal } from "../names/proposal.js";
 import { say } from "../say.js";
 import { withNested } from "../spans.js";
-import { inferred, isRead, type Span, type Transcription } from "../tree.js";
+import { type Attributes, inferred, isRead, type Span, type Transcription } from "../tree.js";
 
 /** How names are tagged. */
 export interface NameOptions extends Means {
@@ -52,21 +52,24 @@ function spansOf(tagging: Tagging): readonly Span[] {
   const article = name.kind === "event" && /^the$/i.test(tokens[name.from - 1]?.text ?? "") ? 1 : 0;
   const from = name.kind === "person" && !titled ? name.start : name.from - article;
   const range = rangeOf(tokens, from, name.to);
-  const ids = name.entries.map((entry) => entry.id).toSorted();
+  const [first, ...more] = name.entries;
+  const ids = more.length > 0 ? name.entries.map((entry) => entry.id).toSorted() : [];
   if (ids.length > 1) sayAmbiguous(tagging, ids, range);
-  const type = name.kind === "event" ? "event" : name.type;
-  const attributes = {
-    ...(type !== undefined && { type }),
-    ref: ids.length === 1 ? `#${ids[0]}` : undefined,
-    ...(name.certainty && inferred(name.certainty)),
-  };
   const whole: Span = {
-    ...range,
+    start: range.start,
+    end: range.end,
     element: ELEMENTS[name.kind],
-    attributes,
+    attributes: attributesOf(name, first && more.length === 0 ? `#${first.id}` : undefined),
     ...(ids.length > 1 && { candidates: ids }),
   };
-  return [whole, ...misspeltSpans(tokens, name), ...(titled ? personParts(tokens, name) : [])];
+  if (!titled) return name.misspelt ? [whole, ...misspeltSpans(tokens, name)] : [whole];
+  return [whole, ...misspeltSpans(tokens, name), ...personParts(tokens, name)];
+}
+
+function attributesOf({ kind, type, certainty }: Proposal, ref: string | undefined): Attributes {
+  const what = kind === "event" ? "event" : type;
+  const attributes = certainty ? { ref, ...inferred(certainty) } : { ref };
+  return what === undefined ? attributes : { type: what, ...attributes };
 }
 
 function sayAmbiguous({ file, tree }: Tagging, ids: readonly string[], range: Range): void {

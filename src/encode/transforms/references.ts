@@ -1,6 +1,6 @@
 import type { Authority, Entry } from "../authority/entry.js";
 import { GROUP_NOUNS, NAME_PREPOSITIONS } from "../lexicon/names.js";
-import { overlap } from "../ranges.js";
+import { reachOf } from "../reach.js";
 import { withSpans } from "../spans.js";
 import { inferred, isBody, mapBlocks, type Span, type Transcription } from "../tree.js";
 
@@ -11,6 +11,7 @@ export function readReferences(tree: Transcription, authority: Authority): Trans
     if (!isBody(block)) return block;
     const text = tree.text.slice(block.start, block.end);
     const named = block.spans.filter((span) => span.element === "orgName").toSorted((a, b) => a.start - b.start);
+    const opaque = reachOf(block.spans.filter((span) => OPAQUE.has(span.element)));
     const found: Span[] = [];
     let next = 0;
     for (const match of text.matchAll(PHRASE)) {
@@ -18,7 +19,7 @@ export function readReferences(tree: Transcription, authority: Authority): Trans
       for (; next < named.length && (named[next]?.start ?? 0) < range.start; next++)
         remember(lastOfKind, named[next], authority);
       const entry = lastOfKind.get(match.groups?.noun ?? "");
-      if (!entry || block.spans.some((span) => OPAQUE.has(span.element) && overlap(span, range))) continue;
+      if (!entry || opaque.touches(range)) continue;
       found.push({ ...range, element: "rs", attributes: { type: "org", ref: `#${entry.id}`, ...inferred("medium") } });
     }
     for (; next < named.length; next++) remember(lastOfKind, named[next], authority);
