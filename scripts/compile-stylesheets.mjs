@@ -6,7 +6,7 @@ import { Source } from "../dist/modules/core/source.js";
 import { xsltEngine } from "../dist/modules/engines/xslt/index.js";
 
 // The stylesheets that are run; every other file under xslt/ is a module that one of these includes.
-const ENTRIES = ["html/main", "html/index", "html/names", "summary/main", "text/main"];
+const ENTRIES = ["html/main", "html/site", "summary/main", "text/main"];
 
 const root = join(import.meta.dirname, "..");
 

@@ -107,6 +107,16 @@ export interface EditionConfig {
   readonly output: string;
   /** Whether the edition is made in spite of errors in the documents. */
   readonly force?: boolean;
+  /** The stylesheets of the project for documents, for their plain text, and for all other pages. */
+  readonly stylesheet?: string;
+  readonly textStylesheet?: string;
+  readonly siteStylesheet?: string;
+  /** Style sheets in CSS, which come after that of the edition. */
+  readonly css?: readonly string[];
+  /** Words for readers that stand in for those of teiwright. */
+  readonly labels?: string;
+  /** Globs of pages in Markdown. */
+  readonly pages?: readonly string[];
 }
 
 /** What others are told of the project, where the documents do not say it. */

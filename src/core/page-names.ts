@@ -9,7 +9,10 @@ export interface PageName {
 }
 
 /** The pages that the edition has of its own. */
-const RESERVED = ["index", "names", "edition"];
+const RESERVED = [
+  ...["index", "about", "search", "404", "chronology", "correspondents", "names", "dates", "edition", "sitemap"],
+  ...["persons", "organisations", "places", "events"],
+];
 
 /** A name for each path, in order of the paths, that no other has, not even one that differs only in its case. */
 export function pageNames(paths: readonly string[]): ReadonlyMap<string, PageName> {

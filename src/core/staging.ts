@@ -5,8 +5,10 @@ export interface Staging {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Takes over a file of the folder as it stands. */
   keep(path: string): Promise<void>;
-  /** The text of a file that was written or taken over. */
+  /** The text of a file that was written, else of the folder as it stands. */
   read(path: string): Promise<string>;
+  /** The text of a file of the folder as it stands. */
+  readBefore(path: string): Promise<string>;
   /** Puts what was made in the place of the folder; gives the stamps of its files. Throws `CannotWrite`. */
   commit(): Promise<ReadonlyMap<string, string>>;
   /** Leaves the folder as it stands; nothing of what was made stays. */

@@ -19,6 +19,7 @@ async function stage(folder: string, shown: string): Promise<Staging> {
   const made = `${besides(folder)}${process.pid}-${randomUUID().slice(0, 8)}`;
   mkdirSync(made, { recursive: true });
   const folders = new Set<string>([made]);
+  const kept = new Set<string>();
   const place = (path: string): string => {
     const file = join(made, path);
     const parent = dirname(file);
@@ -35,9 +36,20 @@ async function stage(folder: string, shown: string): Promise<Staging> {
   };
   return {
     before: stampsOf(folder),
-    write: (path, content) => guarded(() => writeFile(place(path), content)),
-    keep: (path) => guarded(async () => takeOver(join(folder, path), place(path))),
-    read: (path) => readFile(join(made, path), "utf8"),
+    write: (path, content) =>
+      guarded(async () => {
+        const file = place(path);
+        // A file that was taken over is that of the folder: it must not change.
+        if (kept.delete(path)) await rm(file);
+        await writeFile(file, content);
+      }),
+    keep: (path) =>
+      guarded(async () => {
+        takeOver(join(folder, path), place(path));
+        kept.add(path);
+      }),
+    read: (path) => readFile(isThere(join(made, path)) ? join(made, path) : join(folder, path), "utf8"),
+    readBefore: (path) => readFile(join(folder, path), "utf8"),
     commit: () =>
       guarded(async () => {
         await takePlace(made, folder);

@@ -1,3 +1,6 @@
-export type { OutputFile } from "./page.js";
-export { type PublishInput, publish } from "./publish.js";
+export type { OutputFile } from "./draft.js";
+export { type DraftWork, drafterOf, draftWorker, type Made } from "./drafting.js";
+export { keepEdition } from "./kept.js";
+export { noDocuments, type PublishInput, publish } from "./publish.js";
+export { openPublishing, type Publishing } from "./session.js";
 export { transformDocument } from "./transform.js";

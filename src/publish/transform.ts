@@ -1,9 +1,9 @@
-import { hasErrors } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
 import type { TransformResult } from "../core/engines.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Context } from "../core/stage.js";
-import { readStylesheet } from "./modules.js";
+import { compiledStylesheet } from "./compiled.js";
+import { styleOf } from "./style.js";
 import { stylesheetsOf, type Transform } from "./stylesheets.js";
 
 /** One document through one stylesheet: `html` and `text` are those of the edition, else the path of a stylesheet. */
@@ -16,7 +16,11 @@ export async function transformDocument(
   const { value: stylesheets, diagnostics } = await stylesheetsOf(context);
   if (!stylesheets) return { value: undefined, diagnostics };
   // A page that stands alone carries its style in itself.
-  if (to === "html") return withText(await stylesheets.page(document, { style: stylesheets.css }));
+  if (to === "html") {
+    const style = await styleOf(context);
+    const page = withText(await stylesheets.page(document, { style: style.value }));
+    return { value: page.value, diagnostics: [...diagnostics, ...style.diagnostics, ...page.diagnostics] };
+  }
   return withText(await stylesheets.text(document));
 }
 
@@ -29,10 +33,7 @@ async function throughOwn(
   path: string,
   context: Context,
 ): Promise<Outcome<TransformResult | undefined>> {
-  const { value: modules, diagnostics } = await readStylesheet(path, context);
-  const main = modules.get(path);
-  if (!main || hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const compiled = await context.engines.xslt.compile(main, modules);
+  const compiled = await compiledStylesheet(path, context);
   if (compiled.value === undefined) return { value: undefined, diagnostics: compiled.diagnostics };
   const result = await context.engines.xslt.load(compiled.value).transform({ document });
   return { value: result.value, diagnostics: [...compiled.diagnostics, ...result.diagnostics] };

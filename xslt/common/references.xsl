@@ -13,9 +13,19 @@
        /*/tei:teiHeader/tei:profileDesc/tei:abstract,
        /*/tei:text) ! .//*[@ref][tw:is-name(.)]"/>
 
+  <!-- The dates that a reader of the page can be led to. -->
+  <xsl:variable name="tw:dates" as="element(tei:date)*" select="
+      ($tw:title, /*/tei:teiHeader/tei:profileDesc/tei:abstract, /*/tei:text) ! .//tei:date"/>
+
+  <!-- The parts of the text that have a heading. -->
+  <xsl:variable name="tw:sections" as="element()*" select="/*/tei:text//*[self::tei:div or self::tei:div1 or self::tei:div2 or self::tei:div3][tei:head]"/>
+
   <!-- Each of them by its node, with its place in the order of the document. -->
   <xsl:variable name="tw:mention-numbers" as="map(xs:string, xs:integer)" select="
-      map:merge(for $i in 1 to count($tw:mentions) return map:entry(generate-id($tw:mentions[$i]), $i))"/>
+      map:merge((
+        for $i in 1 to count($tw:mentions) return map:entry(generate-id($tw:mentions[$i]), $i),
+        for $i in 1 to count($tw:dates) return map:entry(generate-id($tw:dates[$i]), $i),
+        for $i in 1 to count($tw:sections) return map:entry(generate-id($tw:sections[$i]), $i)))"/>
 
   <xsl:function name="tw:is-name" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
@@ -29,9 +39,20 @@
   <!-- The id that an element has on its page; empty where nothing leads to it. -->
   <xsl:function name="tw:anchor" as="xs:string?">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="number" as="xs:integer?" select="$tw:mention-numbers(generate-id($element))"/>
-    <xsl:sequence select="if ($element/@xml:id) then string($element/@xml:id)
-        else if (exists($number)) then 'mention-' || $number else ()"/>
+    <xsl:choose>
+      <xsl:when test="$element/@xml:id">
+        <xsl:sequence select="string($element/@xml:id)"/>
+      </xsl:when>
+      <xsl:when test="$element/self::tei:date">
+        <xsl:sequence select="$tw:mention-numbers(generate-id($element)) ! ('date-' || .)"/>
+      </xsl:when>
+      <xsl:when test="$element/@ref">
+        <xsl:sequence select="$tw:mention-numbers(generate-id($element)) ! ('mention-' || .)"/>
+      </xsl:when>
+      <xsl:when test="$element/tei:head">
+        <xsl:sequence select="$tw:mention-numbers(generate-id($element)) ! ('section-' || .)"/>
+      </xsl:when>
+    </xsl:choose>
   </xsl:function>
 
   <!-- The ids that the pointers of an attribute end in. -->

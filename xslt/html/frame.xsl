@@ -6,6 +6,8 @@
     xmlns:h="http://www.w3.org/1999/xhtml"
     xmlns:tw="urn:teiwright">
 
+  <xsl:include href="../common/edition.xsl"/>
+
   <xsl:output method="html" html-version="5" indent="no" encoding="UTF-8" include-content-type="no"/>
 
   <!-- The title of the edition; empty for a page that stands alone. -->
@@ -17,15 +19,26 @@
   <!-- What a page has between its head and its foot. -->
   <xsl:mode name="tw:main" on-no-match="fail"/>
 
+  <!-- What a page may load, run and ask for: only what the site itself has. -->
+  <xsl:variable name="tw:policy" as="xs:string" select="
+      'default-src ''none''; script-src ''self''; style-src ' || (if ($style ne '') then '''unsafe-inline''' else '''self''')
+      || '; img-src ''self'' data:; font-src ''self''; media-src ''self''; connect-src ''self''; form-action ''self''; base-uri ''self'''"/>
+
   <xsl:template name="tw:page" as="item()*">
     <xsl:context-item as="document-node()" use="required"/>
     <xsl:param name="title" as="xs:string"/>
     <xsl:param name="description" as="xs:string" select="''"/>
     <xsl:param name="kind" as="xs:string"/>
-    <xsl:param name="links" as="element(h:link)*"/>
+    <xsl:param name="base" as="xs:string" select="''"/>
+    <!-- What else stands in the head of the page: links, scripts, data. -->
+    <xsl:param name="further" as="element()*"/>
     <h:html lang="{$language}">
       <h:head>
         <h:meta charset="utf-8"/>
+        <h:meta http-equiv="Content-Security-Policy" content="{$tw:policy}"/>
+        <xsl:if test="$base ne ''">
+          <h:base href="{$base}"/>
+        </xsl:if>
         <h:meta name="viewport" content="width=device-width, initial-scale=1"/>
         <h:meta name="color-scheme" content="light dark"/>
         <h:title><xsl:value-of select="string-join(distinct-values(($title, $edition-title[. ne ''])), ' · ')"/></h:title>
@@ -38,9 +51,10 @@
           </xsl:when>
           <xsl:otherwise>
             <h:link rel="stylesheet" href="edition.css"/>
+            <h:script src="edition.js" defer=""></h:script>
           </xsl:otherwise>
         </xsl:choose>
-        <xsl:sequence select="$links"/>
+        <xsl:sequence select="$further"/>
       </h:head>
       <h:body class="{$kind}">
         <xsl:text>&#10;</xsl:text>
@@ -51,9 +65,7 @@
         <xsl:text>&#10;</xsl:text>
         <xsl:apply-templates select="." mode="tw:main"/>
         <xsl:text>&#10;</xsl:text>
-        <xsl:if test="$publisher ne ''">
-          <h:footer class="site-footer"><h:p><xsl:value-of select="$publisher"/></h:p></h:footer>
-        </xsl:if>
+        <xsl:call-template name="tw:site-footer"/>
       </h:body>
     </h:html>
   </xsl:template>
@@ -61,11 +73,20 @@
   <xsl:template name="tw:site-header" as="element(h:header)">
     <h:header class="site">
       <h:a class="site-title" href="index.html"><xsl:value-of select="$edition-title"/></h:a>
-      <h:nav aria-label="{tw:label('site')}">
-        <h:a href="index.html"><xsl:value-of select="tw:label('documents')"/></h:a>
-        <xsl:text> </xsl:text>
-        <h:a href="names.html"><xsl:value-of select="tw:label('names')"/></h:a>
-      </h:nav>
+      <h:nav aria-label="{tw:label('site')}"><xsl:sequence select="tw:slot('nav')"/></h:nav>
     </h:header>
   </xsl:template>
+
+  <xsl:template name="tw:site-footer" as="element(h:footer)?">
+    <xsl:if test="$publisher ne ''">
+      <h:footer class="site-footer"><h:p><xsl:value-of select="$publisher"/></h:p></h:footer>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A place that is filled when the whole edition is known: `nav`, `neighbours` or `content`. -->
+  <xsl:function name="tw:slot" as="comment()+">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:comment select="'tw:' || $name"/>
+    <xsl:comment select="'/tw:' || $name"/>
+  </xsl:function>
 </xsl:stylesheet>

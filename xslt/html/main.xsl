@@ -26,24 +26,27 @@
   <xsl:include href="msdescription.xsl"/>
   <xsl:include href="header.xsl"/>
   <xsl:include href="questions.xsl"/>
+  <xsl:include href="contents.xsl"/>
+  <xsl:include href="citation.xsl"/>
 
   <!-- The name of the page and its files, without a suffix; empty for a page that stands alone. -->
   <xsl:param name="id" as="xs:string" select="''"/>
-  <!-- The ids of the entries that the index of names has, of those that this document refers to. -->
-  <xsl:param name="entries" as="xs:string" select="''"/>
-  <!-- The pages before and after this one, without a suffix. -->
-  <xsl:param name="previous" as="xs:string" select="''"/>
-  <xsl:param name="next" as="xs:string" select="''"/>
 
   <xsl:template match="/" as="item()*">
     <xsl:call-template name="tw:page">
       <xsl:with-param name="title" select="tw:page-title()"/>
       <xsl:with-param name="description" select="tw:plain($tw:header/tei:profileDesc/tei:abstract)"/>
       <xsl:with-param name="kind" select="'document'"/>
-      <xsl:with-param name="links" as="element(h:link)*">
+      <xsl:with-param name="further" as="element()*">
         <xsl:if test="$id ne ''">
+          <xsl:for-each select="$tw:edition/@canonical[. ne '']">
+            <h:link rel="canonical" href="{.}"/>
+          </xsl:for-each>
           <h:link rel="alternate" type="text/plain" href="{$id}.txt"/>
           <h:link rel="alternate" type="application/tei+xml" href="{$id}.xml"/>
+          <xsl:for-each select="$tw:edition/tw:json-ld">
+            <h:script type="application/ld+json"><xsl:value-of select="."/></h:script>
+          </xsl:for-each>
         </xsl:if>
       </xsl:with-param>
     </xsl:call-template>
@@ -53,28 +56,17 @@
     <h:main id="main">
       <h:article>
         <xsl:call-template name="tw:document-head"/>
+        <xsl:call-template name="tw:contents"/>
         <xsl:apply-templates select="/*/tei:text" mode="tw:render"/>
         <xsl:call-template name="tw:footnotes"/>
         <xsl:call-template name="tw:about"/>
+        <xsl:call-template name="tw:cite"/>
       </h:article>
-      <xsl:call-template name="tw:neighbours"/>
+      <xsl:sequence select="tw:slot('neighbours')"/>
     </h:main>
   </xsl:template>
 
   <xsl:function name="tw:page-title" as="xs:string">
     <xsl:sequence select="(tw:plain($tw:title)[. ne ''], $id[. ne ''], tw:label('untitled'))[1]"/>
   </xsl:function>
-
-  <xsl:template name="tw:neighbours" as="element(h:nav)?">
-    <xsl:if test="$previous || $next ne ''">
-      <h:nav class="neighbours" aria-label="{tw:label('documents')}">
-        <xsl:if test="$previous ne ''">
-          <h:a rel="prev" href="{$previous}.html"><xsl:value-of select="'← ' || tw:label('previous')"/></h:a>
-        </xsl:if>
-        <xsl:if test="$next ne ''">
-          <h:a rel="next" href="{$next}.html"><xsl:value-of select="tw:label('next') || ' →'"/></h:a>
-        </xsl:if>
-      </h:nav>
-    </xsl:if>
-  </xsl:template>
 </xsl:stylesheet>

@@ -7,8 +7,6 @@
     xmlns:h="http://www.w3.org/1999/xhtml"
     xmlns:tw="urn:teiwright">
 
-  <xsl:variable name="tw:known-entries" as="xs:string*" select="tokenize($entries)"/>
-
   <xsl:template match="*[@ref][tw:is-name(.)]" mode="tw:render" as="item()*">
     <xsl:call-template name="tw:linked">
       <xsl:with-param name="address" select="tw:name-address(.)"/>
@@ -18,8 +16,8 @@
   <!-- The entry of a name in the index; for one that has none there, its page in an authority file on the web. -->
   <xsl:function name="tw:name-address" as="xs:string?">
     <xsl:param name="name" as="element()"/>
-    <xsl:variable name="entry" as="xs:string?" select="tw:entries($name)[. = $tw:known-entries][1]"/>
-    <xsl:sequence select="if (exists($entry)) then 'names.html#' || $entry
+    <xsl:variable name="page" as="xs:string?" select="(tw:entries($name) ! tw:entry-page(.))[1]"/>
+    <xsl:sequence select="if (exists($page)) then $page
         else tokenize($name/@ref)[matches(., '^https?://')][1]"/>
   </xsl:function>
 

@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  What the indexes need to know of one document: a `document` with its title, date and correspondents, an `entry` for
-  each person, organisation, place and event that it describes, and a `mention` for each name that refers to one.
+  What the edition needs to know of one document: a `document` with its title, date and correspondents, an `entry` for
+  each person, organisation, place and event that it describes, and its text in a `run` for each part of it, in which `m`
+  stands around each name that refers to an entry, `d` around each date, and `b` between blocks.
 -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -13,6 +14,7 @@
   <xsl:include href="../common/references.xsl"/>
   <xsl:include href="../common/document.xsl"/>
   <xsl:include href="entries.xsl"/>
+  <xsl:include href="excerpt.xsl"/>
 
   <xsl:output method="xml" omit-xml-declaration="yes" indent="no" encoding="UTF-8"/>
 
@@ -20,38 +22,50 @@
   <xsl:param name="id" as="xs:string" select="''"/>
 
   <xsl:template match="/" as="element(tw:document)">
-    <document id="{$id}" date="{tw:sort-date($tw:date)}">
-      <title><xsl:value-of select="(tw:plain($tw:title)[. ne ''], $id)[1]"/></title>
-      <when><xsl:value-of select="tw:date-words($tw:date)"/></when>
+    <xsl:variable name="file" as="element(tei:fileDesc)?" select="$tw:header/tei:fileDesc"/>
+    <document id="{$id}" date="{tw:sort-date($tw:date)}" language="{(/*/tei:text/@xml:lang, /*/@xml:lang, $tw:header/tei:profileDesc/tei:langUsage/tei:language/@ident)[1]}">
+      <xsl:sequence select="
+          tw:fact('title', (tw:plain($tw:title)[. ne ''], $id)[1]),
+          tw:fact('when', tw:date-words($tw:date)),
+          tw:fact('kind', ($tw:kind[. ne ''], /*/tei:text/@type/string(), $tw:header/tei:profileDesc/tei:textClass/tei:keywords/tei:term[1]/tw:plain(.))[1]),
+          tw:fact('shelfmark', $tw:shelfmark),
+          tw:fact('abstract', tw:plain($tw:header/tei:profileDesc/tei:abstract)),
+          $file/tei:titleStmt/tei:author ! tw:fact('author', tw:plain(.)),
+          $file/tei:titleStmt/(tei:editor | tei:respStmt[not(tei:name/@type = 'software')]/(tei:persName | tei:orgName | tei:name)) ! tw:fact('editor', tw:plain(.)),
+          $file/tei:publicationStmt/tei:publisher[1] ! tw:fact('publisher', tw:plain(.)),
+          $file/tei:publicationStmt/tei:date[1] ! tw:fact('published', (tw:sort-date(.)[. ne ''], tw:plain(.))[1]),
+          $file/tei:publicationStmt/tei:availability//tei:licence/@target[matches(., '^https?://')][1] ! tw:fact('licence', string())"/>
       <xsl:for-each select="tw:correspondents('sent')">
-        <from><xsl:value-of select="tw:plain(.)"/></from>
+        <from key="{tw:entries(.)[1]}"><xsl:value-of select="tw:plain(.)"/></from>
       </xsl:for-each>
       <xsl:for-each select="tw:correspondents('received')">
-        <to><xsl:value-of select="tw:plain(.)"/></to>
+        <to key="{tw:entries(.)[1]}"><xsl:value-of select="tw:plain(.)"/></to>
       </xsl:for-each>
-      <kind><xsl:value-of select="$tw:kind"/></kind>
-      <shelfmark><xsl:value-of select="$tw:shelfmark"/></shelfmark>
       <xsl:apply-templates select="/*/(tei:standOff | tei:text | tei:teiHeader)//(tei:person | tei:personGrp | tei:org | tei:place | tei:event)[@xml:id]"
           mode="tw:entry"/>
-      <xsl:for-each select="$tw:mentions">
-        <xsl:call-template name="tw:mention">
-          <xsl:with-param name="where" select="local-name(ancestor::*[self::tei:title | self::tei:abstract | self::tei:text][last()])"/>
-        </xsl:call-template>
-      </xsl:for-each>
-      <xsl:for-each select="$tw:header//*[@ref][tw:is-name(.)] except $tw:mentions">
-        <xsl:call-template name="tw:mention">
-          <xsl:with-param name="where" select="(parent::tei:correspAction/@type[. = ('sent', 'received')], 'header')[1]"/>
-        </xsl:call-template>
-      </xsl:for-each>
+      <xsl:apply-templates select="$tw:header//*[@ref][tw:is-name(.)] except $tw:mentions" mode="tw:header-mention"/>
+      <xsl:if test="$id ne ''">
+        <run where="title"><xsl:apply-templates select="$tw:title" mode="tw:excerpt"/></run>
+        <run where="abstract"><xsl:apply-templates select="$tw:header/tei:profileDesc/tei:abstract" mode="tw:excerpt"/></run>
+        <run where="text"><xsl:apply-templates select="/*/tei:text" mode="tw:excerpt"/></run>
+      </xsl:if>
     </document>
   </xsl:template>
 
-  <xsl:template name="tw:mention" as="element(tw:mention)*">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="where" as="xs:string"/>
-    <xsl:variable name="anchor" as="xs:string?" select="tw:anchor(.)"/>
-    <xsl:for-each select="tw:entries(.)">
-      <mention entry="{.}" where="{$where}" anchor="{$anchor}"/>
-    </xsl:for-each>
+  <!-- What is stated; nothing where there is nothing to state. -->
+  <xsl:function name="tw:fact" as="element()?">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="value" as="xs:string?"/>
+    <xsl:if test="normalize-space($value) ne ''">
+      <xsl:element name="{$name}" namespace="urn:teiwright"><xsl:value-of select="$value"/></xsl:element>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Names in the header that no reader of the page can be led to. -->
+  <xsl:mode name="tw:header-mention" on-no-match="shallow-skip"/>
+  <xsl:template match="*" mode="tw:header-mention" as="element(tw:m)*">
+    <xsl:if test="exists(tw:entries(.))">
+      <m e="{tw:entries(.)}" w="{(parent::tei:correspAction/@type[. = ('sent', 'received')], 'header')[1]}"/>
+    </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -35,12 +35,28 @@ export async function compile(
 function read(source: Source, diagnostics: Diagnostic[]): Saxon.Document | undefined {
   try {
     const tree = saxon.XPath.forceBaseURI(saxon.getPlatform().parseXmlFromString(source.text), addressOf(source.path));
+    leadToShipped(tree);
     const forbidden = forbiddenInModule(tree);
     if (forbidden) diagnostics.push(refusalOf(forbidden, source.path));
     return tree;
   } catch (error) {
     diagnostics.push(compileFaultOf(error, [source], source));
     return undefined;
+  }
+}
+
+/** Stylesheets import those of teiwright as `teiwright:html/main.xsl`; among the modules they lie below `teiwright:xslt/`. */
+function leadToShipped(tree: Saxon.Document): void {
+  const pending: Saxon.Node[] = [tree];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    for (let child = node.firstChild; child; child = child.nextSibling) pending.push(child);
+    if (node.nodeType !== 1) continue;
+    const { attributes } = node as Saxon.Element;
+    for (let i = 0; i < attributes.length; i++) {
+      const href = attributes.item(i);
+      const path = href?.name === "href" ? /^teiwright:(.+\.xsl)$/.exec(href.value)?.[1] : undefined;
+      if (href && path !== undefined) href.value = href.nodeValue = addressOf(`teiwright:xslt/${path}`);
+    }
   }
 }
 

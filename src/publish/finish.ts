@@ -1,0 +1,152 @@
+import type { Diagnostic } from "../core/diagnostic.js";
+import { Source } from "../core/source.js";
+import type { Context } from "../core/stage.js";
+import type { Edition } from "./edition.js";
+import { type FilesMade, filesMade } from "./files-made.js";
+import type { KeptEdition } from "./kept.js";
+import type { Making } from "./making.js";
+import { navOf } from "./nav.js";
+import { ownPages } from "./own-pages.js";
+import { searchScript, shardFile, shardInput, shardsOf } from "./search.js";
+import { type SitePage, sitePages } from "./site/index.js";
+import { sitemapOf } from "./sitemap.js";
+import { type NavLink, navSlot, neighboursSlot } from "./slots.js";
+import { scriptOf, styleOf } from "./style.js";
+import { element } from "./xml.js";
+
+/** The file that says which files of the folder are the edition's. */
+export const MANIFEST = ".teiwright.json";
+
+/** An edition that is whole. */
+export interface Finished {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What the next build can use, but for the stamps of the files. */
+  readonly kept: Omit<KeptEdition, "stamps">;
+  readonly paths: readonly string[];
+}
+
+/** An edition whose documents are all made. */
+export interface Finishing extends Making {
+  readonly edition: Edition;
+}
+
+/** Makes all that is not a document's own, and fills the slots of every page. */
+export async function finishEdition(finishing: Finishing, context: Context): Promise<Finished> {
+  const { wish, stylesheets, edition, drafts, style } = finishing;
+  const files = filesMade(finishing, context.host.cache);
+  const own = await ownPages(context);
+  const pages = [...sitePages(edition, context.config), ...own.value];
+  const nav = navOf(pages, stylesheets.labels.of);
+  const said = [...drafts.values()].flatMap((each) => each.diagnostics).toSorted(byPath);
+  said.push(...own.diagnostics);
+  await putDocuments(finishing, files, nav);
+  said.push(...(await putSitePages(pages, { finishing, files, nav, context })));
+  said.push(...(await putAssets(files, context)));
+  await putSearch(edition, files, context);
+  const address = context.config.exchange?.url;
+  if (address !== undefined) {
+    const map = sitemapOf(
+      [...files.paths].filter((path) => path.endsWith(".html") && path !== "404.html"),
+      address,
+    );
+    await files.put(map.path, context.host.cache.digest(map.content), async () => map.content);
+  }
+  const paths = [...files.paths, MANIFEST].sort();
+  await wish.staging.write(MANIFEST, `${JSON.stringify({ files: paths }, undefined, 1)}\n`);
+  if (!wish.clean) await keepForeign(paths, finishing);
+  return { diagnostics: said, kept: { style, drafts: [...drafts.values()], ...files.made }, paths };
+}
+
+/** The files of documents, each page with the ways to those before and after it. */
+async function putDocuments(
+  { drafts, reused, edition, stylesheets }: Finishing,
+  files: FilesMade,
+  nav: readonly NavLink[],
+): Promise<void> {
+  const position = new Map(edition.documents.map((each, i) => [each.id, i]));
+  for (const [path, { draft, files: own }] of drafts) {
+    const isReused = reused.has(path);
+    const page = draft && `${draft.summary.id}.html`;
+    const others = own.filter((each) => each !== page);
+    if (isReused) await files.keep(others);
+    else for (const each of others) files.paths.add(each);
+    const at = draft && position.get(draft.summary.id);
+    if (page === undefined || at === undefined || !own.includes(page)) continue;
+    const neighbours = neighboursSlot(edition.documents[at - 1], edition.documents[at + 1], stylesheets.labels);
+    await files.fill(page, { nav: navSlot(nav, page), neighbours }, isReused);
+  }
+}
+
+async function putSitePages(
+  pages: readonly SitePage[],
+  {
+    finishing: { stylesheets },
+    files,
+    nav,
+    context,
+  }: {
+    readonly finishing: Finishing;
+    readonly files: FilesMade;
+    readonly nav: readonly NavLink[];
+    readonly context: Context;
+  },
+): Promise<readonly Diagnostic[]> {
+  const { title, publisher = "" } = context.config.edition;
+  const address = context.config.exchange?.url;
+  const params = { "edition-title": title, publisher };
+  const facts = element("edition", { xmlns: "urn:teiwright", address });
+  const said: Diagnostic[] = [];
+  for (const { path, xml, content } of pages) {
+    const slots = { nav: navSlot(nav, path), ...(content !== undefined && { content }) };
+    const of = context.host.cache.digest(JSON.stringify([stylesheets.digest.site, params, facts, xml]));
+    const make = async (): Promise<string | undefined> => {
+      const document = context.engines.xml.parse(new Source(path, xml)).value;
+      if (!document) throw new Error(`the page ${path} makes no document`);
+      const { value, diagnostics } = await stylesheets.site(document, params, facts);
+      said.push(...diagnostics);
+      return value;
+    };
+    await files.put(path, of, make, slots);
+  }
+  return said;
+}
+
+async function putAssets(files: FilesMade, context: Context): Promise<readonly Diagnostic[]> {
+  const { value: css, diagnostics } = await styleOf(context);
+  const assets = { "edition.css": css, "edition.js": scriptOf(context), "search.js": searchScript(context) };
+  for (const [path, text] of Object.entries(assets)) {
+    await files.put(path, context.host.cache.digest(text), async () => text);
+  }
+  return diagnostics;
+}
+
+async function putSearch({ documents, views }: Edition, files: FilesMade, { host }: Context): Promise<void> {
+  const shards = shardsOf(documents);
+  for (const shard of shards) {
+    const input = shardInput(shard, views);
+    await files.put(shard.path, host.cache.digest(JSON.stringify(input)), async () => shardFile(input));
+  }
+  const parts = `teiwrightSearch.start(${JSON.stringify(shards.map((each) => each.path))});\n`;
+  await files.put("search-parts.js", host.cache.digest(parts), async () => parts);
+}
+
+/** Files that no build has put into the folder stay in it. */
+async function keepForeign(paths: readonly string[], { wish: { staging } }: Finishing): Promise<void> {
+  const made = new Set(paths);
+  const before = staging.before.has(MANIFEST) ? filesIn(await staging.readBefore(MANIFEST)) : [];
+  const ours = new Set(before);
+  for (const path of staging.before.keys()) if (!made.has(path) && !ours.has(path)) await staging.keep(path);
+}
+
+function filesIn(manifest: string): readonly string[] {
+  try {
+    const { files }: { files?: unknown } = JSON.parse(manifest);
+    return Array.isArray(files) ? files.filter((each) => typeof each === "string") : [];
+  } catch {
+    return [];
+  }
+}
+
+function byPath(a: Diagnostic, b: Diagnostic): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

@@ -1,0 +1,66 @@
+import type { Context } from "../core/stage.js";
+import { VERSION } from "../core/version.js";
+import type { Draft } from "./draft.js";
+import { digestOfFiles, type Made } from "./drafting.js";
+
+/** What was made of a document, without the files themselves, which lie in the edition. */
+export interface KeptDraft extends Omit<Made, "draft"> {
+  readonly draft: Omit<Draft, "files"> | undefined;
+  readonly files: readonly string[];
+}
+
+/** What an earlier build has left: plain data. */
+export interface KeptEdition {
+  /** What every draft rests on beside its document: stylesheets, labels, configuration. */
+  readonly style: string;
+  readonly drafts: readonly KeptDraft[];
+  /** What each of the other files was made of. */
+  readonly made: Readonly<Record<string, string>>;
+  /** What the slots of each page were filled with. */
+  readonly slots: Readonly<Record<string, string>>;
+  /** The stamps of the files as they were written. */
+  readonly stamps: Readonly<Record<string, string>>;
+}
+
+/** What was kept of the edition in a folder; nothing where there was none, or nothing is to be kept. */
+export async function recallEdition(folder: string, context: Context): Promise<KeptEdition> {
+  const text = context.memory && (await context.host.cache.recall(keyFor(folder, context)));
+  try {
+    return text === undefined ? NOTHING : JSON.parse(text);
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** Keeps what the next build can use. */
+export async function keepEdition(folder: string, kept: KeptEdition, context: Context): Promise<void> {
+  if (context.memory) await context.host.cache.keep(keyFor(folder, context), JSON.stringify(kept));
+}
+
+/** Whether a draft that was kept still holds: its document is the same, and its files are as they were written. */
+export async function stillHolds(
+  { path, parts, digest, files }: KeptDraft,
+  { kept, before }: { readonly kept: KeptEdition; readonly before: ReadonlyMap<string, string> },
+  context: Context,
+): Promise<boolean> {
+  const untouched = files.every((each) => isUntouched(each, { kept, before }));
+  return untouched && parts.includes(path) && (await digestOfFiles(parts, context)) === digest;
+}
+
+/** Whether a file of the edition is as it was written. */
+export function isUntouched(
+  path: string,
+  { kept, before }: { readonly kept: KeptEdition; readonly before: ReadonlyMap<string, string> },
+): boolean {
+  const stamp = before.get(path);
+  return stamp !== undefined && kept.stamps[path] === stamp;
+}
+
+const NOTHING: KeptEdition = { style: "", drafts: [], made: {}, slots: {}, stamps: {} };
+
+/** Changes with what is kept, so that nothing older is taken for it. */
+const FORMAT = 1;
+
+function keyFor(folder: string, { host, memory }: Context): string {
+  return `edition-${host.cache.digest(JSON.stringify([VERSION, FORMAT, memory?.identity, folder]))}`;
+}

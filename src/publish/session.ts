@@ -1,0 +1,127 @@
+import { type Diagnostic, hasErrors } from "../core/diagnostic.js";
+import type { XmlDocument } from "../core/document.js";
+import type { Outcome } from "../core/outcome.js";
+import type { Context } from "../core/stage.js";
+import { authoritySummaries } from "./authority.js";
+import { draftMany } from "./crew.js";
+import { entriesFor } from "./draft.js";
+import { type Drafter, type DraftWork, drafterOf, type Made } from "./drafting.js";
+import { type Edition, editionOf } from "./edition.js";
+import { mergedEntries, viewsOf } from "./entries.js";
+import { type Finished, finishEdition } from "./finish.js";
+import { identify } from "./identify.js";
+import { type KeptDraft, recallEdition, stillHolds } from "./kept.js";
+import type { Making, Wish } from "./making.js";
+import { type Stylesheets, stylesheetsOf } from "./stylesheets.js";
+
+/** The making of an edition: drafts of documents come in, in any order, and in the end all pages are made of them. */
+export interface Publishing {
+  /** What threads make drafts with: plain data. */
+  readonly work: DraftWork;
+  /** Makes a draft of a document in this thread, if one is wanted. */
+  readonly draft: Drafter;
+  /** The documents that no draft was kept of. */
+  readonly wanted: readonly string[];
+  take(made: Made): Promise<void>;
+  /** Makes what is left; `open` gives a document that is in no file. What is said comes in order of paths. */
+  finish(open?: (path: string) => XmlDocument | undefined): Promise<Finished>;
+}
+
+/** Opens the making of an edition; without stylesheets that can be used there is none. */
+export async function openPublishing(wish: Wish, context: Context): Promise<Outcome<Publishing | undefined>> {
+  const diagnostics: Diagnostic[] = [];
+  const { value: stylesheets, diagnostics: unready } = await stylesheetsOf(context);
+  diagnostics.push(...unready);
+  if (!stylesheets || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const ids = identify(wish.paths);
+  const authority = await authoritySummaries(wish.authority, stylesheets);
+  diagnostics.push(...ids.diagnostics, ...authority.diagnostics);
+  const views = viewsOf(mergedEntries(authority.value), ids.value.values());
+  const kept = await recallEdition(wish.folder, context);
+  const style = styleDigest(stylesheets);
+  const before = wish.staging.before;
+  const drafts = new Map<string, KeptDraft>();
+  if (kept.style === style) {
+    for (const each of kept.drafts) {
+      const id = ids.value.get(each.path);
+      const same = id !== undefined && (each.draft === undefined || each.draft.summary.id === id);
+      if (same && (await stillHolds(each, { kept, before }, context))) drafts.set(each.path, each);
+    }
+  }
+  const reused = new Set(drafts.keys());
+  const wanted = wish.paths.filter((path) => !drafts.has(path)).sort();
+  const own = stylesheets.own;
+  const work: DraftWork = {
+    ids: wanted.map((path) => [path, ids.value.get(path) ?? path] as const),
+    known: [...views.values()],
+    own,
+  };
+  const take = async (made: Made): Promise<void> => {
+    const { draft, ...rest } = made;
+    reused.delete(made.path);
+    for (const { path, content } of draft?.files ?? []) await wish.staging.write(path, content);
+    const summed = draft && { summary: draft.summary, entries: draft.entries };
+    drafts.set(made.path, { ...rest, draft: summed, files: (draft?.files ?? []).map((each) => each.path) });
+  };
+  const making: Making = {
+    wish,
+    stylesheets,
+    kept,
+    style,
+    drafts,
+    reused,
+    views,
+    ids: ids.value,
+    authority: authority.value,
+    take,
+  };
+  const finish: Publishing["finish"] = async (open) => {
+    const missing = wanted.filter((path) => !drafts.has(path));
+    const draft = drafterOf(work, context, stylesheets);
+    await draftMany({ paths: missing, work, draft, jobs: wish.jobs }, context, take);
+    const edition = await settled(making, open, context);
+    return finishEdition({ ...making, edition }, context);
+  };
+  return { value: { work, draft: drafterOf(work, context, stylesheets), wanted, take, finish }, diagnostics };
+}
+
+/** The edition, once every page has been made with what is known of the entries it names: some documents describe those of others. */
+async function settled(
+  { drafts, views, authority, stylesheets, ids, wish, take }: Making,
+  open: ((path: string) => XmlDocument | undefined) | undefined,
+  context: Context,
+): Promise<Edition> {
+  const summaries = [...drafts.values()].flatMap(({ draft }) => (draft ? [draft.summary] : []));
+  const edition = editionOf(authority, summaries);
+  const stale: string[] = [];
+  for (const [path, { draft }] of drafts) {
+    if (!draft) continue;
+    const entries = entriesFor(draft.summary, views, edition.views);
+    if (JSON.stringify(entries) === JSON.stringify(draft.entries)) continue;
+    stale.push(path);
+  }
+  if (stale.length === 0) return edition;
+  const work: DraftWork = {
+    ids: stale.sort().map((path) => [path, ids.get(path) ?? path] as const),
+    known: [...views.values()],
+    all: [...edition.views.values()],
+    own: stylesheets.own,
+  };
+  const draft = drafterOf(work, context, stylesheets);
+  const inFiles: string[] = [];
+  for (const path of stale) {
+    const document = open?.(path);
+    const made = document && (await draft(path, document));
+    if (made) await take(made);
+    else inFiles.push(path);
+  }
+  await draftMany({ paths: inFiles, work, draft, jobs: wish.jobs }, context, take);
+  return edition;
+}
+
+/** Changes with whatever every draft rests on. */
+function styleDigest({ digest, context }: Stylesheets): string {
+  const { title, publisher } = context.config.edition;
+  const rest = [digest.page, digest.text, digest.summary, title, publisher, context.config.exchange, context.config.validate.xinclude];
+  return context.host.cache.digest(JSON.stringify(rest));
+}

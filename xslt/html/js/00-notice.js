@@ -1,0 +1,1 @@
+/* What helps a reader of the edition; every page can be read without it. */
