@@ -21,7 +21,7 @@
 
 
   <xsl:template match="tei:del | tei:add" mode="tw:render" as="item()*">
-    <xsl:variable name="hand" as="xs:string?" select="tokenize(@hand) ! tw:plain(id(replace(., '^[^#]*#', ''))) [. ne '']"/>
+    <xsl:variable name="hand" as="xs:string?" select="(for $pointer in tokenize(@hand) return tw:plain(id(replace($pointer, '^[^#]*#', ''))[1]))[. ne ''][1]"/>
     <xsl:call-template name="tw:wrap">
       <xsl:with-param name="name" select="if (self::tei:del) then 'del' else 'ins'"/>
       <xsl:with-param name="title" select="string-join((tw:label(if (self::tei:del) then 'deleted' else 'added'),
