@@ -27,13 +27,20 @@
     },
     /** Takes in one part. */
     add: ({ index, records }) => {
-      parts.push({ index: MiniSearch.loadJS(index, options), records: new Map(records.map((each) => [each.id, each])) });
+      parts.push({
+        index: MiniSearch.loadJS(index, options),
+        records: new Map(records.map((each) => [each.id, each])),
+      });
       if (parts.length === expected) ready();
     },
   };
 
   const valuesOf = (record, facet) =>
-    facet === "person" ? record.persons : facet === "place" ? record.places : [record[facet]].filter((each) => each !== "");
+    facet === "person"
+      ? record.persons
+      : facet === "place"
+        ? record.places
+        : [record[facet]].filter((each) => each !== "");
 
   function ready() {
     const all = parts.flatMap((part) => [...part.records.values()]);
@@ -79,7 +86,9 @@
 
   function show() {
     const words = form.elements.namedItem("q").value.trim();
-    const wanted = FACETS.map((facet) => [facet, form.elements.namedItem(facet).value]).filter(([, value]) => value !== "");
+    const wanted = FACETS.map((facet) => [facet, form.elements.namedItem(facet).value]).filter(
+      ([, value]) => value !== "",
+    );
     results.replaceChildren();
     if (words === "" && wanted.length === 0) {
       found.textContent = "";
@@ -110,13 +119,20 @@
 
   function everything() {
     const all = parts.flatMap((part) => [...part.records.values()].map((record) => ({ record, terms: [] })));
-    return all.sort((a, b) => (a.record.year < b.record.year ? -1 : a.record.year > b.record.year ? 1 : a.record.id < b.record.id ? -1 : 1));
+    return all.sort((a, b) =>
+      a.record.year < b.record.year ? -1 : a.record.year > b.record.year ? 1 : a.record.id < b.record.id ? -1 : 1,
+    );
   }
 
   function matches(words) {
     const found = parts.flatMap(({ index, records }) =>
       index
-        .search(words, { prefix: (term) => term.length > 2, fuzzy: (term) => (term.length > 5 ? 0.15 : false), boost: { title: 3, names: 2 }, combineWith: "AND" })
+        .search(words, {
+          prefix: (term) => term.length > 2,
+          fuzzy: (term) => (term.length > 5 ? 0.15 : false),
+          boost: { title: 3, names: 2 },
+          combineWith: "AND",
+        })
         .map(({ id, score, terms }) => ({ record: records.get(id), score, terms })),
     );
     return found.sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));

@@ -11,4 +11,7 @@ const umd = readFileSync(join(dirname(library), "../umd/index.js"), "utf8")
   .replace(/^\s*\/\/.*\n/gm, "");
 const notice = "/* MiniSearch, (c) Luca Ongaro, MIT licence: https://github.com/lucaong/minisearch */\n";
 mkdirSync(join(root, "dist/browser"), { recursive: true });
-writeFileSync(join(root, "dist/browser/search.js"), `${notice}${umd}\n${readFileSync(join(root, "browser/search.js"), "utf8")}`);
+writeFileSync(
+  join(root, "dist/browser/search.js"),
+  `${notice}${umd}\n${readFileSync(join(root, "browser/search.js"), "utf8")}`,
+);

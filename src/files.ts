@@ -12,7 +12,6 @@ import { folderOf, relativeTo, resolveIn, stemOf, suffixOf } from "./core/path.j
 import { ruled } from "./core/rules.js";
 import { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
-import type { Validation } from "./core/validation.js";
 import { readSidecars, readSources, readTranscriptions } from "./inputs.js";
 import {
   type Confirmation,
@@ -22,9 +21,7 @@ import {
   type Format,
   isAsMade,
   propose,
-  publish,
   transformDocument,
-  validate,
 } from "./pipeline.js";
 
 /** What `encodeFiles` is to do. */
@@ -179,44 +176,6 @@ async function authorityPaths(wish: EncodeFiles, { host, config }: Context): Pro
   const { propose } = wish;
   const isThere = propose !== undefined && !paths.includes(propose) && (await host.kind(propose)) === "file";
   return isThere ? [...paths, propose] : paths;
-}
-
-/** What `buildEdition` made. */
-export interface Built {
-  readonly validation: Validation;
-  /** The paths of the files of the edition; none where errors stopped it. */
-  readonly files: readonly string[];
-  /** How long each stage took, in milliseconds. */
-  readonly times: { readonly validate: number; readonly publish: number };
-}
-
-/** Validates documents and makes the edition of them; with errors none is made, unless it is forced. */
-export async function buildEdition(
-  wish: { readonly paths: readonly string[]; readonly output?: string; readonly force?: boolean },
-  context: Context,
-): Promise<Outcome<Built>> {
-  const { host, config } = context;
-  const start = host.now();
-  const { value: validation, diagnostics } = await validate({ paths: wish.paths, keepDocuments: true }, context);
-  const validated = host.now();
-  const force = wish.force ?? config.edition.force ?? false;
-  const stop = hasErrors(diagnostics) && !force;
-  if (stop)
-    return { value: { validation, files: [], times: { validate: validated - start, publish: 0 } }, diagnostics: [] };
-  const documents = validation.documents.flatMap(({ document }) => (document ? [document] : []));
-  const authority = await readDocuments(
-    (await host.glob(config.authority)).filter((path) => suffixOf(path) !== ".csv"),
-    context,
-  );
-  const published = await publish({ documents, authority: authority.value }, context);
-  const folder = wish.output ?? config.edition.output;
-  const files: string[] = [];
-  for (const { path, content } of hasErrors(published.diagnostics) && !force ? [] : published.value) {
-    files.push(resolveIn(folder, path));
-    await host.write(resolveIn(folder, path), content);
-  }
-  const times = { validate: validated - start, publish: host.now() - validated };
-  return { value: { validation, files, times }, diagnostics: [...authority.diagnostics, ...published.diagnostics] };
 }
 
 /** One document through one stylesheet: `html`, `text`, or the path of a stylesheet. */

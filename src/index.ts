@@ -1,6 +1,6 @@
 /** The library: the operations of the command line, on values. */
 export { type Adopted, type AdoptFolder, adoptFolder } from "./adoption.js";
-export { type ConvertedFile, type ConvertFiles, convertFiles } from "./conversion.js";
+export { type BuildEdition, type Built, buildEdition } from "./build.js";
 export type { Addresses, Located, ReadFile, Refused, SchemaKind } from "./core/addresses.js";
 export type { Adoption } from "./core/adoption.js";
 export { type CanonicalOptions, canonical } from "./core/canonical.js";
@@ -35,16 +35,14 @@ export type {
   ViewNode,
 } from "./core/encoding.js";
 export type { Engines, SchemaLanguage, Validator, XmlEngine, XsltEngine } from "./core/engines.js";
+export type { Handler, Reply, Request } from "./core/handler.js";
 export type { Host } from "./core/host.js";
 export type { Outcome } from "./core/outcome.js";
 export { type Point, type Range, Source } from "./core/source.js";
 export type { Context, Stage } from "./core/stage.js";
 export type { ValidatedDocument, Validation, Verdict } from "./core/validation.js";
 export { VERSION } from "./core/version.js";
-
 export {
-  type Built,
-  buildEdition,
   type ConfirmedFile,
   type ConfirmFiles,
   canonicalFile,
@@ -73,6 +71,7 @@ export {
   type Format,
   hostAt,
   type ListedSchema,
+  listenOn,
   listSchemas,
   type MetadataFiles,
   type OpenProject,
@@ -82,6 +81,7 @@ export {
   type PublishInput,
   publish,
   type RelaxNgEngine,
+  siteHandler,
   type ValidateInput,
   type VerifiedSchemas,
   validate,

@@ -30,6 +30,7 @@ import {
   verifySchemas as verifyPins,
 } from "./project/index.js";
 import type * as Publishing from "./publish/index.js";
+import { type ThreadWork, worker } from "./validate/index.js";
 
 // The stages, in the order that a file goes through them. Encoding, publishing and the engines of large packages are loaded
 // when they are first used: a command that checks one file should not wait for what it has no need of.
@@ -55,6 +56,37 @@ export const publish: typeof Publishing.publish = async (input, context) => {
   return { value, diagnostics: ruled(diagnostics, context.config.rules) };
 };
 
+/** The making of an edition, document by document. */
+export const openPublishing: typeof Publishing.openPublishing = async (...given) =>
+  (await import("./publish/index.js")).openPublishing(...given);
+
+/** Keeps what the next build of an edition can use. */
+export const keepEdition: typeof Publishing.keepEdition = async (...given) =>
+  (await import("./publish/index.js")).keepEdition(...given);
+
+/** What is given to a thread: files to judge, with drafts made of them, or files to make drafts of. */
+export type ThreadTask = ThreadWork | { readonly draft: Publishing.DraftWork };
+
+/** What does the work of a thread. */
+export function threadWorker(task: ThreadTask, context: Context): (paths: readonly string[]) => Promise<unknown> {
+  const publishing = (): Promise<typeof Publishing> => import("./publish/index.js");
+  if ("draft" in task) {
+    let draft: ReturnType<typeof Publishing.draftWorker> | undefined;
+    return async (paths) => {
+      draft ??= (await publishing()).draftWorker(task.draft, context);
+      return draft(paths);
+    };
+  }
+  if (task.also === undefined) return worker(task, context);
+  // What `buildEdition` has given is what comes here.
+  const work = task.also as Publishing.DraftWork;
+  let drafter: Publishing.Drafter | undefined;
+  return worker(task, context, async (path, document) => {
+    drafter ??= (await publishing()).drafterOf(work, context);
+    return drafter(path, document);
+  });
+}
+
 /** One document through one stylesheet. */
 export const transformDocument: typeof Publishing.transformDocument = async (...given) =>
   (await import("./publish/index.js")).transformDocument(...given);
@@ -77,10 +109,10 @@ export type {
   MetadataFiles,
   PackedFile,
 } from "./encode/index.js";
-export { changedSince, watchFolder } from "./host/index.js";
+export { changedSince, listenOn, siteHandler, watchFolder } from "./host/index.js";
 export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
-export type { OutputFile, PublishInput } from "./publish/index.js";
-export { type ThreadWork, type ValidateInput, validate, worker } from "./validate/index.js";
+export type { Made, OutputFile, PublishInput } from "./publish/index.js";
+export { type ValidateInput, validate } from "./validate/index.js";
 
 const xslt: XsltEngine = {
   load: (compiled) => {

@@ -1,9 +1,9 @@
 import { workerData } from "node:worker_threads";
-import { openAgain, type Reopening, type ThreadWork, worker } from "./pipeline.js";
+import { openAgain, type Reopening, type ThreadTask, threadWorker } from "./pipeline.js";
 
-// What a thread runs: it opens the project and reads its schemas once, and judges whatever files it is sent.
+// What a thread runs: it opens the project and reads its schemas once, and judges or publishes whatever files it is sent.
 
-const [, [project, work]]: readonly [unknown, readonly [Reopening, ThreadWork]] = workerData;
+const [, [project, work]]: readonly [unknown, readonly [Reopening, ThreadTask]] = workerData;
 
-/** Judges the files of some paths. */
-export default worker(work, openAgain(project));
+/** Does its work on the files of some paths. */
+export default threadWorker(work, openAgain(project));

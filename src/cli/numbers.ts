@@ -12,3 +12,10 @@ export function parseCount(value: string): number {
   if (count === 0) throw new InvalidArgumentError("A number from 1 on must stand there.");
   return count;
 }
+
+/** The number of a port. */
+export function parsePort(value: string): number {
+  const port = parseNumber(value);
+  if (port > 65_535) throw new InvalidArgumentError("A number up to 65535 must stand there.");
+  return port;
+}

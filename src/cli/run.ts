@@ -12,6 +12,7 @@ import { addExplain } from "./commands/explain.js";
 import { addInit } from "./commands/init.js";
 import { addMerge } from "./commands/merge.js";
 import { addSchemaCommands } from "./commands/schema/index.js";
+import { addServe } from "./commands/serve.js";
 import { addTransform } from "./commands/transform.js";
 import { addValidate } from "./commands/validate.js";
 import type { AddCommand, ExitCode, Terminal } from "./terminal.js";
@@ -24,6 +25,7 @@ const COMMANDS: readonly AddCommand[] = [
   addConfirm,
   addValidate,
   addBuild,
+  addServe,
   addTransform,
   addSchemaCommands,
   addConvert,

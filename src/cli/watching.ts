@@ -17,7 +17,8 @@ export async function keepRunning(run: () => Promise<ExitCode>, terminal: Termin
     });
     running.catch(fail);
   };
-  await watchFolder(terminal.folder, { ignored: /(?:^|\/)(?:node_modules|\.git|dist)(?:\/|$)|\.tmp$/, changed: again });
+  const ignored = (path: string): boolean => /(?:^|\/)(?:node_modules|\.git|dist)(?:\/|$)|\.tmp$/.test(path);
+  await watchFolder(terminal.folder, { ignored, changed: again });
   again();
   return forEver;
 }

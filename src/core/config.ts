@@ -107,8 +107,6 @@ export interface EditionConfig {
   readonly output: string;
   /** Whether the edition is made in spite of errors in the documents. */
   readonly force?: boolean;
-  /** Where the edition will stand on the web, such as `https://letters.example.org/`. */
-  readonly address?: string;
   /** The stylesheets of the project for documents, for their plain text, and for all other pages. */
   readonly stylesheet?: string;
   readonly textStylesheet?: string;

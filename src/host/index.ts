@@ -15,6 +15,8 @@ import { stagingOf } from "./staging.js";
 import { writeWhole } from "./writing.js";
 
 export { changedSince } from "./git.js";
+export { listenOn } from "./server.js";
+export { siteHandler } from "./site-handler.js";
 export { threadsOf } from "./threads.js";
 export { watchFolder } from "./watch.js";
 

@@ -1,12 +1,12 @@
 /** Tells of changes in a folder until the process ends; changes that come close together are told together. */
 export async function watchFolder(
   folder: string,
-  { ignored, changed }: { readonly ignored: RegExp; readonly changed: () => void },
+  { ignored, changed }: { readonly ignored: (path: string) => boolean; readonly changed: () => void },
 ): Promise<void> {
   // Loaded here: no other command has need of it.
   const { watch } = await import("chokidar");
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { ignoreInitial: true, ignored: (path) => ignored.test(path.replaceAll("\\", "/")) });
+  const watcher = watch(folder, { ignoreInitial: true, ignored: (path) => ignored(path.replaceAll("\\", "/")) });
   watcher.on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(changed, QUIET);

@@ -12,6 +12,10 @@ import { EXCHANGE } from "./exchange.js";
 const text = v.string();
 const path = v.pipe(v.string(), v.minLength(1));
 const globs = v.array(path);
+const oneOrMany = v.pipe(
+  v.union([path, globs]),
+  v.transform((value) => [value].flat()),
+);
 
 const CONFIG = v.strictObject({
   // Editors name the JSON schema of a file in it.
@@ -38,20 +42,12 @@ const CONFIG = v.strictObject({
       language: v.optional(v.pipe(text, v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))),
       output: v.optional(path),
       force: v.optional(v.boolean()),
-      address: v.optional(
-        v.pipe(text, v.check(isWebAddress, "an address such as `https://letters.example.org/` must stand there")),
-      ),
       stylesheet: v.optional(path),
       textStylesheet: v.optional(path),
       siteStylesheet: v.optional(path),
-      css: v.optional(globs),
+      css: v.optional(oneOrMany),
       labels: v.optional(path),
-      pages: v.optional(
-        v.pipe(
-          v.union([path, globs]),
-          v.transform((value) => [value].flat()),
-        ),
-      ),
+      pages: v.optional(oneOrMany),
     }),
   ),
   exchange: v.optional(EXCHANGE),
@@ -165,6 +161,7 @@ function messageOf(issue: Issue, steps: readonly (string | number)[]): string {
 function wantedOf(expected: string): string {
   if (expected === "string") return "a text in quotes";
   if (expected === "Array") return "a list in square brackets";
+  if (expected.includes("string | Array")) return "a path, or a list of paths";
   if (expected === "boolean") return "`true` or `false`";
   if (expected === "Object") return "settings in curly brackets";
   if (expected.startsWith(">=")) return "a path that is not empty";

@@ -57,14 +57,14 @@ export async function draftOf(drafted: Drafted, stylesheets: Stylesheets): Promi
   const summary = take(await summarise(drafted, stylesheets));
   if (!summary) return { value: undefined, diagnostics };
   const entries = entriesFor(summary, known, all);
-  const { edition } = stylesheets.context.config;
-  const cited = citedOf(summary, edition);
+  const { edition, exchange } = stylesheets.context.config;
+  const cited = citedOf(summary, edition, exchange);
   const citations: readonly OutputFile[] = [
     { path: `${id}.bib`, content: bibtexOf(cited) },
     { path: `${id}.csl.json`, content: cslOf(cited) },
     { path: `${id}.ris`, content: risOf(cited) },
   ];
-  const facts = element("edition", { xmlns: "urn:teiwright", address: edition.address, canonical: cited.address }, [
+  const facts = element("edition", { xmlns: "urn:teiwright", address: exchange?.url, canonical: cited.address }, [
     ...entries.map(({ id, href, type, name }) => element("entry", { id, href, type, name })),
     ...citations.map(({ path, content }) => element("citation", { path }, escaped(content))),
     element("json-ld", {}, escaped(jsonLdOf(summary, cited, entries))),

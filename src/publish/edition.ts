@@ -1,6 +1,5 @@
-import { fileNameOf } from "../core/page-names.js";
 import { ENTRY_TYPES, type EntryView, mainName, mergedEntries, sortKeyOf, viewsOf } from "./entries.js";
-import { namingOf } from "./names.js";
+import { fileNameOf, namingOf } from "./names.js";
 import { byDate, type DateMention, type Entry, type Mention, type Summary, yearOf } from "./summary.js";
 
 /** The edition as a whole, as its pages other than those of documents show it. */

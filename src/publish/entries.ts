@@ -1,5 +1,4 @@
-import { fileNameOf } from "../core/page-names.js";
-import { namingOf } from "./names.js";
+import { fileNameOf, namingOf } from "./names.js";
 import type { Entry, Fact, Summary } from "./summary.js";
 
 /** An entry as pages refer to it. */

@@ -35,7 +35,7 @@ export async function finishEdition(finishing: Finishing, context: Context): Pro
   const { wish, stylesheets, edition, drafts, style } = finishing;
   const files = filesMade(finishing, context.host.cache);
   const own = await ownPages(context);
-  const pages = [...sitePages(edition, context.config.edition), ...own.value];
+  const pages = [...sitePages(edition, context.config), ...own.value];
   const nav = navOf(pages, stylesheets.labels.of);
   const said = [...drafts.values()].flatMap((each) => each.diagnostics).toSorted(byPath);
   said.push(...own.diagnostics);
@@ -43,7 +43,7 @@ export async function finishEdition(finishing: Finishing, context: Context): Pro
   said.push(...(await putSitePages(pages, { finishing, files, nav, context })));
   said.push(...(await putAssets(files, context)));
   await putSearch(edition, files, context);
-  const { address } = context.config.edition;
+  const address = context.config.exchange?.url;
   if (address !== undefined) {
     const map = sitemapOf(
       [...files.paths].filter((path) => path.endsWith(".html") && path !== "404.html"),
@@ -91,7 +91,8 @@ async function putSitePages(
     readonly context: Context;
   },
 ): Promise<readonly Diagnostic[]> {
-  const { title, publisher = "", address } = context.config.edition;
+  const { title, publisher = "" } = context.config.edition;
+  const address = context.config.exchange?.url;
   const params = { "edition-title": title, publisher };
   const facts = element("edition", { xmlns: "urn:teiwright", address });
   const said: Diagnostic[] = [];

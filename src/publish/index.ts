@@ -1,5 +1,5 @@
 export type { OutputFile } from "./draft.js";
-export { type DraftWork, drafterOf, draftWorker, type Made } from "./drafting.js";
+export { type Drafter, type DraftWork, drafterOf, draftWorker, type Made } from "./drafting.js";
 export { keepEdition } from "./kept.js";
 export { noDocuments, type PublishInput, publish } from "./publish.js";
 export { openPublishing, type Publishing } from "./session.js";

@@ -26,9 +26,9 @@ export interface KeptEdition {
 export async function recallEdition(folder: string, context: Context): Promise<KeptEdition> {
   const text = context.memory && (await context.host.cache.recall(keyFor(folder, context)));
   try {
-    return text === undefined ? NOTHING : JSON.parse(text);
+    return text === undefined ? NOTHING_KEPT : JSON.parse(text);
   } catch {
-    return NOTHING;
+    return NOTHING_KEPT;
   }
 }
 
@@ -56,7 +56,8 @@ export function isUntouched(
   return stamp !== undefined && kept.stamps[path] === stamp;
 }
 
-const NOTHING: KeptEdition = { style: "", drafts: [], made: {}, slots: {}, stamps: {} };
+/** What is kept where no build has been. */
+export const NOTHING_KEPT: KeptEdition = { style: "", drafts: [], made: {}, slots: {}, stamps: {} };
 
 /** Changes with what is kept, so that nothing older is taken for it. */
 const FORMAT = 1;

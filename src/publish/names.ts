@@ -16,3 +16,11 @@ export function namingOf(taken: Iterable<string>): Naming {
     },
   };
 }
+
+/** A text with nothing in it that a file name, or an address, could stumble over; empty where nothing is left. */
+export function fileNameOf(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
+    .replace(/^[.-]+|[.-]+$/g, "");
+}

@@ -1,9 +1,8 @@
 import type { Diagnostic } from "../core/diagnostic.js";
 import type { Outcome } from "../core/outcome.js";
-import { fileNameOf } from "../core/page-names.js";
 import { stemOf } from "../core/path.js";
 import type { Context } from "../core/stage.js";
-import { namingOf } from "./names.js";
+import { fileNameOf, namingOf } from "./names.js";
 import { readText } from "./read.js";
 import type { SitePage } from "./site/index.js";
 import { element } from "./xml.js";

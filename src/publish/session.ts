@@ -10,7 +10,7 @@ import { type Edition, editionOf } from "./edition.js";
 import { mergedEntries, viewsOf } from "./entries.js";
 import { type Finished, finishEdition } from "./finish.js";
 import { identify } from "./identify.js";
-import { type KeptDraft, recallEdition, stillHolds } from "./kept.js";
+import { type KeptDraft, NOTHING_KEPT, recallEdition, stillHolds } from "./kept.js";
 import type { Making, Wish } from "./making.js";
 import { type Stylesheets, stylesheetsOf } from "./stylesheets.js";
 
@@ -24,6 +24,8 @@ export interface Publishing {
   readonly wanted: readonly string[];
   take(made: Made): Promise<void>;
   /** Makes what is left; `open` gives a document that is in no file. What is said comes in order of paths. */
+  /** How many documents were made anew. */
+  remade(): number;
   finish(open?: (path: string) => XmlDocument | undefined): Promise<Finished>;
 }
 
@@ -37,7 +39,7 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
   const authority = await authoritySummaries(wish.authority, stylesheets);
   diagnostics.push(...ids.diagnostics, ...authority.diagnostics);
   const views = viewsOf(mergedEntries(authority.value), ids.value.values());
-  const kept = await recallEdition(wish.folder, context);
+  const kept = wish.clean ? NOTHING_KEPT : await recallEdition(wish.folder, context);
   const style = styleDigest(stylesheets);
   const before = wish.staging.before;
   const drafts = new Map<string, KeptDraft>();
@@ -82,7 +84,17 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
     const edition = await settled(making, open, context);
     return finishEdition({ ...making, edition }, context);
   };
-  return { value: { work, draft: drafterOf(work, context, stylesheets), wanted, take, finish }, diagnostics };
+  return {
+    value: {
+      work,
+      draft: drafterOf(work, context, stylesheets),
+      wanted,
+      take,
+      finish,
+      remade: () => drafts.size - reused.size,
+    },
+    diagnostics,
+  };
 }
 
 /** The edition, once every page has been made with what is known of the entries it names: some documents describe those of others. */
@@ -121,7 +133,15 @@ async function settled(
 
 /** Changes with whatever every draft rests on. */
 function styleDigest({ digest, context }: Stylesheets): string {
-  const { title, publisher, address } = context.config.edition;
-  const rest = [digest.page, digest.text, digest.summary, title, publisher, address, context.config.validate.xinclude];
+  const { title, publisher } = context.config.edition;
+  const rest = [
+    digest.page,
+    digest.text,
+    digest.summary,
+    title,
+    publisher,
+    context.config.exchange,
+    context.config.validate.xinclude,
+  ];
   return context.host.cache.digest(JSON.stringify(rest));
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../core/diagnostic.js";
 import type { Seen } from "../core/recording.js";
 import type { Context } from "../core/stage.js";
 import type { Crew } from "../core/threads.js";
-import type { ValidateInput } from "./input.js";
+import type { Also, ValidateInput } from "./input.js";
 import { type File, fileJudge, type JudgedFile, type OpenFile } from "./judge-file.js";
 import { noteDigest } from "./judgements.js";
 import { readFile } from "./read-file.js";
@@ -18,6 +18,8 @@ export interface ThreadWork {
   readonly input: ValidateInput;
   /** Whether digests are wanted, for keeping. */
   readonly digest: boolean;
+  /** What is done on documents beside their validation; see `Also`. */
+  readonly also?: unknown;
 }
 
 /** A file that was just judged. */
@@ -26,6 +28,8 @@ export interface Fresh {
   readonly digest?: string;
   /** What it was judged by; not there where another thread has done it. */
   readonly open?: OpenFile;
+  /** What was made of it beside; see `Also`. */
+  readonly made?: unknown;
 }
 
 /** Judges files in this thread or in several. */
@@ -59,8 +63,13 @@ export function fresher(judging: Judging, paths: readonly string[]): Fresher {
 }
 
 /** What does the work of a thread. */
-export function worker(work: ThreadWork, context: Context): (paths: readonly string[]) => Promise<ThreadResult> {
-  const judging: Judging = { ...work, context };
+export function worker(
+  work: ThreadWork,
+  context: Context,
+  also?: Also["run"],
+): (paths: readonly string[]) => Promise<ThreadResult> {
+  const input = also ? { ...work.input, also: { work: work.also, run: also, done: async () => {} } } : work.input;
+  const judging: Judging = { ...work, input, context };
   let judge: Promise<FileJudge> | undefined;
   return async (paths) => {
     judge ??= fileJudge(work.input, context);
@@ -130,16 +139,16 @@ async function* shared(
 }
 
 function plainWork({ input, digest }: Judging): ThreadWork {
-  const { onProgress: _, sources: __, paths: ___, share: ____, changed: _____, ...plain } = input;
-  return { input: plain, digest };
+  const { onProgress: _, sources: __, paths: ___, share: ____, changed: _____, also, ...plain } = input;
+  return { input: plain, digest, ...(also && { also: also.work }) };
 }
 
-function withoutOpen({ judged, digest }: Fresh): Fresh {
-  return { judged, ...(digest !== undefined && { digest }) };
+function withoutOpen({ open: _, ...plain }: Fresh): Fresh {
+  return plain;
 }
 
 function judgeAll(
-  { context, digest }: Judging,
+  { context, digest, input }: Judging,
   judge: FileJudge,
   paths: readonly string[],
 ): Promise<readonly (Fresh | Diagnostic)[]> {
@@ -148,8 +157,10 @@ function judgeAll(
       const bytes = await readFile(path, context.host);
       if (!(bytes instanceof Uint8Array)) return bytes;
       const open = await judge({ path, bytes });
-      const { judged } = open;
-      return { judged, open, ...(digest && { digest: await noteDigest(judged, bytes, context) }) };
+      const { judged, document } = open;
+      const made = document && (await input.also?.run(path, document));
+      const noted = digest ? { digest: await noteDigest(judged, bytes, context) } : {};
+      return { judged, open, ...noted, ...(made !== undefined && { made }) };
     }),
   );
 }

@@ -18,7 +18,7 @@ import { scopeOf } from "./scope.js";
 import { distantTexts } from "./texts.js";
 
 export { type ThreadWork, worker } from "./fresh.js";
-export type { ValidateInput } from "./input.js";
+export type { Also, ValidateInput } from "./input.js";
 
 /** Checks that documents are well-formed, follow their schemas, and that what they refer to is there. */
 export async function validate(input: ValidateInput, context: Context): Promise<Outcome<Validation>> {

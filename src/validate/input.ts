@@ -1,4 +1,5 @@
 import type { ValidateConfig } from "../core/config.js";
+import type { XmlDocument } from "../core/document.js";
 
 /** What is to be validated. */
 export interface ValidateInput {
@@ -21,6 +22,18 @@ export interface ValidateInput {
   readonly share?: ReadonlySet<string>;
   /** Of them again these only, those that point at these files or take them in, and those whose schema is one of them. */
   readonly changed?: ReadonlySet<string>;
+  /** What else is made of each document while it is open, so that it is not parsed again. */
+  readonly also?: Also;
   /** Is told how many files have been judged, of how many. */
   readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** Work that is done on a document beside its validation, in whatever thread it is open. */
+export interface Also {
+  /** What another thread does this work with: plain data. */
+  readonly work: unknown;
+  /** Gives plain data, or undefined where there is nothing to do. */
+  run(path: string, document: XmlDocument): Promise<unknown>;
+  /** Is told what came of it. */
+  done(made: unknown): Promise<void>;
 }

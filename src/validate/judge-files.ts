@@ -57,7 +57,8 @@ export async function judgeFiles(input: ValidateInput, context: Context): Promis
       diagnostics.push(found);
       continue;
     }
-    const { judged, open, digest } = found;
+    const { judged, open, digest, made } = found;
+    if (made !== undefined) await input.also?.done(made);
     if (digest !== undefined) ledger?.note(judged, digest);
     if (open && input.keepDocuments) hold({ judged, open, sources: textsIn(open) });
     else hold({ judged, sources: open && isGiven(judged.path) ? textsIn(open) : textsOf(judged) });

@@ -3,7 +3,7 @@ import type { ValidateInput } from "./input.js";
 
 /** Work that threads may share. */
 export interface Work {
-  readonly input: Pick<ValidateInput, "jobs" | "keepDocuments">;
+  readonly input: Pick<ValidateInput, "jobs" | "keepDocuments" | "also">;
   readonly context: Context;
 }
 
@@ -20,10 +20,12 @@ const TOGETHER = 16;
  * What tells, before each batch, how many threads shall join this one, when so many batches are left after it. Where nobody has
  * said it, that depends on how long the batches so far took: threads take time to start, and read the schemas for themselves.
  */
-export function threadPolicy({ input: { jobs, keepDocuments }, context }: Work): (batches: number) => number {
+export function threadPolicy({ input: { jobs, keepDocuments, also }, context }: Work): (batches: number) => number {
   const { threads, engines, host } = context;
   if (!threads || keepDocuments || engines.relaxng.isForMany || jobs === 1) return () => 0;
   if (jobs !== undefined) return (batches) => Math.min(jobs - 1, batches);
+  // What is made of documents beside takes far longer than their validation.
+  if (also) return (batches) => (batches >= 4 ? Math.min(threads.processors, MOST_THREADS) - 1 : 0);
   let start: number | undefined;
   let done = 0;
   return (batches) => {

@@ -14,13 +14,13 @@
 
   <!-- The date of writing: as the header has it, else as the letter itself is dated. -->
   <xsl:variable name="tw:date" as="element()?" select="
-      ($tw:header/tei:profileDesc/tei:creation//tei:date,
+      ($tw:header/tei:profileDesc/tei:creation/descendant::tei:date,
        $tw:header/tei:profileDesc/tei:correspDesc/tei:correspAction[@type = 'sent']/tei:date,
-       /*/tei:text//tei:dateline//tei:date,
-       $tw:header/tei:fileDesc/tei:sourceDesc//tei:origDate)[1]"/>
+       /*/tei:text/descendant::tei:dateline/descendant::tei:date,
+       $tw:header/tei:fileDesc/tei:sourceDesc/descendant::tei:origDate)[1]"/>
 
   <xsl:variable name="tw:ms" as="element(tei:msIdentifier)?"
-      select="($tw:header/tei:fileDesc/tei:sourceDesc//tei:msIdentifier)[1]"/>
+      select="($tw:header/tei:fileDesc/tei:sourceDesc/descendant::tei:msIdentifier)[1]"/>
 
   <!-- The text of an element as it is meant to be read: corrected, expanded, without notes, in one line. -->
   <xsl:mode name="tw:plain" on-no-match="text-only-copy"/>

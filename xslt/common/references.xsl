@@ -11,7 +11,14 @@
   <xsl:variable name="tw:mentions" as="element()*" select="
       ($tw:title,
        /*/tei:teiHeader/tei:profileDesc/tei:abstract,
-       /*/tei:text) ! .//*[@ref][tw:is-name(.)]"/>
+       /*/tei:text) ! ./descendant::*[@ref][tw:is-name(.)]"/>
+
+  <!-- The dates that a reader of the page can be led to. -->
+  <xsl:variable name="tw:dates" as="element(tei:date)*" select="
+      ($tw:title, /*/tei:teiHeader/tei:profileDesc/tei:abstract, /*/tei:text) ! .//tei:date"/>
+
+  <!-- The parts of the text that have a heading. -->
+  <xsl:variable name="tw:sections" as="element()*" select="/*/tei:text//*[self::tei:div or self::tei:div1 or self::tei:div2 or self::tei:div3][tei:head]"/>
 
   <!-- The dates that a reader of the page can be led to. -->
   <xsl:variable name="tw:dates" as="element(tei:date)*" select="
@@ -29,12 +36,10 @@
 
   <xsl:function name="tw:is-name" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="map:contains($tw:name-names, local-name($element))"/>
+    <xsl:sequence select="contains($tw:name-names, ' ' || local-name($element) || ' ')"/>
   </xsl:function>
 
-  <xsl:variable name="tw:name-names" as="map(xs:string, xs:boolean)" select="map:merge((
-      'persName', 'orgName', 'placeName', 'rs', 'name', 'roleName', 'geogName', 'settlement', 'country', 'region', 'district',
-      'eventName', 'objectName', 'repository', 'author', 'editor') ! map:entry(., true()))"/>
+  <xsl:variable name="tw:name-names" as="xs:string" select="normalize-space('persName orgName placeName rs name roleName geogName settlement country region district eventName objectName repository author editor') ! (' ' || . || ' ')"/>
 
   <!-- The id that an element has on its page; empty where nothing leads to it. -->
   <xsl:function name="tw:anchor" as="xs:string?">

@@ -11,18 +11,37 @@
   <xsl:include href="../common/references.xsl"/>
   <xsl:include href="../common/document.xsl"/>
   <xsl:include href="../common/notes.xsl"/>
+  <xsl:include href="../common/languages.xsl"/>
+  <xsl:include href="../common/apparatus.xsl"/>
   <xsl:include href="frame.xsl"/>
   <xsl:include href="facts.xsl"/>
   <xsl:include href="head.xsl"/>
+  <xsl:include href="choices.xsl"/>
   <xsl:include href="render.xsl"/>
+  <xsl:include href="rendition.xsl"/>
   <xsl:include href="core.xsl"/>
+  <xsl:include href="quotation.xsl"/>
+  <xsl:include href="breaks.xsl"/>
+  <xsl:include href="editing.xsl"/>
+  <xsl:include href="pointers.xsl"/>
+  <xsl:include href="bibliography.xsl"/>
   <xsl:include href="lists.xsl"/>
   <xsl:include href="notes.xsl"/>
   <xsl:include href="namesdates.xsl"/>
+  <xsl:include href="listings.xsl"/>
   <xsl:include href="textstructure.xsl"/>
   <xsl:include href="transcr.xsl"/>
+  <xsl:include href="facsimile.xsl"/>
+  <xsl:include href="textcrit.xsl"/>
+  <xsl:include href="verse.xsl"/>
   <xsl:include href="drama.xsl"/>
+  <xsl:include href="spoken.xsl"/>
+  <xsl:include href="dictionaries.xsl"/>
+  <xsl:include href="analysis.xsl"/>
+  <xsl:include href="gaiji.xsl"/>
   <xsl:include href="figures.xsl"/>
+  <xsl:include href="mathml.xsl"/>
+  <xsl:include href="tagdocs.xsl"/>
   <xsl:include href="msdescription.xsl"/>
   <xsl:include href="header.xsl"/>
   <xsl:include href="questions.xsl"/>
@@ -52,13 +71,17 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="/" mode="tw:main" as="element(h:main)">
+  <xsl:template match="/" mode="tw:main" as="item()*">
     <h:main id="main">
       <h:article>
         <xsl:call-template name="tw:document-head"/>
         <xsl:call-template name="tw:contents"/>
-        <xsl:apply-templates select="/*/tei:text" mode="tw:render"/>
+        <xsl:call-template name="tw:choices"/>
+        <xsl:apply-templates select="/*" mode="tw:texts"/>
+        <xsl:call-template name="tw:apparatus"/>
         <xsl:call-template name="tw:footnotes"/>
+        <xsl:call-template name="tw:facsimile"/>
+        <xsl:call-template name="tw:beside-text"/>
         <xsl:call-template name="tw:about"/>
         <xsl:call-template name="tw:cite"/>
       </h:article>

@@ -13,6 +13,13 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- What a value alone says is shown by it. -->
+  <xsl:template match="tei:sex[not(node())] | tei:gender[not(node())] | tei:age[not(node())] | tei:langKnown[not(node())] | tei:birth[not(node())] | tei:death[not(node())]" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:mark">
+      <xsl:with-param name="words" select="(tw:date-values(.)[. ne ''], @value, @tag, '')[1]"/>
+    </xsl:call-template>
+  </xsl:template>
+
   <!-- The entry of a name in the index; for one that has none there, its page in an authority file on the web. -->
   <xsl:function name="tw:name-address" as="xs:string?">
     <xsl:param name="name" as="element()"/>
@@ -63,8 +70,8 @@
   <xsl:function name="tw:has-link" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="exists($node/descendant-or-self::*[
-        self::tei:ref or self::tei:ptr or self::tei:note or self::tei:email or self::tei:graphic
-        or (exists(@ref) and tw:is-name(.) and exists(tw:name-address(.)))])"/>
+        self::tei:ref or self::tei:ptr or self::tei:note or self::tei:email or self::tei:graphic or self::tei:media or self::tei:app
+        or self::tei:pb[@facs] or self::tei:idno[matches(., '^\s*https?:')] or (exists(@ref) and tw:is-name(.) and exists(tw:name-address(.)))])"/>
   </xsl:function>
 
   <xsl:template match="tei:date | tei:time" mode="tw:render" as="item()*">
@@ -91,4 +98,10 @@
     <xsl:param name="value" as="xs:string"/>
     <xsl:sequence select="matches($value, '^[0-9]{4,}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,3})?)?(Z|[+\-][0-9]{2}:[0-9]{2})?)?)?)?$')"/>
   </xsl:function>
+
+  <!-- What is shown as it is, as a phrase or a block: the style of the page says how. -->
+  <xsl:variable name="tw:plain-namesdates" as="xs:string" select="'
+      persName orgName placeName surname forename roleName addName genName nameLink persPronouns geogName geogFeat settlement district region country
+      bloc offset eventName objectName repository institution birth death sex gender age faith nationality occupation residence education floruit
+      socecStatus langKnowledge langKnown affiliation state trait population climate terrain persona location origDate origPlace geo'"/>
 </xsl:stylesheet>

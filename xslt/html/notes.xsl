@@ -3,16 +3,17 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:tei="http://www.tei-c.org/ns/1.0"
     xmlns:h="http://www.w3.org/1999/xhtml"
     xmlns:tw="urn:teiwright">
 
   <!-- At its place a footnote leaves only its mark, and not even that where the source has one that points to it. -->
-  <xsl:template match="tei:note[tw:is-footnote(.)]" mode="tw:render" as="element(h:sup)?" priority="3">
+  <xsl:template match="tei:note[map:contains($tw:footnote-numbers, generate-id())]" mode="tw:render" as="item()*" priority="3">
     <xsl:if test="not(tw:is-pointed-at(.))">
       <h:sup class="made">
         <h:a id="ref-{tw:footnote-id(.)}" href="#{tw:footnote-id(.)}" role="doc-noteref">
-          <xsl:value-of select="(@n, tw:footnote-number(.))[1]"/>
+          <xsl:value-of select="tw:footnote-mark(.)"/>
         </h:a>
       </h:sup>
     </xsl:if>
@@ -29,7 +30,7 @@
     </h:a>
   </xsl:template>
 
-  <xsl:template match="tei:note[tw:is-marginal(.)]" mode="tw:render" as="element()" priority="2">
+  <xsl:template match="tei:note[tw:is-marginal(.)]" mode="tw:render" as="item()*" priority="2">
     <xsl:element name="h:{if (tw:stands-as-block(.)) then 'aside' else tw:wrapper(.)}">
       <xsl:call-template name="tw:attributes"/>
       <xsl:attribute name="aria-label" select="tw:label('note') || ', ' || tw:place-words(.)"/>
@@ -43,14 +44,14 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template name="tw:footnotes" as="element(h:section)?">
+  <xsl:template name="tw:footnotes" as="item()*">
     <xsl:if test="exists($tw:footnotes)">
       <h:section class="footnotes" aria-labelledby="tw-notes" role="doc-endnotes">
         <h:h2 class="made" id="tw-notes"><xsl:value-of select="tw:label('notes')"/></h:h2>
         <h:ol>
           <xsl:for-each select="$tw:footnotes">
             <h:li id="{tw:footnote-id(.)}">
-              <h:span class="made number"><xsl:value-of select="(@n, position())[1]"/></h:span>
+              <h:span class="made number"><xsl:value-of select="tw:footnote-mark(.)"/></h:span>
               <h:div>
                 <xsl:apply-templates mode="tw:render"/>
                 <xsl:text> </xsl:text>

@@ -7,13 +7,13 @@
     xmlns:h="http://www.w3.org/1999/xhtml"
     xmlns:tw="urn:teiwright">
 
-  <xsl:variable name="tw:to-dos" as="element(tei:note)*" select="/*//tei:note[@type = 'todo']"/>
+  <xsl:variable name="tw:to-dos" as="element(tei:note)*" select="/*/descendant::tei:note[@type = 'todo']"/>
   <!-- What only the encoder vouches for: certain or not, a person has to say so. -->
   <xsl:variable name="tw:proposals" as="element()*"
-      select="/*//*[@cert][not(self::tei:certainty)][@resp = '#encoder' or @cert = ('low', 'medium')][not(ancestor::tei:note[@type = 'todo'])]"/>
+      select="/*/descendant::*[@cert][not(self::tei:certainty)][@resp = '#encoder' or @cert = ('low', 'medium')][not(ancestor::tei:note[@type = 'todo'])]"/>
   <xsl:key name="tw:certainty" match="tei:certainty" use="tw:ids(@target)"/>
 
-  <xsl:template name="tw:questions" as="element(h:section)?">
+  <xsl:template name="tw:questions" as="item()*">
     <xsl:if test="exists(($tw:to-dos, $tw:proposals))">
       <h:section class="questions" aria-labelledby="tw-questions">
         <h:h3 id="tw-questions"><xsl:value-of select="tw:label('open-questions')"/></h:h3>
@@ -50,7 +50,7 @@
   </xsl:template>
 
   <xsl:mode name="tw:proposal" on-no-match="shallow-skip"/>
-  <xsl:template match="*" mode="tw:proposal" as="element(h:tr)">
+  <xsl:template match="*" mode="tw:proposal" as="item()*">
     <h:tr>
       <h:td>
         <h:span class="subject">

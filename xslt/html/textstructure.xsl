@@ -7,24 +7,61 @@
     xmlns:h="http://www.w3.org/1999/xhtml"
     xmlns:tw="urn:teiwright">
 
-  <xsl:template match="tei:text" mode="tw:render" as="element(h:div)">
+  <xsl:template match="tei:text" mode="tw:render" as="item()*">
+    <xsl:variable name="language" as="xs:string" select="tw:language(.)"/>
     <h:div class="text">
-      <xsl:if test="(@xml:lang, ../@xml:lang)[1]">
-        <xsl:attribute name="lang" select="(@xml:lang, ../@xml:lang)[1]"/>
+      <xsl:for-each select="@xml:id">
+        <xsl:attribute name="id" select="."/>
+      </xsl:for-each>
+      <xsl:if test="$language ne ''">
+        <xsl:attribute name="lang" select="$language"/>
       </xsl:if>
-      <xsl:apply-templates mode="#current"/>
+      <!-- Where nothing says what language it is, its letters do. -->
+      <xsl:attribute name="dir" select="if (tw:is-rtl($language)) then 'rtl' else if ($language ne '') then 'ltr' else 'auto'"/>
+      <xsl:call-template name="tw:blocks"/>
     </h:div>
   </xsl:template>
 
-  <xsl:template match="tei:div | tei:body | tei:front | tei:back | tei:group | tei:floatingText" mode="tw:render" as="element()">
-    <xsl:element name="h:{if (self::tei:div) then 'section' else 'div'}">
+  <xsl:template match="tei:div | tei:div0 | tei:div1 | tei:div2 | tei:div3 | tei:div4 | tei:div5 | tei:div6 | tei:div7" mode="tw:render" as="item()*">
+    <h:section>
+      <xsl:call-template name="tw:attributes"/>
+      <!-- A part that has a number and no heading is called by it. -->
+      <xsl:if test="@n and not(tei:head) and string-length(@n) lt 12">
+        <h:span class="part-number made"><xsl:value-of select="@n"/></h:span>
+      </xsl:if>
+      <xsl:call-template name="tw:blocks"/>
+    </h:section>
+  </xsl:template>
+
+  <xsl:template match="tei:body | tei:front | tei:back | tei:group | tei:floatingText | tei:titlePage | tei:docTitle | tei:epigraph | tei:argument" mode="tw:render" as="item()*">
+    <h:div>
       <xsl:call-template name="tw:attributes"/>
       <xsl:call-template name="tw:blocks"/>
-    </xsl:element>
+    </h:div>
+  </xsl:template>
+
+  <xsl:template match="tei:docAuthor | tei:docDate | tei:docImprint | tei:docEdition" mode="tw:render" as="item()*">
+    <xsl:call-template name="tw:wrap">
+      <xsl:with-param name="name" select="if (parent::tei:titlePage or parent::tei:front or contains($tw:division-names, ' ' || local-name(..) || ' ')) then 'div' else tw:wrapper(.)"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- Blocks one after the other, each together with the marginal notes that follow it, so that they can stand beside it. -->
   <xsl:template name="tw:blocks" as="item()*">
+    <xsl:choose>
+      <xsl:when test="tei:note[tw:is-marginal(.)]">
+        <xsl:call-template name="tw:blocks-with-margins"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:for-each select="node()[self::* or normalize-space()]">
+          <xsl:text>&#10;</xsl:text>
+          <xsl:apply-templates select="." mode="tw:render"/>
+        </xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="tw:blocks-with-margins" as="item()*">
     <xsl:for-each-group select="node()[not(self::text()[not(normalize-space())])]" group-starting-with="node()[not(tw:is-marginal(.))]">
       <xsl:variable name="notes" as="node()*" select="current-group()[tw:is-marginal(.)]"/>
       <xsl:text>&#10;</xsl:text>
@@ -55,19 +92,15 @@
     </xsl:for-each-group>
   </xsl:template>
 
-  <!-- Lists of persons and their like describe the world of the text; the index of names shows what they say. -->
-  <xsl:template match="tei:listPerson | tei:listOrg | tei:listPlace | tei:listEvent | tei:listRelation | tei:standOff" mode="tw:render"
-      as="element()?"/>
-
-  <xsl:template match="tei:opener | tei:closer | tei:postscript | tei:argument | tei:epigraph" mode="tw:render" as="item()*">
-    <xsl:call-template name="tw:wrap">
-      <xsl:with-param name="name" select="'div'"/>
-    </xsl:call-template>
-  </xsl:template>
 
   <!-- The head of a telegram: number, subject, place and date each on a line of its own, labels to the left. -->
-  <xsl:template match="tei:opener[tei:idno or tei:seg[@type = 'label']]" mode="tw:render" as="element(h:div)" priority="1">
-    <h:div class="{tw:classes(.)} telegram">
+  <xsl:template match="tei:opener[tei:idno or tei:seg[@type = 'label']]" mode="tw:render" as="item()*" priority="1">
+    <h:div>
+      <xsl:attribute name="class">
+        <xsl:text>tei-opener telegram</xsl:text>
+        <xsl:apply-templates select="@*" mode="tw:class"/>
+      </xsl:attribute>
+      <xsl:apply-templates select="@*" mode="tw:attribute"/>
       <xsl:for-each-group select="node()" group-starting-with="tei:idno | tei:seg[@type = 'label'] | tei:dateline | tei:salute | tei:byline">
         <xsl:if test="normalize-space(string-join(current-group())) ne ''">
           <xsl:call-template name="tw:telegram-row">
@@ -91,9 +124,13 @@
   </xsl:template>
 
   <xsl:template match="tei:signed | tei:salute | tei:dateline | tei:byline | tei:trailer" mode="tw:render" as="item()*">
-    <xsl:variable name="in-line" as="xs:boolean" select="exists(ancestor::tei:p) or exists(parent::tei:opener/tei:idno)"/>
+    <xsl:variable name="in-line" as="xs:boolean" select="exists(ancestor::*[self::tei:p or self::tei:ab or self::tei:l or self::tei:head or self::tei:hi or self::tei:cell]) or exists(parent::tei:opener/tei:idno)"/>
     <xsl:call-template name="tw:wrap">
-      <xsl:with-param name="name" select="if ($in-line) then tw:wrapper(.) else 'div'"/>
+      <xsl:with-param name="name" select="if ($in-line and not(self::tei:trailer)) then tw:wrapper(.) else 'div'"/>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- What is shown as it is, as a phrase or a block: the style of the page says how. -->
+  <xsl:variable name="tw:plain-textstructure" as="xs:string" select="'
+      titlePart imprimatur opener closer postscript'"/>
 </xsl:stylesheet>

@@ -43,7 +43,7 @@
       </xsl:for-each>
       <xsl:apply-templates select="/*/(tei:standOff | tei:text | tei:teiHeader)//(tei:person | tei:personGrp | tei:org | tei:place | tei:event)[@xml:id]"
           mode="tw:entry"/>
-      <xsl:apply-templates select="$tw:header//*[@ref][tw:is-name(.)] except $tw:mentions" mode="tw:header-mention"/>
+      <xsl:apply-templates select="$tw:header/descendant::*[@ref][tw:is-name(.)] except $tw:mentions" mode="tw:header-mention"/>
       <xsl:if test="$id ne ''">
         <run where="title"><xsl:apply-templates select="$tw:title" mode="tw:excerpt"/></run>
         <run where="abstract"><xsl:apply-templates select="$tw:header/tei:profileDesc/tei:abstract" mode="tw:excerpt"/></run>

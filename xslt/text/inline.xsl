@@ -10,7 +10,7 @@
 
   <!-- The notes that the text only marks: those at the foot, and those in the margin of a line. -->
   <xsl:variable name="tw:marked-notes" as="element(tei:note)*"
-      select="/*/tei:text//tei:note[tw:is-footnote(.) or (tw:is-marginal(.) and not(tw:stands-as-block(.)))]"/>
+      select="/*/tei:text/descendant::tei:note[tw:is-footnote(.) or (tw:is-marginal(.) and not(tw:stands-as-block(.)))]"/>
   <xsl:variable name="tw:marks" as="map(xs:string, xs:integer)">
     <xsl:map>
       <xsl:for-each select="$tw:marked-notes">

@@ -1,3 +1,4 @@
+import type { EditionConfig, ExchangeConfig } from "../../core/config.js";
 import type { Summary } from "../summary.js";
 
 /** What is cited of a document. */
@@ -23,9 +24,9 @@ export interface Cited {
 /** What is cited of a document of an edition. */
 export function citedOf(
   summary: Summary,
-  edition: { readonly title: string; readonly publisher?: string; readonly address?: string },
+  edition: Pick<EditionConfig, "title" | "publisher">,
+  { url: address, licence = "" }: ExchangeConfig = {},
 ): Cited {
-  const { address } = edition;
   return {
     id: summary.id,
     title: summary.title,
@@ -37,7 +38,7 @@ export function citedOf(
     publisher: summary.publisher || (edition.publisher ?? ""),
     archive: summary.shelfmark,
     language: summary.language,
-    licence: summary.licence,
+    licence: summary.licence || licence,
     address: address === undefined ? "" : new URL(`${encodeURIComponent(summary.id)}.html`, withSlash(address)).href,
     isLetter: summary.to.length > 0,
   };

@@ -1,4 +1,4 @@
-import type { EditionConfig } from "../../core/config.js";
+import type { Config } from "../../core/config.js";
 import type { Edition } from "../edition.js";
 import { correspondents } from "./correspondents.js";
 import { entryIndexes, entryPage } from "./entries.js";
@@ -9,7 +9,7 @@ import { wholePages } from "./whole.js";
 export type { SitePage } from "./site-page.js";
 
 /** Every page of the edition that is no document's. */
-export function sitePages(edition: Edition, config: EditionConfig): readonly SitePage[] {
+export function sitePages(edition: Edition, config: Config): readonly SitePage[] {
   return [
     ...wholePages(edition, config),
     ...chronology(edition),

@@ -1,4 +1,4 @@
-import type { EditionConfig } from "../../core/config.js";
+import type { Config } from "../../core/config.js";
 import { withSlash } from "../citation/index.js";
 import type { Edition } from "../edition.js";
 import { ENTRY_TYPES } from "../entries.js";
@@ -8,12 +8,12 @@ import type { SitePage } from "./site-page.js";
 import { MOST_LISTED } from "./time.js";
 
 /** The first page, the page about the edition, that of the search, and the one for addresses that lead nowhere. */
-export function wholePages(edition: Edition, config: EditionConfig): readonly SitePage[] {
+export function wholePages(edition: Edition, { edition: config, exchange }: Config): readonly SitePage[] {
   return [
     { path: "index.html", xml: page("index", {}, [words("description", config.description ?? ""), ...front(edition)]) },
-    { path: "about.html", xml: page("about", {}, about(edition, config)) },
+    { path: "about.html", xml: page("about", {}, about(edition, config, exchange?.url)) },
     { path: "search.html", xml: page("search", { count: edition.documents.length }, []) },
-    { path: "404.html", xml: page("missing", { base: config.address && withSlash(config.address) }, []) },
+    { path: "404.html", xml: page("missing", { base: exchange?.url && withSlash(exchange.url) }, []) },
   ];
 }
 
@@ -44,7 +44,7 @@ function front({ documents, entries, years, undated }: Edition): readonly string
   ];
 }
 
-function about({ documents, years }: Edition, config: EditionConfig): readonly string[] {
+function about({ documents, years }: Edition, config: Config["edition"], address = ""): readonly string[] {
   const all = (of: (document: Edition["documents"][number]) => readonly string[]): readonly string[] =>
     [...new Set(documents.flatMap(of))].filter((each) => each !== "").sort();
   const first = years[0]?.year;
@@ -59,7 +59,7 @@ function about({ documents, years }: Edition, config: EditionConfig): readonly s
     ),
     ...all((each) => [each.language]).map((code) => words("language", code)),
     ...all((each) => [each.licence]).map((href) => words("licence", href)),
-    words("address", config.address ?? ""),
+    words("address", address),
     ...practiceOf(documents),
   ];
 }

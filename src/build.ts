@@ -1,0 +1,111 @@
+import { assembled } from "./core/assembled.js";
+import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
+import type { XmlDocument } from "./core/document.js";
+import type { Outcome } from "./core/outcome.js";
+import { normalise, resolveIn, suffixOf } from "./core/path.js";
+import { ruled } from "./core/rules.js";
+import type { Context } from "./core/stage.js";
+import type { Validation } from "./core/validation.js";
+import { readSources } from "./inputs.js";
+import { keepEdition, type Made, openPublishing, validate } from "./pipeline.js";
+
+/** What `buildEdition` is to do. */
+export interface BuildEdition {
+  readonly paths: readonly string[];
+  /** The folder of the edition; else that of the configuration. */
+  readonly output?: string;
+  /** Whether the edition is made in spite of errors. */
+  readonly force?: boolean;
+  /** Whether files that no build has put there are taken out of the folder. */
+  readonly clean?: boolean;
+  /** How many threads may work; without it, as many as help. */
+  readonly jobs?: number;
+}
+
+/** What `buildEdition` made. */
+export interface Built {
+  readonly validation: Validation;
+  /** The paths of the files of the edition; none where errors stopped it. */
+  readonly files: readonly string[];
+  /** How many documents were made anew, as no earlier build had made them of the same. */
+  readonly remade: number;
+  /** How long all of it took, in milliseconds. */
+  readonly time: number;
+}
+
+/**
+ * Validates documents and makes the edition of them in one go: a document is read once for both. With errors the edition stays
+ * as it is, unless it is forced; it changes as a whole, or not at all.
+ */
+export async function buildEdition(wish: BuildEdition, context: Context): Promise<Outcome<Built>> {
+  const { host, config } = context;
+  const start = host.now();
+  const folder = wish.output ?? config.edition.output;
+  const nothing: Validation = { documents: [], diagnostics: [], sources: new Map() };
+  const none = (validation: Validation, diagnostics: readonly Diagnostic[]): Outcome<Built> => ({
+    value: { validation, files: [], remade: 0, time: host.now() - start },
+    diagnostics: ruled(diagnostics, config.rules),
+  });
+  const place = normalise(await host.realPath(folder).catch(() => folder));
+  const misplaced = holdsProject(folder, place, wish.paths);
+  if (misplaced) return none(nothing, [misplaced]);
+  const force = wish.force ?? config.edition.force ?? false;
+  const staging = await host.stage(folder);
+  try {
+    const authority = await authorityDocuments(context);
+    const { paths, jobs, clean } = wish;
+    const opened = await openPublishing({ paths, authority: authority.value, staging, folder, jobs, clean }, context);
+    const said = [...authority.diagnostics, ...opened.diagnostics];
+    const publishing = opened.value;
+    // Without stylesheets there is nothing to make, but the documents are judged all the same.
+    const also = publishing && {
+      work: publishing.work,
+      run: publishing.draft,
+      done: (made: unknown) => publishing.take(made as Made),
+    };
+    const judged = await validate({ paths, ...(jobs !== undefined && { jobs }), ...(also && { also }) }, context);
+    if (!publishing || (hasErrors([...judged.diagnostics, ...said]) && !force)) {
+      await staging.abandon();
+      return none(judged.value, said);
+    }
+    const { diagnostics, kept, paths: files } = await publishing.finish();
+    said.push(...diagnostics);
+    if (hasErrors(said) && !force) {
+      await staging.abandon();
+      return none(judged.value, said);
+    }
+    const stamps = Object.fromEntries(await staging.commit());
+    await keepEdition(folder, { ...kept, stamps }, context);
+    const value = {
+      validation: judged.value,
+      files: files.map((path) => resolveIn(folder, path)),
+      remade: publishing.remade(),
+      time: host.now() - start,
+    };
+    return { value, diagnostics: ruled(said, config.rules) };
+  } catch (error) {
+    await staging.abandon();
+    throw error;
+  }
+}
+
+/** What is said where the folder of the edition is, or holds, that of the project or a document: it would be replaced. */
+function holdsProject(folder: string, place: string, documents: readonly string[]): Diagnostic | undefined {
+  const isAbove = place === "." || /^\.\.(\/\.\.)*$/.test(place);
+  const held = documents.find((path) => normalise(path).startsWith(`${place}/`));
+  if (!isAbove && held === undefined) return undefined;
+  const what = isAbove ? "the project itself" : `the document \`${held}\``;
+  const message = `the edition cannot be built into \`${folder}\`, which holds ${what}; a folder of its own must be named`;
+  return diagnostic("config/invalid", ".", message);
+}
+
+async function authorityDocuments(context: Context): Promise<Outcome<readonly XmlDocument[]>> {
+  const { host, config } = context;
+  const paths = (await host.glob(config.authority)).filter((path) => suffixOf(path) !== ".csv");
+  const sources = await readSources(paths, context);
+  const parsed = await Promise.all(sources.value.map((each) => assembled(each, config.validate.xinclude, context)));
+  return {
+    value: parsed.flatMap(({ value }) => value ?? []),
+    diagnostics: [...sources.diagnostics, ...parsed.flatMap((each) => each.diagnostics)],
+  };
+}

@@ -1,0 +1,89 @@
+import { resolve } from "node:path";
+import { listenOn, type OpenProject, openProject, siteHandler, watchFolder } from "../../index.js";
+import { parseCount, parsePort } from "../numbers.js";
+import { inProject } from "../paths.js";
+import { sayDiagnostics } from "../saying.js";
+import { type AddCommand, type ExitCode, type Terminal, withCommonOptions } from "../terminal.js";
+import { type BuildOptions, buildOnce } from "./build.js";
+
+/** `teiwright serve`: builds, shows the edition on this machine, and builds again whenever a file changes. */
+export const addServe: AddCommand = (program, terminal, finish) => {
+  withCommonOptions(program.command("serve"))
+    .description("build, show the edition on this machine, and build again on every change")
+    .argument("[folder]", "the folder of the project, else this one")
+    .option("-p, --port <number>", "the port; 0 is any that is free", parsePort, 8080)
+    .option("-o, --output <folder>", "the folder of the edition, else that of the configuration")
+    .option("--force", "make the edition in spite of errors")
+    .option("--jobs <number>", "how many threads may work; else as many as help", parseCount)
+    .action(async (folder: string | undefined, options: ServeOptions) => {
+      const place = resolve(terminal.folder, folder ?? ".");
+      finish(await run({ ...terminal, folder: place }, options));
+    });
+};
+
+interface ServeOptions extends BuildOptions {
+  readonly port: number;
+}
+
+async function run(terminal: Terminal, options: ServeOptions): Promise<ExitCode> {
+  const first = await opened(terminal, options);
+  if (!first) return 2;
+  const code = await buildOnce(first, { paths: [], options, terminal });
+  if (code === 2) return 2;
+  const output = outputOf(first, options, terminal);
+  const server = await listenOn(options.port, [siteHandler(output)]).catch(() => undefined);
+  if (!server) {
+    await terminal.say(`error: port ${options.port} cannot be listened on; another one can be named with --port\n`);
+    return 2;
+  }
+  await terminal.say(`the edition stands at ${server.address} (Ctrl+C ends it)\n`);
+  return rebuilding({ terminal, options, output, reload: server.reload });
+}
+
+/** Builds again after each change, until the process is stopped. */
+async function rebuilding({ terminal, options, output, reload }: Rebuilding): Promise<ExitCode> {
+  let running: Promise<unknown> = Promise.resolve();
+  let isWaiting = false;
+  const again = async (): Promise<void> => {
+    isWaiting = false;
+    // The configuration may have changed, too.
+    const open = await opened(terminal, options);
+    if (open) await buildOnce(open, { paths: [], options, terminal });
+    reload();
+  };
+  const forEver = new Promise<never>((_, fail) => {
+    const changed = (): void => {
+      // Changes during a build are one more build, however many there are.
+      if (isWaiting) return;
+      isWaiting = true;
+      running = running.then(again);
+      running.catch(fail);
+    };
+    const ignored = (path: string): boolean =>
+      path === output ||
+      path.startsWith(`${output}/`) ||
+      /(?:^|\/)(?:node_modules|\.git)(?:\/|$)|\.tmp$|\/\.[^/]*\.teiwright-/.test(path);
+    watchFolder(terminal.folder, { ignored, changed }).catch(fail);
+  });
+  return forEver;
+}
+
+interface Rebuilding {
+  readonly terminal: Terminal;
+  readonly options: ServeOptions;
+  /** Where the edition is; an absolute path. */
+  readonly output: string;
+  readonly reload: () => void;
+}
+
+async function opened(terminal: Terminal, options: ServeOptions): Promise<OpenProject | undefined> {
+  const { value, diagnostics } = await openProject({ folder: terminal.folder, file: options.config });
+  if (value && diagnostics.length === 0) return value;
+  await sayDiagnostics(diagnostics, value?.project.source, { terminal, options });
+  return undefined;
+}
+
+function outputOf(open: OpenProject, { output }: ServeOptions, terminal: Terminal): string {
+  const folder = output === undefined ? open.context.config.edition.output : inProject(open, terminal.folder, output);
+  return resolve(open.project.root, folder);
+}
