@@ -1,6 +1,7 @@
 /** The library: the operations of the command line, on values. */
 export { type Adopted, type AdoptFolder, adoptFolder } from "./adoption.js";
 export { type BuildEdition, type Built, buildEdition } from "./build.js";
+export { type ConvertedFile, type ConvertFiles, convertFiles } from "./conversion.js";
 export type { Addresses, Located, ReadFile, Refused, SchemaKind } from "./core/addresses.js";
 export type { Adoption } from "./core/adoption.js";
 export { type CanonicalOptions, canonical } from "./core/canonical.js";

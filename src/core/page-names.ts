@@ -18,8 +18,8 @@ const RESERVED = [
 export function pageNames(paths: readonly string[]): ReadonlyMap<string, PageName> {
   const taken = new Map(RESERVED.map((name) => [name, "the edition itself"]));
   const names = new Map<string, PageName>();
-  for (const path of [...new Set(paths)].sort()) {
-    const wanted = fileNameOf(stemOf(path)) || "document";
+  for (const path of paths.toSorted((a, b) => (a < b ? -1 : 1))) {
+    const wanted = wantedName(path);
     const name = freeName(wanted, taken);
     const owner = name === wanted ? undefined : taken.get(wanted.toLowerCase());
     taken.set(name.toLowerCase(), `\`${path}\``);
@@ -28,17 +28,18 @@ export function pageNames(paths: readonly string[]): ReadonlyMap<string, PageNam
   return names;
 }
 
+/** The stem of a path with nothing in it that a file name, or an address, could stumble over. */
+function wantedName(path: string): string {
+  const name = stemOf(path)
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
+    .replace(/^[.-]+|[.-]+$/g, "");
+  return name === "" ? "document" : name;
+}
+
 function freeName(wanted: string, taken: ReadonlyMap<string, string>): string {
   if (!taken.has(wanted.toLowerCase())) return wanted;
   let number = 2;
   while (taken.has(`${wanted}-${number}`.toLowerCase())) number++;
   return `${wanted}-${number}`;
-}
-
-/** A text with nothing in it that a file name, or an address, could stumble over; empty where nothing is left. */
-export function fileNameOf(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-    .replace(/^[.-]+|[.-]+$/g, "");
 }

@@ -53,10 +53,6 @@ const CONFIG = v.strictObject({
   exchange: v.optional(EXCHANGE),
 });
 
-function isWebAddress(address: string): boolean {
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
-}
-
 /** Where a configuration stands. */
 export interface ConfigPlace {
   readonly path: string;

@@ -13,5 +13,5 @@ export function identify(paths: readonly string[]): Outcome<ReadonlyMap<string, 
     }
     value.set(path, name);
   }
-  return { value: new Map([...names].map(([path, { name }]) => [path, name])), diagnostics };
+  return { value, diagnostics };
 }
