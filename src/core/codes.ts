@@ -59,7 +59,7 @@ const SEVERITIES = {
   "encode/unknown-resp": "error",
   "odd/already-there": "warning",
   "odd/content": "error",
-  "odd/no-effect": "warning",
+  "odd/no-effect": "info",
   "odd/no-schema": "error",
   "odd/reference": "error",
   "odd/source": "error",

@@ -7,6 +7,7 @@ import { documentsOf } from "./read/documents.js";
 import { grammarOf } from "./relaxng/grammar.js";
 import { writeGrammar } from "./relaxng/write.js";
 import { notebook } from "./saying.js";
+import { writeRules } from "./schematron/write.js";
 import { specify } from "./specify.js";
 
 export type * from "./model.js";
@@ -26,6 +27,8 @@ export interface CompiledOdd {
   readonly specification: Specification;
   /** The schema in RELAX NG. */
   readonly rng: string;
+  /** The rules in Schematron; undefined where the ODD has none. */
+  readonly sch?: string;
 }
 
 /** ODD to its specification and the schemas that it makes; undefined where there is nothing to make them of. */
@@ -46,9 +49,10 @@ export async function compileOdd(
   const joins = (document: { readonly source: Source }): void => void own.add(document.source);
   const specification = await specify(opened.document, { context, documents, say, source, ident, joins });
   if (!specification) return { value: undefined, diagnostics: diagnostics(), sources: documents.sources };
-  const rng = writeGrammar(grammarOf(specification), { comment: "", extra: "" });
+  const rules = writeRules(specification);
+  const rng = writeGrammar(grammarOf(specification), { comment: "", extra: rules.parts });
   return {
-    value: { specification, rng },
+    value: { specification, rng, ...(rules.count > 0 && { sch: rules.schema }) },
     diagnostics: [...opened.diagnostics, ...diagnostics()],
     sources: documents.sources,
   };

@@ -3,7 +3,12 @@ export type Expression =
   | { readonly kind: "none" | "empty"; readonly id: number }
   | { readonly kind: "symbol"; readonly id: number; readonly symbol: string }
   | { readonly kind: "choice"; readonly id: number; readonly parts: readonly Expression[] }
-  | { readonly kind: "group" | "interleave"; readonly id: number; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: "group" | "interleave";
+      readonly id: number;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: "oneOrMore"; readonly id: number; readonly inner: Expression };
 
 type Bare = Expression extends infer E ? (E extends Expression ? Omit<E, "id"> : never) : never;
@@ -126,7 +131,11 @@ export function difference(a: Expression, b: Expression): readonly string[] | un
     if (left === right) continue;
     if (isNullable(left) !== isNullable(right)) return [...word, isNullable(left) ? "| first only" : "| second only"];
     for (const name of new Set([...stepsOf(left).keys(), ...stepsOf(right).keys()])) {
-      const next = { left: stepsOf(left).get(name) ?? NONE, right: stepsOf(right).get(name) ?? NONE, word: [...word, name] };
+      const next = {
+        left: stepsOf(left).get(name) ?? NONE,
+        right: stepsOf(right).get(name) ?? NONE,
+        word: [...word, name],
+      };
       const key = `${next.left.id},${next.right.id}`;
       if (seen.has(key)) continue;
       seen.add(key);

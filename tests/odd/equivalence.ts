@@ -14,12 +14,13 @@ export function grammarDifferences(a: Grammar, b: Grammar): readonly string[] {
     for (const name of symbolsOf(left)) {
       if (!symbolsOf(right).has(name)) continue;
       const [x, y] = [first.elementsOf(name), second.elementsOf(name)];
-      for (const one of x) for (const other of y) {
-        const key = `${a.elements.indexOf(one)},${b.elements.indexOf(other)}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        pending.push([one, other]);
-      }
+      for (const one of x)
+        for (const other of y) {
+          const key = `${a.elements.indexOf(one)},${b.elements.indexOf(other)}`;
+          if (seen.has(key)) continue;
+          seen.add(key);
+          pending.push([one, other]);
+        }
     }
   };
   meet(first.contentOf(a.start), second.contentOf(b.start));
@@ -69,7 +70,9 @@ function singleOf(pattern: Pattern): Single | undefined {
   if (pattern.kind !== "choice") return undefined;
   const parts = alternatives(pattern).filter(({ kind }) => kind !== "empty");
   const [only] = parts;
-  return parts.length === 1 && only?.kind === "attribute" ? { name: nameOf(only.name), isOptional: true, value: only.pattern } : undefined;
+  return parts.length === 1 && only?.kind === "attribute"
+    ? { name: nameOf(only.name), isOptional: true, value: only.pattern }
+    : undefined;
 }
 
 /** What the value of an attribute may be. A value that a datatype beside it allows adds nothing. */
@@ -79,7 +82,9 @@ function valueExpression(pattern: Pattern): Expression {
       const parts = alternatives(pattern);
       const isName = parts.some((each) => each.kind === "data" && textOf(each) === WORD);
       return choice(
-        ...parts.filter((each) => !(isName && each.kind === "value" && /^[\p{L}\p{N}\p{P}\p{S}\p{M}]+$/u.test(each.value))).map(valueExpression),
+        ...parts
+          .filter((each) => !(isName && each.kind === "value" && /^[\p{L}\p{N}\p{P}\p{S}\p{M}]+$/u.test(each.value)))
+          .map(valueExpression),
       );
     }
     case "group":

@@ -104,7 +104,7 @@ function readClassRef(reading: Reading, element: XmlElement): Content | undefine
 function readExpansion(reading: Reading, element: XmlElement): Expansion {
   const value = attributeOf(element, "expand")?.trim();
   if (value === undefined) return "alternation";
-  const expansion = EXPANSIONS.find((each) => each === value);
+  const expansion = EXPANSIONS.find((each) => each === (value === "alternate" ? "alternation" : value));
   if (expansion) return expansion;
   const may = EXPANSIONS.map((each) => `\`${each}\``).join(", ");
   const place = placeOfAttribute(reading, element, "expand");

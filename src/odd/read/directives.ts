@@ -124,7 +124,7 @@ async function follow(
   if (!found) {
     const ids = groupIds(there.root);
     const may = ids.length === 0 ? "" : `; there are ${ids.map((each) => `\`#${each}\``).join(", ")}`;
-    say("odd/reference", place, `there is no group \`${target}\`${may}`, { actual: target });
+    say("odd/unknown-name", place, `there is no group \`${target}\`${may}`, { actual: target });
     return [];
   }
   if (open.has(found)) {

@@ -117,7 +117,13 @@ function valuePattern(def: AttributeDef, scope: GrammarScope): RngElement {
   if (!datatype || isRng(one, "text") || isRng(one, "empty")) return one;
   // One value is the whole text, white space in it included.
   if (datatype.occurs.max === 1) return datatype.occurs.min === 0 ? rng("optional", {}, [one]) : one;
-  return rng("list", {}, [occurring(one, datatype.occurs)]);
+  return rng("list", {}, [occurring(asWords(one), datatype.occurs)]);
+}
+
+/** Among words, any text is any word (RELAX NG 7.1.3). */
+function asWords(pattern: RngElement): RngElement {
+  const children = pattern.children.map((child) => (typeof child === "object" ? asWords(child) : child));
+  return pattern.name === "text" ? rng("data", { type: "token" }) : { ...pattern, children };
 }
 
 /** What one value may be: one of a list, of a datatype, or both. */

@@ -1,4 +1,5 @@
 import type { ClassContent, ClassSpec, Content, DataContent, ElementSpec, ValueList } from "../model.js";
+import { referredElements } from "../reach.js";
 import { descriptionOf, nameInDocuments } from "../wording.js";
 import { anyElement } from "./any-element.js";
 import { embedded } from "./embedded.js";
@@ -22,7 +23,9 @@ export function patternOf(content: Content, scope: GrammarScope, restriction?: R
     case "empty":
       return EMPTY;
     case "nameList":
-      return choiceOf(scope.specification.elements.map((each) => ref(patternName(each, scope))));
+      return choiceOf(
+        [...referredElements(scope.specification, scope.lookup)].map((each) => ref(patternName(each, scope))),
+      );
     case "textNode":
       return restriction ? restricted(rng("data", { type: "string" }), restriction) : TEXT;
     case "sequence": {

@@ -31,8 +31,10 @@ export function copied(element: XmlElement, copying: Copying): RngElement | unde
   const [only] = children.filter(isPattern);
   if (only && SINGLE.has(element.local) && children.filter(isPattern).length === 1 && element.attributes.length === 0)
     return only;
+  // Divisions are for grammars; in a pattern they can only have been meant to hold things together.
+  const name = element.local === "div" ? "group" : element.local;
   const filled = isEmptied ? [...children, EMPTY] : children;
-  return { ...rng(element.local, {}), attributes: attributesOf(element), children: filled };
+  return { ...rng(name, {}), attributes: attributesOf(element), children: filled };
 }
 
 /** Another file in place of the reference to it (RELAX NG 4.6). Its names are its own. */
@@ -47,7 +49,7 @@ function inPlace(element: XmlElement, { root, taken }: ReadGrammar): RngElement 
 
 /** What is nothing without anything in it; an emptied `choice` or `group` may still stand, with nothing in it. */
 const OPTIONAL: ReadonlySet<string> = new Set(["optional", "oneOrMore", "zeroOrMore"]);
-const SINGLE: ReadonlySet<string> = new Set(["choice", "group", "interleave"]);
+const SINGLE: ReadonlySet<string> = new Set(["choice", "group", "interleave", "div"]);
 
 function copyNode(node: XmlNode, parent: XmlElement, copying: Copying): readonly RngNode[] {
   if (node.type === "text") {

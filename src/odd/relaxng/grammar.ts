@@ -1,4 +1,4 @@
-import type { ClassSpec, ElementSpec, MacroSpec, Specification } from "../model.js";
+import type { ClassSpec, DataSpec, ElementSpec, MacroSpec, Specification } from "../model.js";
 import { XSD_DATATYPES } from "../names.js";
 import { descriptionOf, nameInDocuments } from "../wording.js";
 import { classAttributes, elementAttributes } from "./attributes.js";
@@ -12,7 +12,7 @@ export function grammarOf(specification: Specification): RngElement {
   const extra = new Map<string, RngElement>();
   const scope = scopeFor(specification, extra);
   const definitions = [
-    ...specification.macros.map((each) => macroDefinition(each, scope)),
+    ...[...specification.macros, ...specification.datatypes].map((each) => macroDefinition(each, scope)),
     ...specification.classes.flatMap((each) =>
       each.type === "atts" ? classAttributes(each, scope) : modelDefinitions(each, scope),
     ),
@@ -69,7 +69,7 @@ function startOf(scope: GrammarScope): RngElement {
   return rng("start", {}, [choiceOf(refs) ?? NOT_ALLOWED]);
 }
 
-function macroDefinition(spec: MacroSpec, scope: GrammarScope): RngElement {
+function macroDefinition(spec: MacroSpec | DataSpec, scope: GrammarScope): RngElement {
   const pattern =
     spec.values?.type === "closed" ? valuesPattern(spec.values, scope) : contentPattern(spec.content, scope);
   return rng("define", { name: patternName(spec, scope) }, [pattern ?? EMPTY]);
