@@ -1,11 +1,13 @@
 /** The library: the operations of the command line, on values. */
 export { type Adopted, type AdoptFolder, adoptFolder } from "./adoption.js";
 export { type BuildEdition, type Built, buildEdition } from "./build.js";
+export { type CompareFiles, compareFiles } from "./comparison.js";
 export { type ConvertedFile, type ConvertFiles, convertFiles } from "./conversion.js";
 export type { Addresses, Located, ReadFile, Refused, SchemaKind } from "./core/addresses.js";
 export type { Adoption } from "./core/adoption.js";
 export { type CanonicalOptions, canonical } from "./core/canonical.js";
 export { CODES, type Code, type Severity, severityOf } from "./core/codes.js";
+export type { Comparison, Difference } from "./core/comparison.js";
 export {
   type Config,
   type ConventionRule,
@@ -15,6 +17,7 @@ export {
   type EncodeConfig,
   type SchemaRule,
 } from "./core/config.js";
+export type { Change } from "./core/conversion.js";
 export { decode } from "./core/decode.js";
 export { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
 export type {

@@ -37,8 +37,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "worker.ts": ["pipeline.ts"],
   "adoption.ts": ["core", "adopt", "pipeline.ts"],
   "conversion.ts": ["core", "convert", "inputs.ts"],
+  "comparison.ts": ["core", "compare", "inputs.ts"],
   "init.ts": ["core", "pipeline.ts", "files.ts"],
-  "index.ts": ["core", "pipeline.ts", "files.ts", "init.ts", "adoption.ts", "conversion.ts"],
+  "index.ts": ["core", "pipeline.ts", "files.ts", "init.ts", "adoption.ts", "conversion.ts", "comparison.ts"],
   cli: ["core", "index.ts", "report"],
 };
 

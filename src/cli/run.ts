@@ -7,6 +7,7 @@ import { addBuild } from "./commands/build.js";
 import { addCanonical } from "./commands/canonical.js";
 import { addConfirm } from "./commands/confirm.js";
 import { addConvert } from "./commands/convert.js";
+import { addDiff } from "./commands/diff.js";
 import { addEncode } from "./commands/encode.js";
 import { addExplain } from "./commands/explain.js";
 import { addInit } from "./commands/init.js";
@@ -29,6 +30,7 @@ const COMMANDS: readonly AddCommand[] = [
   addTransform,
   addSchemaCommands,
   addConvert,
+  addDiff,
   addCanonical,
   addMerge,
   addExplain,

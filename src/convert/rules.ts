@@ -54,7 +54,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = table(`
   profileDesc revisionDesc xenoData: encodingDesc
   charDecl tagsDecl editorialDecl samplingDecl refsDecl classDecl appInfo geoDecl unitDecl stdVals variantEncoding listPrefixDef styleDefDecl projectDesc metSym transcriptionDesc schemaRef schemaSpec: projectDesc editorialDecl samplingDecl p ab
   editionStmt extent notesStmt seriesStmt: notesStmt note p ab
-  funder sponsor principal respStmt author editor meeting: respStmt author editor title note
+  funder sponsor principal respStmt author editor meeting: respStmt author editor name rs seg note
   licence availability: p ab availability
   idno: ident num seg
   teiCorpus: TEI
@@ -115,7 +115,7 @@ export const MAY_BE_ADDED: ReadonlySet<string> = new Set(
 export const RUNNING: ReadonlySet<string> = new Set(
   (
     "abbr add addName am anchor app att author bibl c cb choice corr country date del distinct district email emph ex expan " +
-    "foreign forename formula fw g gap geogName gi gloss handShift hi ident idno lang lb mentioned milestone name num objectName " +
+    "foreign forename formula fw g gap geogName gi gloss graphic handShift hi ident idno lang lb media mentioned milestone name num objectName " +
     "oRef orgName orig pb pc persName phr placeName ptr q quote ref reg region roleName rs s said seg settlement sic soCalled " +
     "space subst supplied surname surplus term time title unclear w"
   ).split(" "),

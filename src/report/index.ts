@@ -12,6 +12,7 @@ import type { Report, Reporter } from "./report.js";
 import { sarif } from "./sarif.js";
 
 export { type AdoptionReport, adoptionJson, adoptionText } from "./adoption.js";
+export { type ComparisonReport, comparisonJson, comparisonPage, comparisonText } from "./comparison/index.js";
 export { type ConversionReport, conversionJson, conversionText } from "./conversion.js";
 export { type EncodedForReview, type EncodingReport, encodingJson, reviewPage } from "./encoding/index.js";
 export { escapeInvisible } from "./escape.js";
