@@ -15,6 +15,7 @@ import type * as Libxml2 from "./engines/libxml2/index.js";
 import { dtd, grammarReader, type RelaxNgAccess, relaxNg } from "./engines/relaxng/index.js";
 import { xmlEngineOf } from "./engines/xml/index.js";
 import { nodeHost, threadsOf } from "./host/index.js";
+import type * as Odd from "./odd/index.js";
 import {
   type AddedSchema,
   type AddSchema,
@@ -30,6 +31,7 @@ import {
   verifySchemas as verifyPins,
 } from "./project/index.js";
 import type * as Publishing from "./publish/index.js";
+import type * as Schemas from "./schemas/index.js";
 import { type ThreadWork, worker } from "./validate/index.js";
 
 // The stages, in the order that a file goes through them. Encoding, publishing and the engines of large packages are loaded
@@ -99,6 +101,22 @@ export async function propose(
   return (await import("./encode/index.js")).propose(input, engines.xml);
 }
 
+/** An ODD to the schemas that it makes; see `odd/`. */
+export const compileOdd: typeof Odd.compileOdd = async (...given) =>
+  (await import("./odd/index.js")).compileOdd(...given);
+
+/** What two schemas allow differently; see `schemas/`. */
+export async function compareGrammars(
+  ...grammars: Parameters<typeof Schemas.compareGrammars>
+): Promise<Schemas.SchemaDifference> {
+  return (await import("./schemas/index.js")).compareGrammars(...grammars);
+}
+
+/** What two schemas allow differently, in sentences. */
+export async function tellDifference(difference: Schemas.SchemaDifference): Promise<Schemas.ToldDifference> {
+  return (await import("./schemas/index.js")).tellDifference(difference);
+}
+
 export type {
   Confirmation,
   Confirmed,
@@ -112,6 +130,7 @@ export type {
 export { changedSince, listenOn, siteHandler, watchFolder } from "./host/index.js";
 export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
 export type { Made, OutputFile, PublishInput } from "./publish/index.js";
+export type { Change, ChangeKind, Effect, SchemaDifference, ToldDifference } from "./schemas/index.js";
 export { type ValidateInput, validate } from "./validate/index.js";
 
 const xslt: XsltEngine = {

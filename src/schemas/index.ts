@@ -1,11 +1,5 @@
 // Schemas as such: how they are written and what two of them allow differently.
 
 export { compactForm } from "./compact/index.js";
-export {
-  CHANGE_KINDS,
-  type Change,
-  type ChangeKind,
-  compareGrammars,
-  type Effect,
-  type SchemaDifference,
-} from "./diff/index.js";
+export { type Change, type ChangeKind, compareGrammars, type Effect, type SchemaDifference } from "./diff/index.js";
+export { type ToldChange, type ToldDifference, tellDifference } from "./diff/tell.js";

@@ -1,9 +1,10 @@
 import type { Pattern } from "../../core/grammar.js";
+import { alternativesOf, takesAnything } from "./datatypes.js";
 import { EMPTY, type Expression } from "./expression.js";
 import { contentOf, definitionOf, type Side } from "./side.js";
-import { takesAnything, valueSetOf } from "./values.js";
+import { valueSetOf } from "./values.js";
 
-/** The elements of two schemas in families: those of one are written alike, all the way down. */
+/** The elements of two schemas in families: the contents of one are written alike, all the way down. */
 export interface Families {
   /** The family of an element of the first schema, or of the second. */
   readonly first: readonly number[];
@@ -12,7 +13,7 @@ export interface Families {
 
 /**
  * Finds elements that are the same in both schemas though their definitions stand elsewhere or in another order: it is
- * supposed that all with one name are, and families are divided until none has members that differ.
+ * supposed that all are, and families are divided until none has members that differ.
  */
 export function familiesOf(first: Side, second: Side): Families {
   const sides = [first, second];
@@ -29,8 +30,8 @@ export function familiesOf(first: Side, second: Side): Families {
             .map((key) => side.expressions.symbol(`${key} ${family[index]}`)),
         );
       const written = writtenWith(side, symbolOf);
-      return side.grammar.elements.map(({ name, content }, index) => {
-        const key = side.real[index] ? `${side.elements.in(name).join(" ")} ${written(content)}` : "";
+      return side.grammar.elements.map(({ content }, index) => {
+        const key = side.real[index] ? written(content) : "";
         const number = numbers.get(key) ?? numbers.size;
         numbers.set(key, number);
         return number;
@@ -76,7 +77,7 @@ function writtenWith(side: Side, symbolOf: (index: number) => Expression): (patt
         };
       }
       case "choice": {
-        const real = [pattern.left, pattern.right].filter(side.isReal).map(write);
+        const real = alternativesOf(pattern).filter(side.isReal).map(write);
         const content = expressions.choice(real.map((each) => each.content));
         const isMixed = real.some((each) => each.attributes !== EMPTY) && real.some((each) => each.content !== EMPTY);
         // Which content goes with which attributes counts too.

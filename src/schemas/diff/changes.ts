@@ -1,8 +1,9 @@
 import type { Pattern } from "../../core/grammar.js";
+import type { Families } from "./alike.js";
 import { attributesOf, freedomOf, type Variant, variantsOf } from "./attributes.js";
 import { contentChanges } from "./contents.js";
-import type { Pair } from "./explore.js";
-import { EMPTY, type Expression } from "./expression.js";
+import { byName, type Pair } from "./explore.js";
+import { type Expression, NONE } from "./expression.js";
 import { compareLanguages } from "./languages.js";
 import type { Change } from "./model.js";
 import { contentOf, definitionOf, type Side, valuesIn } from "./side.js";
@@ -13,6 +14,8 @@ import { sayKey, saySymbols, type Words } from "./words.js";
 export interface Found {
   readonly changes: readonly Change[];
   readonly isOpen: boolean;
+  /** The names that stand for several contents in the place, and whose order may differ. */
+  readonly mixed?: readonly string[];
 }
 
 /** The two schemas, and how names are said. */
@@ -20,6 +23,7 @@ export interface Sides {
   readonly first: Side;
   readonly second: Side;
   readonly words: Words;
+  readonly families: Families;
 }
 
 /** What may stand in a place under one name, compared. */
@@ -28,11 +32,12 @@ export function changesOf(sides: Sides, pair: Pair): Found {
   const attributes = attributeChanges(sides, pair);
   const values = contentValueChanges(sides, pair);
   const changes = [...attributes, ...contents.changes, ...values];
+  const mixed = mixedIn(sides, pair);
   // Where something is told that forbids anyway, how it hangs together would be told twice.
-  if (changes.some((each) => each.effect !== "wider")) return { changes, isOpen: contents.isOpen };
+  if (changes.some((each) => each.effect !== "wider")) return { changes, isOpen: contents.isOpen, mixed };
   const dependent = togetherChanges(sides, pair);
   const more = dependent.changes.filter((each) => changes.length === 0 || each.effect !== "wider");
-  return { changes: [...changes, ...more], isOpen: contents.isOpen || dependent.isOpen };
+  return { changes: [...changes, ...more], isOpen: contents.isOpen || dependent.isOpen, mixed };
 }
 
 function contentsOf({ first, second, words }: Sides, pair: Pair): Found {
@@ -46,6 +51,35 @@ function contentsOf({ first, second, words }: Sides, pair: Pair): Found {
     words,
     isRoot,
   });
+}
+
+/** The names that stand for several contents, where what fits the place differs when these are told apart. */
+function mixedIn({ first, second, families }: Sides, { first: one, second: other }: Pair): readonly string[] {
+  const mixed = [...severalIn(first, one, families.first), ...severalIn(second, other, families.second)];
+  if (mixed.length === 0) return [];
+  const of = (side: Side, patterns: readonly Pattern[], family: readonly number[]): Expression =>
+    side.expressions.choice(patterns.map((each) => contentOf(side, each, exactSymbols(side, family))));
+  const { onlyFirst, onlySecond, isOpen } = compareLanguages(
+    first.expressions,
+    of(first, one, families.first),
+    of(second, other, families.second),
+  );
+  return onlyFirst || onlySecond || isOpen ? [...new Set(mixed)].sort() : [];
+}
+
+function severalIn(side: Side, contents: readonly Pattern[], family: readonly number[]): readonly string[] {
+  return [...byName(side, contents)]
+    .filter(([, indexes]) => new Set(indexes.map((each) => family[each])).size > 1)
+    .map(([name]) => name);
+}
+
+/** A symbol for each name with each content. */
+function exactSymbols(side: Side, family: readonly number[]): (index: number) => Expression {
+  const { expressions } = side;
+  return (index) =>
+    expressions.choice(
+      side.elements.in(definitionOf(side, index).name).map((key) => expressions.symbol(`${key} ${family[index]}`)),
+    );
 }
 
 function symbolsOf(side: Side): (index: number) => Expression {
@@ -63,7 +97,13 @@ function attributeChanges({ first, second, words }: Sides, pair: Pair): readonly
     if (!one) {
       const effect = other?.isRequired ? "other" : "wider";
       const to = valueSetOf(second.expressions, other?.patterns ?? []).words;
-      changes.push({ kind: "attribute-added", effect, attribute, to, ...(other?.isRequired && { from: "required" }) });
+      changes.push({
+        kind: "attribute-added",
+        effect,
+        attribute,
+        to,
+        ...(other?.isRequired && { required: true as const }),
+      });
     } else if (!other) changes.push({ kind: "attribute-removed", effect: "narrower", attribute });
     else {
       if (one.isRequired && !other.isRequired) changes.push({ kind: "attribute-optional", effect: "wider", attribute });
@@ -110,13 +150,16 @@ function togetherChanges({ first, second, words }: Sides, pair: Pair): Found {
   const gone = [...before].filter(([key, variant]) => !isIn(first, variant, after.get(key)));
   const come = [...after].filter(([key, variant]) => !isIn(first, variant, before.get(key)));
   if (gone.length + come.length === 0) return { changes: [], isOpen: false };
-  const say = ([, variant]: readonly [string, Variant]): string => sayVariant(first, words, variant);
+  const say =
+    (others: ReadonlyMap<string, Variant>) =>
+    ([key, variant]: readonly [string, Variant]): string =>
+      sayVariant(first, words, { variant, other: others.get(key)?.content ?? NONE });
   const change: Change = {
     kind: "attributes-together",
     effect: gone.length === 0 ? "wider" : come.length === 0 ? "narrower" : "other",
     examples: {
-      ...(come.length > 0 && { allowed: come.slice(0, MOST_EXAMPLES).map(say) }),
-      ...(gone.length > 0 && { forbidden: gone.slice(0, MOST_EXAMPLES).map(say) }),
+      ...(come.length > 0 && { allowed: come.slice(0, MOST_EXAMPLES).map(say(before)) }),
+      ...(gone.length > 0 && { forbidden: gone.slice(0, MOST_EXAMPLES).map(say(after)) }),
     },
   };
   return { changes: [change], isOpen: false };
@@ -129,8 +172,12 @@ function isIn({ expressions }: Side, one: Variant, other: Variant | undefined): 
   return other !== undefined && compareLanguages(expressions, one.content, other.content).onlyFirst === undefined;
 }
 
-function sayVariant({ expressions }: Side, words: Words, { attributes, content }: Variant): string {
-  const names = attributes.map((each) => `\`${sayKey(words, each, "attribute")}\``).join(" and ") || "none of them";
-  const row = compareLanguages(expressions, content, EMPTY).onlyFirst;
-  return row ? `${names} with ${saySymbols(words, row)}` : names;
+function sayVariant(
+  { expressions }: Side,
+  words: Words,
+  { variant, other }: { readonly variant: Variant; readonly other: Expression },
+): string {
+  const names = variant.attributes.map((each) => `\`${sayKey(words, each, "attribute")}\``).join(" and ");
+  const row = compareLanguages(expressions, variant.content, other).onlyFirst ?? [];
+  return `${names || "none of them"}${row.length > 0 ? ` with ${saySymbols(words, row)}` : ""}`;
 }

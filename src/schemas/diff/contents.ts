@@ -41,7 +41,7 @@ function comes({ words, isRoot, expressions, second }: Contents, symbol: string)
   const child = sayKey(words, symbol, "element");
   if (isRoot) return { kind: "root-added", effect: "wider", child };
   const must = expressions.required(second).has(symbol);
-  return { kind: "child-added", effect: must ? "other" : "wider", child, ...(must && { to: "required" }) };
+  return { kind: "child-added", effect: must ? "other" : "wider", child, ...(must && { required: true as const }) };
 }
 
 function goes({ words, isRoot }: Contents, symbol: string): Change {

@@ -12,8 +12,6 @@ export interface Pair {
   readonly parents: Set<string>;
   /** Whether the families of both are the same, so that nothing differs. */
   readonly isAlike: boolean;
-  /** Whether several definitions are meant, which are compared as one. */
-  readonly isMixed: boolean;
 }
 
 /** Walks through two schemas at once, from the roots down, by the names of elements. */
@@ -34,7 +32,6 @@ export function explore(first: Side, second: Side, families: Families): readonly
       first: ones.map((each) => definitionOf(first, each).content),
       second: others.map((each) => definitionOf(second, each).content),
       isAlike: one.join() === other.join(),
-      isMixed: one.length > 1 || other.length > 1,
     };
   };
   const follow = (parent: string, one: readonly Pattern[], other: readonly Pattern[]): void => {
@@ -50,7 +47,6 @@ export function explore(first: Side, second: Side, families: Families): readonly
     second: [second.grammar.start],
     parents: new Set(),
     isAlike: false,
-    isMixed: false,
   };
   follow("", root.first, root.second);
   for (const pair of pairs.values()) follow(pair.name ?? "", pair.first, pair.second);

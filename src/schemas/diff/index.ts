@@ -8,7 +8,7 @@ import { CHANGE_KINDS, type Change, type SchemaDifference } from "./model.js";
 import { type Side, sideOf } from "./side.js";
 import { sayKey, type Words } from "./words.js";
 
-export { CHANGE_KINDS, type Change, type ChangeKind, type Effect, type SchemaDifference } from "./model.js";
+export type { Change, ChangeKind, Effect, SchemaDifference } from "./model.js";
 
 /**
  * What the second of two schemas allows, requires or forbids in another way than the first. Contents are compared by what
@@ -22,18 +22,21 @@ export function compareGrammars(first: Grammar, second: Grammar): SchemaDifferen
   };
   const [one, other] = [sideOf(first, shared), sideOf(second, shared)];
   const words: Words = { namespace: mainNamespace([one, other]) };
-  const sides: Sides = { first: one, second: other, words };
-  const pairs = explore(one, other, familiesOf(one, other));
+  const families = familiesOf(one, other);
+  const sides: Sides = { first: one, second: other, words, families };
+  const pairs = explore(one, other, families);
   const elements = elementChanges(sides);
   const listed = new Set(elements.map((each) => each.element));
   const found = new Map<string | undefined, FoundIn[]>();
   const open: string[] = [];
   for (const pair of pairs.filter((each) => !each.isAlike)) {
-    const { changes, isOpen } = changesOf(sides, pair);
+    const { changes, isOpen, mixed = [] } = changesOf(sides, pair);
     const name = pair.name === undefined ? "the document" : `\`${sayKey(words, pair.name, "element")}\``;
     if (isOpen) open.push(`${name} has too many contents to be compared to the end`);
-    else if (pair.isMixed && changes.length === 0) {
-      open.push(`${name} has several contents in one place, which were compared as one`);
+    for (const each of mixed) {
+      open.push(
+        `the places of \`${sayKey(words, each, "element")}\` in ${name}, where it has several contents, may differ`,
+      );
     }
     const group = found.get(pair.name);
     if (group) group.push({ pair, changes });
@@ -112,8 +115,8 @@ function parentsIn(side: Side, words: Words): ReadonlyMap<string, ReadonlySet<st
 }
 
 /** A new element that must stand somewhere is told of there too. */
-function isAboutListed({ kind, child, to }: Change, listed: ReadonlySet<string | undefined>): boolean {
-  const isPlain = kind === "child-removed" || (kind === "child-added" && to === undefined);
+function isAboutListed({ kind, child, required }: Change, listed: ReadonlySet<string | undefined>): boolean {
+  const isPlain = kind === "child-removed" || (kind === "child-added" && !required);
   return isPlain && listed.has(child);
 }
 

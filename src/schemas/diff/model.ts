@@ -21,8 +21,10 @@ export interface Change {
   /** The elements in which it holds, where it does not hold wherever the element stands. */
   readonly in?: readonly string[];
   readonly attribute?: string;
-  /** The element, or for added and removed elements those, that it is about. */
+  /** The element in the element that it is about. */
   readonly child?: string;
+  /** Of an attribute or child that is new: it must stand there. */
+  readonly required?: true;
   readonly values?: readonly string[];
   /** What was and what is, in words. */
   readonly from?: string;

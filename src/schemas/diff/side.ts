@@ -1,7 +1,7 @@
 import type { ElementDefinition, Grammar, Pattern } from "../../core/grammar.js";
 import type { Atoms } from "./atoms.js";
+import { alternativesOf, takesAnything } from "./datatypes.js";
 import { EMPTY, type Expression, type Expressions, NONE } from "./expression.js";
-import { takesAnything } from "./values.js";
 
 /** One of two schemas, made ready to be compared with the other. */
 export interface Side {
@@ -57,7 +57,7 @@ export function contentOf(
           ? expressions.choice([EMPTY, expressions.more(expressions.symbol(TEXT))])
           : expressions.symbol(VALUE);
       case "choice":
-        return expressions.choice([inner(pattern.left), inner(pattern.right)]);
+        return expressions.choice(alternativesOf(pattern).map(inner));
       case "group":
       case "interleave":
         return expressions[pattern.kind](inner(pattern.left), inner(pattern.right));

@@ -1,14 +1,25 @@
-import type { DataPattern, Pattern, ValuePattern } from "../../core/grammar.js";
+import type { Pattern, ValuePattern } from "../../core/grammar.js";
+import {
+  alternativesOf,
+  canonicalData,
+  isBoolean,
+  isToken,
+  sayData,
+  takes,
+  takesAnything,
+  valueText,
+} from "./datatypes.js";
 import { EMPTY, type Expression, type Expressions, NONE } from "./expression.js";
 import { compareLanguages } from "./languages.js";
 import type { Effect } from "./model.js";
 
-/** What a text may be: single values, and beside them a shape in which each value is the same symbol. */
+/** What a text may be: single values, and beside them a shape in which all these values are the same symbol. */
 export interface ValueSet {
   readonly values: ReadonlySet<string>;
   readonly shape: Expression;
-  /** The shape in words. */
+  /** All of it in words. */
   readonly words: string;
+  readonly alternatives: readonly Pattern[];
 }
 
 /** How two sets of values differ; undefined where they do not. */
@@ -19,91 +30,104 @@ export interface ValueChange {
   readonly shape?: { readonly from: string; readonly to: string; readonly effect: Effect };
 }
 
-const XSD = "http://www.w3.org/2001/XMLSchema-datatypes";
-const VALUE = "value";
 const ANYTHING = "anything";
 
 /** What the patterns take, any one of them. */
 export function valueSetOf(expressions: Expressions, patterns: readonly Pattern[]): ValueSet {
+  const alternatives = patterns.flatMap(alternativesOf);
   // Where anything may stand, what else is named adds nothing.
-  if (patterns.flatMap(alternativesOf).some(takesAnything)) {
-    return { values: new Set(), shape: expressions.symbol(ANYTHING), words: "any text" };
+  if (alternatives.some(takesAnything)) {
+    return { values: new Set(), shape: expressions.symbol(ANYTHING), words: "any text", alternatives };
   }
-  const shaping: Shaping = { expressions, values: new Set(), words: new Set() };
-  const shapes = patterns.map((each) => shapeOf(shaping, each));
-  const covering = patterns.flatMap(alternativesOf).filter((each) => each.kind === "data");
-  for (const value of shaping.values) if (covering.some((each) => takes(each, value))) shaping.values.delete(value);
-  // Single values that a datatype takes anyway are no more than a hint to editors.
-  const rest = shapes.map((each) =>
-    expressions.replaced(each, (symbol) => (symbol === VALUE && shaping.values.size === 0 ? NONE : undefined)),
-  );
-  const shape = expressions.choice(rest);
-  return { values: shaping.values, shape, words: sentence([...shaping.words], shaping.values) };
-}
-
-function alternativesOf(pattern: Pattern): readonly Pattern[] {
-  return pattern.kind === "choice" ? [...alternativesOf(pattern.left), ...alternativesOf(pattern.right)] : [pattern];
+  const shaping: Shaping = { expressions, sets: [], isUniform: true, words: new Set() };
+  const shape = shapeOfAny(shaping, alternatives);
+  // Where values differ from place to place, as in a list of a word and then another, each place counts by itself.
+  const isUniform = new Set(shaping.sets.map((each) => JSON.stringify([...each].sort()))).size < 2;
+  const values = new Set(isUniform ? shaping.sets.flatMap((each) => [...each]) : []);
+  const exact = isUniform ? shape : shapeOfAny({ ...shaping, sets: [], isUniform }, alternatives);
+  return { values, shape: exact, words: sentence([...shaping.words], directValues(alternatives)), alternatives };
 }
 
 /** How what may stand in one place changed. */
 export function changeOfValues(expressions: Expressions, before: ValueSet, after: ValueSet): ValueChange | undefined {
   const added = [...after.values].filter((each) => !before.values.has(each));
   const removed = [...before.values].filter((each) => !after.values.has(each));
-  const { onlyFirst, onlySecond } = compareLanguages(expressions, before.shape, after.shape);
-  if (!onlyFirst && !onlySecond) return added.length + removed.length > 0 ? { added, removed } : undefined;
-  const effect: Effect =
-    after.shape === expressions.symbol(ANYTHING) || (!onlyFirst && removed.length === 0)
-      ? "wider"
-      : before.shape === expressions.symbol(ANYTHING) || (!onlySecond && added.length === 0)
-        ? "narrower"
-        : "other";
+  const { onlyFirst, onlySecond, isOpen } = compareLanguages(expressions, before.shape, after.shape);
+  if (!onlyFirst && !onlySecond && !isOpen) return added.length + removed.length > 0 ? { added, removed } : undefined;
+  const isWider =
+    (!onlyFirst && removed.length === 0) || isCovered(expressions, before.alternatives, after.alternatives);
+  const isNarrower =
+    (!onlySecond && added.length === 0) || isCovered(expressions, after.alternatives, before.alternatives);
+  if (isWider && isNarrower) return undefined;
+  const effect: Effect = isWider ? "wider" : isNarrower ? "narrower" : "other";
   return { added, removed, shape: { from: before.words, to: after.words, effect } };
 }
 
-/** Whether a pattern takes any text. */
-export function takesAnything(pattern: Pattern): boolean {
-  if (pattern.kind === "text") return true;
-  if (pattern.kind !== "data" || pattern.params.length > 0 || pattern.except) return false;
-  if (pattern.library === "") return true;
-  return pattern.library === XSD && ["string", "normalizedString", "token"].includes(pattern.type);
+/** Whether some patterns take for certain all that others take. */
+function isCovered(expressions: Expressions, narrow: readonly Pattern[], wide: readonly Pattern[]): boolean {
+  if (wide.some(takesAnything)) return true;
+  const keyOf = (each: Pattern): string => {
+    const { values, shape } = valueSetOf(expressions, [each]);
+    return JSON.stringify([shape, ...[...values].sort()]);
+  };
+  const keys = new Set(wide.map(keyOf));
+  return narrow.every(
+    (each) =>
+      keys.has(keyOf(each)) ||
+      (each.kind === "value" && wide.some((other) => other.kind === "data" && takes(other, valueText(each)))),
+  );
 }
 
 interface Shaping {
   readonly expressions: Expressions;
-  readonly values: Set<string>;
+  /** The single values of each place that has some. */
+  readonly sets: ReadonlySet<string>[];
+  /** Whether the values of all places are the same symbol. */
+  readonly isUniform: boolean;
   readonly words: Set<string>;
+}
+
+/** The shape of any of some patterns. Single values that a datatype beside them takes are no more than a hint to editors. */
+function shapeOfAny(shaping: Shaping, alternatives: readonly Pattern[]): Expression {
+  const { expressions, sets, isUniform } = shaping;
+  const values = directValues(alternatives);
+  const rest = alternatives.filter((each) => !isPlainValue(each) && !(each.kind === "data" && isBoolean(each)));
+  const shapes = rest.map((each) => shapeOf(shaping, each));
+  if (values.size > 0) {
+    sets.push(values);
+    shapes.push(expressions.symbol(isUniform ? "value" : `value ${JSON.stringify([...values].sort())}`));
+  }
+  return expressions.choice(shapes);
 }
 
 function shapeOf(shaping: Shaping, pattern: Pattern): Expression {
   const { expressions, words } = shaping;
-  if (takesAnything(pattern)) {
-    words.add("any text");
-    return expressions.symbol(ANYTHING);
-  }
+  const inner = (each: Pattern): Expression => shapeOfAny(shaping, alternativesOf(each));
   switch (pattern.kind) {
     case "value":
-      shaping.values.add(valueText(pattern));
-      return expressions.symbol(isToken(pattern) ? VALUE : `${VALUE} ${pattern.library} ${pattern.type}`);
+      words.add(`\`${pattern.value}\``);
+      return expressions.symbol(`value ${pattern.library} ${pattern.type} ${pattern.value}`);
+    case "text":
+      return expressions.symbol(ANYTHING);
     case "data":
-      if (isBoolean(pattern)) {
-        for (const each of ["true", "false", "1", "0"]) shaping.values.add(each);
-        return expressions.symbol(VALUE);
-      }
-      words.add(sayData(pattern));
-      return expressions.symbol(`data ${JSON.stringify(canonicalData(pattern))}`);
+      words.add(takesAnything(pattern) ? "any text" : sayData(pattern));
+      return expressions.symbol(takesAnything(pattern) ? ANYTHING : `data ${JSON.stringify(canonicalData(pattern))}`);
     case "list": {
-      const inner: Shaping = { ...shaping, words: new Set() };
-      const shape = shapeOf(inner, pattern.pattern);
-      words.add(`a list ${sayCount(pattern.pattern)}of ${[...inner.words].join(" or ") || "these values"}`);
+      const within: Shaping = { ...shaping, sets: [], words: new Set() };
+      const shape = shapeOfAny(within, alternativesOf(pattern.pattern));
+      shaping.sets.push(...within.sets);
+      within.words.delete("nothing");
+      const listed = new Set(within.sets.flatMap((each) => [...each]));
+      words.add(`a list of ${sayCount(pattern.pattern)}${sentence([...within.words], listed)}`);
       return expressions.group(expressions.symbol("list"), shape);
     }
     case "choice":
-      return expressions.choice([shapeOf(shaping, pattern.left), shapeOf(shaping, pattern.right)]);
+      return inner(pattern);
     case "group":
     case "interleave":
-      return expressions[pattern.kind](shapeOf(shaping, pattern.left), shapeOf(shaping, pattern.right));
+      return expressions[pattern.kind](inner(pattern.left), inner(pattern.right));
     case "oneOrMore":
-      return expressions.more(shapeOf(shaping, pattern.pattern));
+      return expressions.more(inner(pattern.pattern));
     case "empty":
       words.add("nothing");
       return EMPTY;
@@ -112,76 +136,25 @@ function shapeOf(shaping: Shaping, pattern: Pattern): Expression {
   }
 }
 
-/** Whether a datatype takes a value for certain: its pattern must be one that means the same everywhere. */
-function takes({ library, type, params, except }: DataPattern, value: string): boolean {
-  if (library !== XSD || except || !["token", "string", "normalizedString"].includes(type)) return false;
-  return params.every((each) => each.name === "pattern" && expressionOf(each.value)?.test(value));
+/** The single values among alternatives that no datatype among them takes. */
+function directValues(alternatives: readonly Pattern[]): ReadonlySet<string> {
+  const types = alternatives.filter((each) => each.kind === "data");
+  const values = alternatives.filter(isPlainValue).map(valueText);
+  const found = new Set(values.filter((value) => !types.some((each) => takes(each, value))));
+  if (types.some(isBoolean)) for (const each of ["true", "false", "1", "0"]) found.add(each);
+  return found;
 }
 
-function expressionOf(pattern: string): RegExp | undefined {
-  // Subtraction, blocks, and classes of names are XML Schema's own; signs for line ends are plain characters there.
-  const outside = pattern.replace(/\[[^\]]*\]/g, "");
-  if (/-\[|\\[icICDwWbB]|\\[pP]\{Is|\(\?|\[\^[^\]]*\\d/.test(pattern) || /[\^$]/.test(outside)) return undefined;
-  try {
-    return new RegExp(`^(?:${pattern})$`, "u");
-  } catch {
-    return undefined;
-  }
-}
-
-/** A type that is no more than four values. */
-function isBoolean({ library, type, params, except }: DataPattern): boolean {
-  return library === XSD && type === "boolean" && params.length === 0 && !except;
-}
-
-function isToken({ library, type }: ValuePattern): boolean {
-  return type === "token" && (library === "" || library === XSD);
-}
-
-/** A token is the same with more white space in it. */
-function valueText(pattern: ValuePattern): string {
-  return isToken(pattern) ? pattern.value.trim().replace(/[ \t\r\n]+/g, " ") : pattern.value;
-}
-
-/** Params in the order of their names: only those of one name must keep theirs. */
-function canonicalData({ library, type, params, except }: DataPattern): readonly unknown[] {
-  const sorted = params
-    .map((each) => [each.name, each.value])
-    .sort(([a = ""], [b = ""]) => (a < b ? -1 : a > b ? 1 : 0));
-  return [library, type, sorted, except ? canonicalExcept(except) : ""];
-}
-
-function canonicalExcept(pattern: Pattern): readonly string[] {
-  switch (pattern.kind) {
-    case "choice":
-      return [...new Set([...canonicalExcept(pattern.left), ...canonicalExcept(pattern.right)])].sort();
-    case "value":
-      return [`${isToken(pattern) ? "" : pattern.type} ${valueText(pattern)}`];
-    case "data":
-      return [JSON.stringify(canonicalData(pattern))];
-    default:
-      return [pattern.kind];
-  }
-}
-
-function sayData({ type, params, except }: DataPattern): string {
-  const facets = params.map(({ name, value }) =>
-    name === "pattern" ? `matching \`${value}\`` : `${name} \`${value}\``,
-  );
-  const but = except
-    ? ` but ${canonicalExcept(except)
-        .map((each) => `\`${each.trim()}\``)
-        .join(", ")}`
-    : "";
-  return `\`${type}\`${facets.length > 0 ? ` ${facets.join(", ")}` : ""}${but}`;
+function isPlainValue(pattern: Pattern): pattern is ValuePattern {
+  return pattern.kind === "value" && isToken(pattern);
 }
 
 /** How many words a list holds, where it is not one or more of the same. */
 function sayCount(pattern: Pattern): string {
   const [least, most] = countsOf(pattern);
   if (least === 1 && most === Number.POSITIVE_INFINITY) return "";
-  if (least === most) return `of ${least}: each `;
-  return most === Number.POSITIVE_INFINITY ? `of at least ${least}: each ` : `of ${least} to ${most}: each `;
+  if (least === most) return `${least}, each `;
+  return most === Number.POSITIVE_INFINITY ? `${least} or more, each ` : `${least} to ${most}, each `;
 }
 
 function countsOf(pattern: Pattern): readonly [least: number, most: number] {

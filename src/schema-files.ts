@@ -1,0 +1,86 @@
+import { wordsOf } from "./core/addresses.js";
+import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
+import type { Grammar } from "./core/grammar.js";
+import type { Outcome } from "./core/outcome.js";
+import { suffixOf } from "./core/path.js";
+import { Source } from "./core/source.js";
+import type { Context } from "./core/stage.js";
+import { compareGrammars, compileOdd, type SchemaDifference } from "./pipeline.js";
+
+/** Two schemas, each a file in RELAX NG or an ODD, or the name of a schema. */
+export interface DiffSchemas {
+  readonly first: string;
+  readonly second: string;
+  /** The TEI, where an ODD is not to find it itself. */
+  readonly source?: string;
+}
+
+/** What came of reading schemas, and the texts that the diagnostics have places in. */
+export interface FromSchemas<T> extends Outcome<T | undefined> {
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** What the second of two schemas allows, requires or forbids in another way than the first. */
+export async function diffSchemas(wish: DiffSchemas, context: Context): Promise<FromSchemas<SchemaDifference>> {
+  const sources = new Map<string, Source>();
+  const first = await grammarAt(wish.first, wish, { context, sources });
+  const second = await grammarAt(wish.second, wish, { context, sources });
+  const diagnostics = [...first.diagnostics, ...second.diagnostics];
+  if (!first.value || !second.value) return { value: undefined, diagnostics, sources };
+  return { value: await compareGrammars(first.value, second.value), diagnostics, sources };
+}
+
+interface Reading {
+  readonly context: Context;
+  readonly sources: Map<string, Source>;
+}
+
+/** The simple form of a schema; an ODD is compiled first. */
+async function grammarAt(
+  given: string,
+  { source }: Pick<DiffSchemas, "source">,
+  reading: Reading,
+): Promise<Outcome<Grammar | undefined>> {
+  const { context, sources } = reading;
+  const read = await readGiven(given, reading);
+  if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
+  if (!isOdd(read.value, context)) return context.engines.grammars.read(read.value);
+  const tei = source === undefined ? undefined : await readGiven(source, reading);
+  if (tei && !tei.value) return { value: undefined, diagnostics: tei.diagnostics };
+  const compiled = await compileOdd({ odd: read.value, source: tei?.value }, context);
+  for (const [path, text] of compiled.sources) sources.set(path, text);
+  // What an ODD might say better is not asked here; what hinders it is.
+  const errors = compiled.diagnostics.filter((each) => each.severity === "error");
+  if (!compiled.value || hasErrors(errors)) return { value: undefined, diagnostics: errors };
+  const made = new Source(read.value.path.replace(/(?:\.\w+)?$/, ".rng"), compiled.value.rng);
+  const grammar = await context.engines.grammars.read(made);
+  return { value: grammar.value, diagnostics: grammar.diagnostics };
+}
+
+/** A file, or the one that a name stands for. */
+async function readGiven(given: string, { context, sources }: Reading): Promise<Outcome<Source | undefined>> {
+  const { host, addresses } = context;
+  const isFile = (await host.kind(given)) === "file";
+  const named = isFile ? undefined : await addresses.named(given, "relaxng");
+  const located = named ?? ({ kind: "found", path: given } as const);
+  const read = located.kind === "found" ? await addresses.read(located.path) : located;
+  if (read.kind === "read") {
+    sources.set(read.source.path, read.source);
+    return { value: read.source, diagnostics: [] };
+  }
+  return { value: undefined, diagnostics: [refused(given, read.code, wordsOf(read))] };
+}
+
+function refused(given: string, code: Diagnostic["code"], words: string): Diagnostic {
+  return diagnostic(code, given, `the schema \`${given}\` ${words}`);
+}
+
+const RELAX_NG = "http://relaxng.org/ns/structure/1.0";
+
+/** Whether a text is an ODD: by its name, else by its root element. */
+function isOdd(source: Source, { engines }: Context): boolean {
+  const suffix = suffixOf(source.path);
+  if (suffix === ".odd") return true;
+  if (suffix === ".rng" || suffix === ".rnc") return false;
+  return engines.xml.parse(source).value?.root.uri !== RELAX_NG;
+}
