@@ -10,9 +10,8 @@ import { fetchFrom } from "./fetch.js";
 import { lastChanges } from "./git.js";
 import { filesOf } from "./globbing.js";
 import { packageFolder } from "./package-folder.js";
-import { kindAt, readRegular, realPathOf } from "./reading.js";
-import { stagingOf } from "./staging.js";
 import { kindAt, readRegular, realPathOf, realPathsOf } from "./reading.js";
+import { stagingOf } from "./staging.js";
 import { writeWhole } from "./writing.js";
 
 export { changedSince } from "./git.js";
