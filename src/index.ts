@@ -64,9 +64,12 @@ export {
   addSchema,
   type Change as SchemaChange,
   type ChangeKind,
+  type CompiledOdd,
+  type CompileOdd,
   type Confirmation,
   type Confirmed,
   changedSince,
+  compileOdd,
   confirm,
   createContext,
   type Effect,
@@ -92,6 +95,7 @@ export {
   siteHandler,
   type ToldDifference,
   tellDifference,
+  type Specification,
   type ValidateInput,
   type VerifiedSchemas,
   validate,
@@ -99,3 +103,4 @@ export {
   watchFolder,
 } from "./pipeline.js";
 export { type DiffSchemas, diffSchemas, type FromSchemas } from "./schema-files.js";
+export { type CompiledSchema, type CompileSchema, compileSchema } from "./odd-files.js";

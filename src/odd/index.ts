@@ -1,6 +1,10 @@
+import type { Diagnostic } from "../core/diagnostic.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
+import { checkSpecification } from "./check/index.js";
+import { writeCompiledOdd } from "./compiled/write.js";
+import { writeJson } from "./json/write.js";
 import { lookupOf } from "./lookup.js";
 import type { Specification } from "./model.js";
 import { documentsOf } from "./read/documents.js";
@@ -29,6 +33,10 @@ export interface CompiledOdd {
   readonly rng: string;
   /** The rules in Schematron; undefined where the ODD has none. */
   readonly sch?: string;
+  /** The specification for programs. */
+  readonly json: string;
+  /** The ODD with everything in it that it takes from its source. */
+  readonly odd: string;
 }
 
 /** ODD to its specification and the schemas that it makes; undefined where there is nothing to make them of. */
@@ -47,13 +55,33 @@ export async function compileOdd(
       sources: documents.sources,
     };
   const joins = (document: { readonly source: Source }): void => void own.add(document.source);
-  const specification = await specify(opened.document, { context, documents, say, source, ident, joins });
-  if (!specification) return { value: undefined, diagnostics: diagnostics(), sources: documents.sources };
+  const made = await specify(opened.document, { context, documents, say, source, ident, joins });
+  if (!made) return { value: undefined, diagnostics: diagnostics(), sources: documents.sources };
+  const { specification } = made;
+  const grammar = grammarOf(specification);
+  checkSpecification(made, { grammar, say });
   const rules = writeRules(specification);
-  const rng = writeGrammar(grammarOf(specification), { comment: "", extra: rules.parts });
+  const rng = writeGrammar(grammar, { comment: "", extra: rules.parts });
   return {
-    value: { specification, rng, ...(rules.count > 0 && { sch: rules.schema }) },
-    diagnostics: [...opened.diagnostics, ...diagnostics()],
+    value: {
+      specification,
+      rng,
+      ...(rules.count > 0 && { sch: rules.schema }),
+      // Not every caller wants them.
+      get json() {
+        return writeJson(specification);
+      },
+      get odd() {
+        return writeCompiledOdd(specification, opened.document.root);
+      },
+    },
+    diagnostics: [...opened.diagnostics, ...diagnostics()].toSorted(byPlace),
     sources: documents.sources,
   };
+}
+
+/** By file, in the order of the file. */
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return (a.range?.start ?? -1) - (b.range?.start ?? -1);
 }
