@@ -130,7 +130,13 @@ export type {
 export { changedSince, listenOn, siteHandler, watchFolder } from "./host/index.js";
 export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
 export type { Made, OutputFile, PublishInput } from "./publish/index.js";
-export type { Change, ChangeKind, Effect, SchemaDifference, ToldDifference } from "./schemas/index.js";
+export type {
+  Change as SchemaChange,
+  ChangeKind as SchemaChangeKind,
+  Effect as SchemaEffect,
+  SchemaDifference,
+  ToldDifference,
+} from "./schemas/index.js";
 export { type ValidateInput, validate } from "./validate/index.js";
 
 const xslt: XsltEngine = {
