@@ -15,6 +15,7 @@ import type * as Libxml2 from "./engines/libxml2/index.js";
 import { dtd, relaxNg } from "./engines/relaxng/index.js";
 import { xmlEngineOf } from "./engines/xml/index.js";
 import { nodeHost, threadsOf } from "./host/index.js";
+import type * as Odd from "./odd/index.js";
 import {
   type AddedSchema,
   type AddSchema,
@@ -55,6 +56,12 @@ export const publish: typeof Publishing.publish = async (input, context) => {
   return { value, diagnostics: ruled(diagnostics, context.config.rules) };
 };
 
+/** ODD to a specification, and the schemas that it makes; see `odd/`. `sources` has the texts that the diagnostics have places in. */
+export const compileOdd: typeof Odd.compileOdd = async (input, context) => {
+  const compiled = await (await import("./odd/index.js")).compileOdd(input, context);
+  return { ...compiled, diagnostics: ruled(compiled.diagnostics, context.config.rules) };
+};
+
 /** One document through one stylesheet. */
 export const transformDocument: typeof Publishing.transformDocument = async (...given) =>
   (await import("./publish/index.js")).transformDocument(...given);
@@ -78,6 +85,7 @@ export type {
   PackedFile,
 } from "./encode/index.js";
 export { changedSince, watchFolder } from "./host/index.js";
+export type { CompiledOdd, CompileOdd, Specification } from "./odd/index.js";
 export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
 export type { OutputFile, PublishInput } from "./publish/index.js";
 export { type ThreadWork, type ValidateInput, validate, worker } from "./validate/index.js";
@@ -279,7 +287,10 @@ export async function addSchema(
   context: Context,
 ): Promise<Outcome<AddedSchema | undefined> & { readonly sources: ReadonlyMap<string, Source> }> {
   const sources = new Map<string, Source>();
-  return { ...(await pinSchema(wish, context, { tries: { relaxng: tryRelaxNg(context.host) }, sources })), sources };
+  return {
+    ...(await pinSchema(wish, context, { tries: { relaxng: tryRelaxNg(context.host), odd: async () => [] }, sources })),
+    sources,
+  };
 }
 
 /** Every schema that has a name in a project. */

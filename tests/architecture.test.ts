@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   encode: ["core"],
   validate: ["core"],
   publish: ["core"],
+  odd: ["core"],
   "engines/xml": ["core"],
   "engines/libxml2": ["core"],
   "engines/relaxng": ["core"],
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "encode",
     "validate",
     "publish",
+    "odd",
     "engines/xml",
     "engines/libxml2",
     "engines/relaxng",
@@ -31,9 +33,10 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   ],
   "inputs.ts": ["core", "pipeline.ts"],
   "files.ts": ["core", "pipeline.ts", "inputs.ts"],
+  "schemas.ts": ["core", "pipeline.ts"],
   "worker.ts": ["pipeline.ts"],
   "init.ts": ["core", "pipeline.ts", "files.ts"],
-  "index.ts": ["core", "pipeline.ts", "files.ts", "init.ts"],
+  "index.ts": ["core", "pipeline.ts", "files.ts", "schemas.ts", "init.ts"],
   cli: ["core", "index.ts", "report"],
 };
 
