@@ -62,9 +62,12 @@ export {
   type AddedSchema,
   type AddSchema,
   addSchema,
+  type CompiledOdd,
+  type CompileOdd,
   type Confirmation,
   type Confirmed,
   changedSince,
+  compileOdd,
   confirm,
   createContext,
   type EncodedDocument,
@@ -89,6 +92,7 @@ export {
   type SchemaChangeKind,
   type SchemaDifference,
   type SchemaEffect,
+  type Specification,
   siteHandler,
   type ToldDifference,
   tellDifference,
@@ -99,3 +103,4 @@ export {
   watchFolder,
 } from "./pipeline.js";
 export { type DiffSchemas, diffSchemas, type FromSchemas } from "./schema-files.js";
+export { type CompiledSchema, type CompileSchema, compileSchema } from "./schemas.js";

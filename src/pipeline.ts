@@ -88,6 +88,11 @@ export function threadWorker(task: ThreadTask, context: Context): (paths: readon
     return drafter(path, document);
   });
 }
+/** ODD to a specification, and the schemas that it makes; see `odd/`. `sources` has the texts that the diagnostics have places in. */
+export const compileOdd: typeof Odd.compileOdd = async (input, context) => {
+  const compiled = await (await import("./odd/index.js")).compileOdd(input, context);
+  return { ...compiled, diagnostics: ruled(compiled.diagnostics, context.config.rules) };
+};
 
 /** One document through one stylesheet. */
 export const transformDocument: typeof Publishing.transformDocument = async (...given) =>
@@ -100,10 +105,6 @@ export async function propose(
 ): Promise<Outcome<string | undefined>> {
   return (await import("./encode/index.js")).propose(input, engines.xml);
 }
-
-/** An ODD to the schemas that it makes; see `odd/`. */
-export const compileOdd: typeof Odd.compileOdd = async (...given) =>
-  (await import("./odd/index.js")).compileOdd(...given);
 
 /** What two schemas allow differently; see `schemas/`. */
 export async function compareGrammars(
@@ -128,6 +129,7 @@ export type {
   PackedFile,
 } from "./encode/index.js";
 export { changedSince, listenOn, siteHandler, watchFolder } from "./host/index.js";
+export type { CompiledOdd, CompileOdd, Specification } from "./odd/index.js";
 export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
 export type { Made, OutputFile, PublishInput } from "./publish/index.js";
 export type {
@@ -337,7 +339,10 @@ export async function addSchema(
   context: Context,
 ): Promise<Outcome<AddedSchema | undefined> & { readonly sources: ReadonlyMap<string, Source> }> {
   const sources = new Map<string, Source>();
-  return { ...(await pinSchema(wish, context, { tries: { relaxng: tryRelaxNg(context.host) }, sources })), sources };
+  return {
+    ...(await pinSchema(wish, context, { tries: { relaxng: tryRelaxNg(context.host), odd: async () => [] }, sources })),
+    sources,
+  };
 }
 
 /** Every schema that has a name in a project. */

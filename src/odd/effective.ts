@@ -52,6 +52,17 @@ function flat(items: readonly EffectiveItem[], lookup: Lookup): readonly Effecti
 
 /** Every attribute of a class and of the classes that it is of. */
 export function attributesOfClass(spec: ClassSpec, lookup: Lookup): readonly EffectiveAttribute[] {
+  const ofLookup = KNOWN.get(lookup) ?? new Map<ClassSpec, readonly EffectiveAttribute[]>();
+  KNOWN.set(lookup, ofLookup);
+  const known = ofLookup.get(spec) ?? findAttributes(spec, lookup);
+  ofLookup.set(spec, known);
+  return known;
+}
+
+/** A class has the same attributes for every element that is of it. */
+const KNOWN = new WeakMap<Lookup, Map<ClassSpec, readonly EffectiveAttribute[]>>();
+
+function findAttributes(spec: ClassSpec, lookup: Lookup): readonly EffectiveAttribute[] {
   const found = new Map<string, EffectiveAttribute>();
   for (const each of lineOf(spec, lookup)) {
     for (const def of definitionsIn(each.attributes)) {

@@ -1,6 +1,8 @@
 import type { Outcome } from "../core/outcome.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
+import { writeCompiledOdd } from "./compiled/write.js";
+import { writeJson } from "./json/write.js";
 import { lookupOf } from "./lookup.js";
 import type { Specification } from "./model.js";
 import { documentsOf } from "./read/documents.js";
@@ -29,6 +31,10 @@ export interface CompiledOdd {
   readonly rng: string;
   /** The rules in Schematron; undefined where the ODD has none. */
   readonly sch?: string;
+  /** The specification for programs. */
+  readonly json: string;
+  /** The ODD with everything in it that it takes from its source. */
+  readonly odd: string;
 }
 
 /** ODD to its specification and the schemas that it makes; undefined where there is nothing to make them of. */
@@ -52,7 +58,18 @@ export async function compileOdd(
   const rules = writeRules(specification);
   const rng = writeGrammar(grammarOf(specification), { comment: "", extra: rules.parts });
   return {
-    value: { specification, rng, ...(rules.count > 0 && { sch: rules.schema }) },
+    value: {
+      specification,
+      rng,
+      ...(rules.count > 0 && { sch: rules.schema }),
+      // Not every caller wants them.
+      get json() {
+        return writeJson(specification);
+      },
+      get odd() {
+        return writeCompiledOdd(specification, opened.document.root);
+      },
+    },
     diagnostics: [...opened.diagnostics, ...diagnostics()],
     sources: documents.sources,
   };

@@ -48,6 +48,8 @@ export async function specify(
   });
   const directives = await readDirectives(schema, { document, documents, say, joins });
   const catalogues = await cataloguesOf(schema, directives, { document, sources });
+  // Of a source that cannot be read it has been said; without it nothing can be made out.
+  if ([...catalogues.values()].includes(undefined)) return undefined;
   const grammars = [];
   for (const each of directives) {
     const grammar = each.type === "grammar" ? await readGrammar(each, documents, say) : undefined;

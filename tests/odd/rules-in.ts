@@ -6,8 +6,8 @@ export function rulesIn({ root }: XmlDocument): readonly string[] {
   const visit = (element: XmlElement): void => {
     for (const child of elements(element)) {
       if (child.local === "rule") lines.push(...linesOf(child));
-      else if (child.local === "ns") lines.push(`ns ${valueOf(child, "prefix")}=${valueOf(child, "uri")}`);
-      else if (child.local === "key") lines.push(`key ${valueOf(child, "name")} ${valueOf(child, "match")}`);
+      else if (child.local === "ns") lines.push(`ns ${attribute(child, "prefix")}=${attribute(child, "uri")}`);
+      else if (child.local === "key") lines.push(`key ${attribute(child, "name")} ${attribute(child, "match")}`);
       else visit(child);
     }
   };
@@ -16,12 +16,12 @@ export function rulesIn({ root }: XmlDocument): readonly string[] {
 }
 
 function linesOf(rule: XmlElement): readonly string[] {
-  const context = valueOf(rule, "context");
+  const context = attribute(rule, "context");
   return elements(rule)
     .filter(({ local }) => local === "assert" || local === "report" || local === "let")
     .map((each) => {
-      const attributes = ["name", "value", "test", "role"].map((name) => valueOf(each, name)).join(" ");
-      return `${context} :: ${each.local} ${attributes} :: ${words(each)}`.replace(/\s+/g, " ").trim();
+      const written = ["name", "value", "test", "role"].map((name) => attribute(each, name)).join(" ");
+      return `${context} :: ${each.local} ${written} :: ${words(each)}`.replace(/\s+/g, " ").trim();
     });
 }
 
@@ -32,11 +32,11 @@ function words(element: XmlElement): string {
 function wordsOf(node: XmlNode): string {
   if (node.type === "text") return node.value;
   if (node.type !== "element") return "";
-  const at = valueOf(node, node.local === "name" ? "path" : "select");
+  const at = attribute(node, node.local === "name" ? "path" : "select");
   return `{${node.local} ${at}}${words(node)}`;
 }
 
-function valueOf(element: XmlElement, name: string): string {
+function attribute(element: XmlElement, name: string): string {
   return (element.attributes.find((each) => each.name === name)?.value ?? "").replace(/\s+/g, " ").trim();
 }
 

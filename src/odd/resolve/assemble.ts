@@ -29,16 +29,14 @@ export function assemble(
   for (const each of declarations) {
     if (each.mode === "add") continue;
     const source = catalogueOf(undefined);
-    // Of a source that cannot be read it has been said.
-    if (!source && each.mode !== "delete" && !shelf.has(keyOf(each.spec, ns))) continue;
     const isKnown = source?.named(each.spec.ident).some(({ kind }) => kind === each.spec.kind) ?? false;
     const found = keyFor(each, shelf, ns);
-    if (each.mode === "delete" && source) {
+    if (each.mode === "delete") {
       const isThere = isKnown || directives.some((other) => adds(other, each));
       if (!isThere) sayUnknown(each, { names: source?.names ?? [], say });
       else if (!isTaken(each, { modules, refs, catalogueOf, declarations })) sayAbsent(each, { isKnown, say, shelf });
     } else if (found === undefined) {
-      if (each.mode === "delete" || deleted.has(nameOf(each.spec))) continue;
+      if (deleted.has(nameOf(each.spec))) continue;
       if (isKnown) sayAbsent(each, { isKnown, say, shelf });
       else sayUnknown(each, { names: source?.names ?? [], say });
     } else {

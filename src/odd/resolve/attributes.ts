@@ -5,10 +5,17 @@ import { changeValues } from "./values.js";
 
 /** All definitions of attributes in a list, those of lists in it included. */
 export function definitionsIn(list: AttributeList): readonly AttributeDef[] {
-  return list.items.flatMap((item) =>
+  const known = DEFINITIONS.get(list);
+  if (known) return known;
+  const found = list.items.flatMap((item): readonly AttributeDef[] =>
     item.type === "attribute" ? [item] : item.type === "list" ? definitionsIn(item) : [],
   );
+  DEFINITIONS.set(list, found);
+  return found;
 }
+
+/** A class is looked into for every element that is of it. */
+const DEFINITIONS = new WeakMap<AttributeList, readonly AttributeDef[]>();
 
 /**
  * The attributes of an element or class after a change of them. What the change says of attributes that are not its own stays

@@ -49,18 +49,19 @@ export function sourcesOf(access: SourceAccess): Sources {
       tei ??= given ? documents.parse(given) : openTei(address, place, access);
       const opened = await tei;
       if (opened.kind === "read") return catalogueFor(opened.document);
-      return refused(address ?? given?.path ?? "the TEI", opened, { place, say });
+      return refused(address ?? given?.path, opened, { place, say });
     },
   };
 }
 
 function refused(
-  address: string,
+  address: string | undefined,
   opened: Exclude<Opened, { readonly kind: "read" }>,
   { place, say }: { readonly place: Place; readonly say: Say },
 ): undefined {
   const reason = opened.kind === "refused" ? opened.reason : `is not well-formed: ${opened.diagnostics[0]?.message}`;
-  say("odd/source", place, `the source \`${address}\` ${reason}`, { actual: address });
+  const what = address === undefined ? "the TEI, which this customises," : `the source \`${address}\``;
+  say("odd/source", place, `${what} ${reason}`, address === undefined ? {} : { actual: address });
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { SchemaKind } from "../../core/addresses.js";
 import { type Diagnostic, diagnostic, hasErrors } from "../../core/diagnostic.js";
+import { TEI_NAMESPACE, type XmlElement } from "../../core/document.js";
 import type { XmlEngine } from "../../core/engines.js";
 import type { Outcome } from "../../core/outcome.js";
 import { suffixOf } from "../../core/path.js";
@@ -15,9 +16,22 @@ export function kindOf(source: Source, xml: XmlEngine): Outcome<SchemaKind | und
   const { root } = document;
   const kind = NAMESPACES[root.uri];
   if (kind) return { value: kind, diagnostics: [] };
-  const message = `element \`${root.name}\` is the root of no schema; RELAX NG (\`.rng\`, \`.rnc\`) or Schematron (\`.sch\`) must stand there`;
+  if (isOdd(root)) return { value: "odd", diagnostics: [] };
+  const message = `element \`${root.name}\` is the root of no schema; RELAX NG (\`.rng\`, \`.rnc\`), Schematron (\`.sch\`) or an ODD must stand there`;
   const place = { range: root.startTag, actual: root.name };
   return { value: undefined, diagnostics: [diagnostic("config/unknown-schema", source.path, message, place)] };
+}
+
+/** Whether a TEI document specifies elements, classes or a schema: an ODD, or what the TEI itself publishes for ODDs. */
+function isOdd(root: XmlElement): boolean {
+  if (root.uri !== TEI_NAMESPACE) return false;
+  const pending = [root];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (/^(?:schemaSpec|elementSpec|classSpec|macroSpec|dataSpec)$/.test(next.local)) return true;
+    for (const child of next.children.toReversed())
+      if (child.type === "element" && child.uri === TEI_NAMESPACE) pending.push(child);
+  }
+  return false;
 }
 
 /** What each language is called. */

@@ -25,7 +25,7 @@ const LOCK_FILE = v.strictObject({
   schemas: v.record(
     v.string(),
     v.strictObject({
-      kind: v.picklist(["relaxng", "schematron", "xsd", "dtd"]),
+      kind: v.picklist(["relaxng", "schematron", "xsd", "dtd", "odd"]),
       path,
       url: address,
       files: v.array(

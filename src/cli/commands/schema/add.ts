@@ -53,7 +53,9 @@ function wordsOf({ name, schema, changed, sharedWith, unused }: AddedSchema): st
       : `  ${changed.length} of ${files.length} new or changed: ${changed.join(", ")}`,
     ...sharedWith.map((other) => `  ${other} has files of it too, and is pinned to their new content`),
     ...unused.map((each) => `  ${each} is no longer needed and can be deleted`),
-    `use it with --schema ${name}, or "schema": "${name}" in the configuration`,
+    schema.kind === "odd"
+      ? "`teiwright schema compile` finds it for ODDs that customise the TEI"
+      : `use it with --schema ${name}, or "schema": "${name}" in the configuration`,
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,0 +1,69 @@
+import { decode } from "./core/decode.js";
+import { type Diagnostic, diagnostic } from "./core/diagnostic.js";
+import { reasonOf } from "./core/host.js";
+import type { Outcome } from "./core/outcome.js";
+import { Source } from "./core/source.js";
+import type { Context } from "./core/stage.js";
+import { compileOdd } from "./pipeline.js";
+
+/** What `compileSchema` is to do. */
+export interface CompileSchema {
+  /** The path of the ODD. */
+  readonly odd: string;
+  /** The folder that the files are written to. */
+  readonly output: string;
+  /** The path of the TEI, where the ODD is not to find it itself. */
+  readonly source?: string | undefined;
+  /** The name of a `schemaSpec`, where the ODD has several; else the first is meant. */
+  readonly ident?: string | undefined;
+}
+
+/** The files that an ODD was compiled to. */
+export interface CompiledSchema {
+  readonly ident: string;
+  /** The paths of what was written. */
+  readonly files: readonly string[];
+  readonly elements: number;
+}
+
+/** Compiles an ODD and writes what comes of it; where nothing can be made, nothing is written. */
+export async function compileSchema(
+  { odd, output, source, ident }: CompileSchema,
+  context: Context,
+): Promise<Outcome<CompiledSchema | undefined> & { readonly sources: ReadonlyMap<string, Source> }> {
+  const given = await read(odd, context);
+  const tei = source === undefined ? undefined : await read(source, context);
+  const faults = [given, tei].filter((each): each is Diagnostic => each !== undefined && !(each instanceof Source));
+  if (!(given instanceof Source) || (tei !== undefined && !(tei instanceof Source)))
+    return { value: undefined, diagnostics: faults, sources: new Map() };
+  const { value, diagnostics, sources } = await compileOdd({ odd: given, source: tei, ident }, context);
+  if (!value) return { value: undefined, diagnostics, sources };
+  const name = value.specification.ident;
+  const files: readonly (readonly [suffix: string, content: string | undefined])[] = [
+    ["rng", value.rng],
+    ["sch", value.sch],
+    ["json", value.json],
+    ["compiled.odd", value.odd],
+  ];
+  const written: string[] = [];
+  for (const [suffix, content] of files) {
+    if (content === undefined) continue;
+    const path = `${output}/${name}.${suffix}`;
+    await context.host.write(path, content);
+    written.push(path);
+  }
+  return {
+    value: { ident: name, files: written, elements: value.specification.elements.length },
+    diagnostics,
+    sources,
+  };
+}
+
+async function read(path: string, { host }: Context): Promise<Source | Diagnostic> {
+  const bytes = await host.read(path).catch(reasonOf);
+  if (typeof bytes === "string")
+    return diagnostic("config/unreadable", path, `\`${path}\` ${bytes}; a file must stand there`);
+  if (!bytes) return diagnostic("config/no-file", path, `there is no file \`${path}\``);
+  const { value, diagnostics } = decode(path, bytes);
+  return value ?? diagnostics[0] ?? diagnostic("config/unreadable", path, `\`${path}\` is no text`);
+}
