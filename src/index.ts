@@ -58,12 +58,11 @@ export {
   transformFile,
 } from "./files.js";
 export { type CiService, type InitialFile, type InitProject, initProject } from "./init.js";
+export { type CompiledSchema, type CompileSchema, compileSchema } from "./odd-files.js";
 export {
   type AddedSchema,
   type AddSchema,
   addSchema,
-  type Change as SchemaChange,
-  type ChangeKind,
   type CompiledOdd,
   type CompileOdd,
   type Confirmation,
@@ -72,7 +71,6 @@ export {
   compileOdd,
   confirm,
   createContext,
-  type Effect,
   type EncodedDocument,
   type EncodeInput,
   type EngineChoice,
@@ -91,11 +89,14 @@ export {
   type PublishInput,
   publish,
   type RelaxNgEngine,
+  type SchemaChange,
+  type SchemaChangeKind,
   type SchemaDifference,
+  type SchemaEffect,
+  type Specification,
   siteHandler,
   type ToldDifference,
   tellDifference,
-  type Specification,
   type ValidateInput,
   type VerifiedSchemas,
   validate,
@@ -103,4 +104,3 @@ export {
   watchFolder,
 } from "./pipeline.js";
 export { type DiffSchemas, diffSchemas, type FromSchemas } from "./schema-files.js";
-export { type CompiledSchema, type CompileSchema, compileSchema } from "./odd-files.js";

@@ -89,6 +89,12 @@ export function threadWorker(task: ThreadTask, context: Context): (paths: readon
   });
 }
 
+/** ODD to a specification, and the schemas that it makes; see `odd/`. `sources` has the texts that the diagnostics have places in. */
+export const compileOdd: typeof Odd.compileOdd = async (input, context) => {
+  const compiled = await (await import("./odd/index.js")).compileOdd(input, context);
+  return { ...compiled, diagnostics: ruled(compiled.diagnostics, context.config.rules) };
+};
+
 /** One document through one stylesheet. */
 export const transformDocument: typeof Publishing.transformDocument = async (...given) =>
   (await import("./publish/index.js")).transformDocument(...given);
@@ -100,12 +106,6 @@ export async function propose(
 ): Promise<Outcome<string | undefined>> {
   return (await import("./encode/index.js")).propose(input, engines.xml);
 }
-
-/** An ODD to the schemas that it makes; see `odd/`. `sources` has the texts that the diagnostics have places in. */
-export const compileOdd: typeof Odd.compileOdd = async (input, context) => {
-  const compiled = await (await import("./odd/index.js")).compileOdd(input, context);
-  return { ...compiled, diagnostics: ruled(compiled.diagnostics, context.config.rules) };
-};
 
 /** What two schemas allow differently; see `schemas/`. */
 export async function compareGrammars(
@@ -133,7 +133,13 @@ export { changedSince, listenOn, siteHandler, watchFolder } from "./host/index.j
 export type { CompiledOdd, CompileOdd, Specification } from "./odd/index.js";
 export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
 export type { Made, OutputFile, PublishInput } from "./publish/index.js";
-export type { Change, ChangeKind, Effect, SchemaDifference, ToldDifference } from "./schemas/index.js";
+export type {
+  Change as SchemaChange,
+  ChangeKind as SchemaChangeKind,
+  Effect as SchemaEffect,
+  SchemaDifference,
+  ToldDifference,
+} from "./schemas/index.js";
 export { type ValidateInput, validate } from "./validate/index.js";
 
 const xslt: XsltEngine = {

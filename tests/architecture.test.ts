@@ -50,6 +50,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "files.ts": ["core", "pipeline.ts", "inputs.ts"],
 <<<<<<< HEAD
   "schema-files.ts": ["core", "pipeline.ts"],
+  "schemas.ts": ["core", "pipeline.ts"],
   "build.ts": ["core", "pipeline.ts", "inputs.ts", "files.ts"],
 =======
   "schemas.ts": ["core", "pipeline.ts"],
@@ -65,6 +66,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "pipeline.ts",
     "files.ts",
     "schema-files.ts",
+    "schemas.ts",
     "build.ts",
     "init.ts",
     "adoption.ts",

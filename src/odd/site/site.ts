@@ -1,0 +1,46 @@
+import type { Lookup } from "../lookup.js";
+import type { Prose, Specification } from "../model.js";
+import type { Structure } from "../structure.js";
+import { inLanguage } from "../wording.js";
+import { type Html, h } from "./html.js";
+import type { Labels } from "./labels.js";
+import type { Places } from "./places.js";
+import { proseHtml } from "./prose.js";
+
+/** What every page of the site is made with. */
+export interface Site {
+  readonly specification: Specification;
+  readonly lookup: Lookup;
+  readonly structure: Structure;
+  readonly places: Places;
+  readonly labels: Labels;
+}
+
+/** A file of the site. */
+export interface SiteFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Pieces of prose, in the wanted language. */
+export function said(site: Site, prose: readonly Prose[]): Html {
+  const pieces = inLanguage(prose, site.specification).map(({ element }) => proseHtml(site.places, element.children));
+  return pieces.map((each, i) => (i === 0 ? each : [" ", each]));
+}
+
+/** A section with a heading; nothing where there is nothing in it. */
+export function section(title: string, id: string, ...content: readonly Html[]): Html {
+  if (content.every((each) => each === undefined || (Array.isArray(each) && each.length === 0))) return undefined;
+  return h("section", { id }, h("h2", {}, title), ...content);
+}
+
+/** Names in a row, each with its link. */
+export function linkedNames(links: readonly { readonly name: string; readonly page: string | undefined }[]): Html {
+  return h(
+    "ul",
+    { class: "names" },
+    links.map(({ name, page }) =>
+      h("li", {}, page === undefined ? h("code", {}, name) : h("a", { href: page }, h("code", {}, name))),
+    ),
+  );
+}
