@@ -7,7 +7,7 @@ import { Source } from "../core/source.js";
 import { changesOf } from "./changes.js";
 import { type Draft, draftOf } from "./draft.js";
 import { isP4, toP5, withoutDoctype } from "./p4.js";
-import { prologFor } from "./prolog.js";
+import { inUtf8, prologFor } from "./prolog.js";
 import { repair } from "./repair.js";
 import { writtenOf } from "./written.js";
 
@@ -37,6 +37,8 @@ export async function convert(
   xml: XmlEngine,
 ): Promise<Outcome<Converted | undefined>> {
   const { source } = document;
+  const isValid = !hasErrors(await validator.validate(document));
+  if (isValid) return { value: { tei: inUtf8(source.text), changes: [] }, diagnostics: [] };
   const draft = draftOf(document);
   const { text: prolog, changes } = prologFor(document, href);
   draft.prolog = isP4(document) ? withoutDoctype(prolog) : prolog;
