@@ -76,6 +76,7 @@ interface Repaired {
 
 /** Rounds of repairs, until nothing is left to mend or nothing can be done. */
 async function repaired(draft: Draft, { path, validator, nextId }: Means, xml: XmlEngine): Promise<Repaired> {
+  const lasting = { nextId, contents: new Map<string, Set<string>>() };
   for (let round = 0; ; round++) {
     const written = writtenOf(draft);
     const { value: document, diagnostics } = xml.parse(new Source(path, written.text));
@@ -83,7 +84,7 @@ async function repaired(draft: Draft, { path, validator, nextId }: Means, xml: X
     const found = (await validator.validate(document)).filter((each) => each.severity === "error");
     const { text } = written;
     if (found.length === 0 || round === MOST_ROUNDS) return { text, document, left: found };
-    if (repair(draft, written, found, nextId) === 0) return { text, document, left: found };
+    if (repair(draft, written, found, lasting) === 0) return { text, document, left: found };
   }
 }
 
