@@ -13,6 +13,7 @@ export {
   type EditionConfig,
   type EncodeConfig,
   type SchemaRule,
+  type TextConfig,
 } from "./core/config.js";
 export { decode } from "./core/decode.js";
 export { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
