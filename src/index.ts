@@ -16,6 +16,7 @@ export {
   type EditionConfig,
   type EncodeConfig,
   type SchemaRule,
+  type TextConfig,
 } from "./core/config.js";
 export type { Change } from "./core/conversion.js";
 export { decode } from "./core/decode.js";
