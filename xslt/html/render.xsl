@@ -13,7 +13,7 @@
   <xsl:template match="*" mode="tw:render" as="item()*">
     <xsl:element name="h:{tw:wrapper(.)}">
       <xsl:call-template name="tw:attributes"/>
-      <xsl:if test="not(contains($tw:plain-names, ' ' || local-name() || ' '))">
+      <xsl:if test="not(self::tei:* and contains($tw:plain-names, ' ' || local-name() || ' '))">
         <xsl:attribute name="data-tei" select="local-name()"/>
       </xsl:if>
       <xsl:apply-templates mode="#current"/>
