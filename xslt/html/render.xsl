@@ -81,6 +81,16 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- The id of what has none of its own and can be led to all the same: a part with a heading, a date. -->
+  <xsl:template name="tw:place" as="item()*">
+    <xsl:param name="anchored" as="xs:boolean" select="true()" tunnel="yes"/>
+    <xsl:if test="$anchored and not(@xml:id)">
+      <xsl:for-each select="tw:anchor(.)">
+        <xsl:attribute name="id" select="."/>
+      </xsl:for-each>
+    </xsl:if>
+  </xsl:template>
+
   <!-- The classes that attributes add. -->
   <xsl:mode name="tw:class" on-no-match="shallow-skip"/>
   <xsl:template match="@type | @subtype" mode="tw:class" as="item()*">
