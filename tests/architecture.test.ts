@@ -8,16 +8,12 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   encode: ["core"],
   validate: ["core"],
   publish: ["core"],
-<<<<<<< HEAD
   exchange: ["core"],
   odd: ["core"],
   schemas: ["core"],
   adopt: ["core"],
   convert: ["core"],
   compare: ["core"],
-=======
-  odd: ["core"],
->>>>>>> 39bd3db (Compile an ODD with schema compile, against the TEI that the project has pinned)
   "engines/xml": ["core"],
   "engines/libxml2": ["core"],
   "engines/relaxng": ["core"],
@@ -31,13 +27,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "encode",
     "validate",
     "publish",
-<<<<<<< HEAD
     "exchange",
     "odd",
     "schemas",
-=======
-    "odd",
->>>>>>> 39bd3db (Compile an ODD with schema compile, against the TEI that the project has pinned)
     "engines/xml",
     "engines/libxml2",
     "engines/relaxng",
@@ -47,23 +39,20 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "host",
   ],
   "inputs.ts": ["core", "pipeline.ts"],
+  "odd-files.ts": ["core", "pipeline.ts"],
   "files.ts": ["core", "pipeline.ts", "inputs.ts"],
-<<<<<<< HEAD
   "schema-files.ts": ["core", "pipeline.ts"],
   "build.ts": ["core", "pipeline.ts", "inputs.ts", "files.ts"],
-=======
-  "schemas.ts": ["core", "pipeline.ts"],
->>>>>>> 39bd3db (Compile an ODD with schema compile, against the TEI that the project has pinned)
   "worker.ts": ["pipeline.ts"],
   "adoption.ts": ["core", "adopt", "pipeline.ts"],
   "conversion.ts": ["core", "convert", "inputs.ts"],
   "comparison.ts": ["core", "compare", "inputs.ts"],
   "init.ts": ["core", "pipeline.ts", "files.ts"],
-<<<<<<< HEAD
   "index.ts": [
     "core",
     "pipeline.ts",
     "files.ts",
+    "odd-files.ts",
     "schema-files.ts",
     "build.ts",
     "init.ts",
@@ -71,9 +60,6 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "conversion.ts",
     "comparison.ts",
   ],
-=======
-  "index.ts": ["core", "pipeline.ts", "files.ts", "schemas.ts", "init.ts"],
->>>>>>> 39bd3db (Compile an ODD with schema compile, against the TEI that the project has pinned)
   cli: ["core", "index.ts", "report"],
 };
 
