@@ -105,3 +105,4 @@ export {
   watchFolder,
 } from "./pipeline.js";
 export { type DiffSchemas, diffSchemas, type FromSchemas } from "./schema-files.js";
+export { type CompiledSchema, type CompileSchema, compileSchema } from "./schemas.js";
