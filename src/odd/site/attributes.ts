@@ -2,9 +2,9 @@ import { attributesOf, attributesOfClass, type EffectiveAttribute } from "../eff
 import type { AttributeDef, ClassSpec, Datatype, ElementSpec, ValueList } from "../model.js";
 import { nameInDocuments } from "../wording.js";
 import { contentHtml, sign } from "./content.js";
-import { h, type Html } from "./html.js";
+import { type Html, h } from "./html.js";
 import { anchorOf } from "./places.js";
-import { said, section, type Site } from "./site.js";
+import { type Site, said, section } from "./site.js";
 
 /** The attributes of an element or of a class. */
 export function attributesHtml(site: Site, spec: ElementSpec | ClassSpec): Html {
@@ -16,7 +16,13 @@ export function attributesHtml(site: Site, spec: ElementSpec | ClassSpec): Html 
   return section(
     labels.attributes,
     "attributes",
-    own.length > 0 ? h("dl", { class: "atts" }, own.map((each) => attributeHtml(site, each, spec))) : [],
+    own.length > 0
+      ? h(
+          "dl",
+          { class: "atts" },
+          own.map((each) => attributeHtml(site, each, spec)),
+        )
+      : [],
     others.length > 0 ? inherited(site, others) : [],
   );
 }
@@ -30,7 +36,9 @@ function attributeHtml(site: Site, { def, from }: EffectiveAttribute, spec: Elem
       h("code", { class: "att" }, `@${nameInDocuments(def, site.specification)}`),
       " ",
       h("span", { class: `usage ${def.usage ?? "opt"}` }, usageOf(site, def)),
-      from && from !== spec ? [" ", h("small", {}, labels.from, " ", h("a", { href: places.page(from) }, from.ident))] : undefined,
+      from && from !== spec
+        ? [" ", h("small", {}, labels.from, " ", h("a", { href: places.page(from) }, from.ident))]
+        : undefined,
     ),
     h("dd", {}, definitionHtml(site, def)),
   ];
@@ -43,7 +51,9 @@ export function definitionHtml(site: Site, def: AttributeDef): Html {
     h("p", {}, glossed(site, def), said(site, def.docs.descriptions)),
     def.validUntil === undefined ? undefined : h("p", { class: "outdated" }, `${labels.outdated} ${def.validUntil}`),
     def.values?.type === "closed" ? undefined : datatypeHtml(site, def.datatype),
-    def.defaultValue === undefined ? undefined : h("p", {}, h("code", { class: "val" }, `"${def.defaultValue}"`), ` ${labels.defaultValue}`),
+    def.defaultValue === undefined
+      ? undefined
+      : h("p", {}, h("code", { class: "val" }, `"${def.defaultValue}"`), ` ${labels.defaultValue}`),
     def.values ? valuesHtml(site, def.values, def.datatype) : undefined,
     def.docs.remarks.length > 0 ? h("div", { class: "remarks" }, said(site, def.docs.remarks)) : undefined,
     def.docs.examples.map(({ element }) => said(site, [{ lang: undefined, element }])),
@@ -70,7 +80,9 @@ function datatypeHtml(site: Site, datatype: Datatype | undefined): Html {
 export function valuesHtml(site: Site, { type, items }: ValueList, datatype?: Datatype): Html {
   const { labels } = site;
   return [
-    datatype && datatype.occurs.max > 1 ? h("p", {}, h("small", {}, `${sign(datatype.occurs)} ${labels.oneOrMore}`)) : undefined,
+    datatype && datatype.occurs.max > 1
+      ? h("p", {}, h("small", {}, `${sign(datatype.occurs)} ${labels.oneOrMore}`))
+      : undefined,
     h(
       "dl",
       { class: "values" },
@@ -109,7 +121,11 @@ function inherited(site: Site, attributes: readonly EffectiveAttribute[]): Html 
         ": ",
         of.map(({ def }, i) => [
           i === 0 ? undefined : ", ",
-          h("a", { href: `${places.page(spec)}#${anchorOf(def)}` }, h("code", { class: "att" }, `@${nameInDocuments(def, site.specification)}`)),
+          h(
+            "a",
+            { href: `${places.page(spec)}#${anchorOf(def)}` },
+            h("code", { class: "att" }, `@${nameInDocuments(def, site.specification)}`),
+          ),
         ]),
       ),
     ),

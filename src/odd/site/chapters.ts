@@ -1,6 +1,6 @@
 import { attributeOf, elementsOf, textOf, type XmlDocument, type XmlElement } from "../../core/document.js";
 import { isTei, teiChildren } from "../names.js";
-import { h, type Html, isEmpty, render } from "./html.js";
+import { type Html, h, isEmpty, render } from "./html.js";
 import type { Places } from "./places.js";
 import { proseHtml } from "./prose.js";
 

@@ -1,5 +1,5 @@
 import type { Content, Occurrence } from "../model.js";
-import { h, type Html } from "./html.js";
+import { type Html, h } from "./html.js";
 import type { Site } from "./site.js";
 
 /** What may stand in something, as an expression whose names are links. */
@@ -43,7 +43,10 @@ function one(site: Site, content: Content): Html {
     case "anyElement":
       return [word(labels.anyElement), sign(content.occurs)];
     case "valList":
-      return content.list.items.map((each, i) => [i === 0 ? undefined : " | ", h("code", { class: "val" }, `"${each.ident}"`)]);
+      return content.list.items.map((each, i) => [
+        i === 0 ? undefined : " | ",
+        h("code", { class: "val" }, `"${each.ident}"`),
+      ]);
     case "relaxng":
       return h("code", {}, `rng:${content.element.local}`);
     default:

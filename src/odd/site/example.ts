@@ -1,6 +1,6 @@
-import { type XmlElement, type XmlNode } from "../../core/document.js";
+import type { XmlElement, XmlNode } from "../../core/document.js";
 import { EXAMPLES } from "../names.js";
-import { h, type Html } from "./html.js";
+import { type Html, h } from "./html.js";
 
 /** An example as code: its markup is shown, not followed. */
 export function exampleHtml(example: XmlElement): Html {
@@ -55,7 +55,10 @@ function linesOf(stretches: readonly Stretch[]): Html {
     .filter((line) => line.trim() !== "")
     .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
   const indent = indents.length === 0 ? 0 : Math.min(...indents);
-  const shown = stretches.map(({ kind, text }) => ({ kind, text: text.replace(new RegExp(`\n[ \t]{0,${indent}}`, "g"), "\n") }));
+  const shown = stretches.map(({ kind, text }) => ({
+    kind,
+    text: text.replace(new RegExp(`\n[ \t]{0,${indent}}`, "g"), "\n"),
+  }));
   const from = shown.findIndex((each) => each.text.trim() !== "");
   const to = shown.findLastIndex((each) => each.text.trim() !== "");
   return shown.slice(from, to + 1).map(({ kind, text }, i, all) => {

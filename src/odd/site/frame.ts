@@ -1,5 +1,5 @@
 import type { Chapter } from "./chapters.js";
-import { h, type Html, render } from "./html.js";
+import { type Html, h, render } from "./html.js";
 import { chapterList, siteTitle } from "./overview-pages.js";
 import type { Site } from "./site.js";
 
@@ -31,9 +31,26 @@ export function pageOf(
         "header",
         { class: "site" },
         h("a", { class: "home", href: "index.html" }, name),
-        h("div", { class: "search" }, h("input", { id: "search", type: "search", placeholder: labels.search, "aria-label": labels.search, autocomplete: "off", "data-none": labels.noResult }), h("ol", { id: "results", hidden: "" })),
+        h(
+          "div",
+          { class: "search" },
+          h("input", {
+            id: "search",
+            type: "search",
+            placeholder: labels.search,
+            "aria-label": labels.search,
+            autocomplete: "off",
+            "data-none": labels.noResult,
+          }),
+          h("ol", { id: "results", hidden: "" }),
+        ),
       ),
-      h("div", { class: "columns" }, h("nav", { "aria-label": labels.overview }, navigation(site, chapters)), h("main", { id: "main" }, main)),
+      h(
+        "div",
+        { class: "columns" },
+        h("nav", { "aria-label": labels.overview }, navigation(site, chapters)),
+        h("main", { id: "main" }, main),
+      ),
       h("script", { src: "search-data.js" }),
       h("script", { src: "search.js" }),
     ),

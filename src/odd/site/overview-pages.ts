@@ -1,12 +1,12 @@
 import type { AnySpec, AttributeDef, Specification, ValueList } from "../model.js";
 import { definitionsIn } from "../resolve/attributes.js";
-import { nameInDocuments, plainText, inLanguage } from "../wording.js";
+import { inLanguage, nameInDocuments, plainText } from "../wording.js";
 import { definitionHtml, valuesHtml } from "./attributes.js";
 import type { Chapter } from "./chapters.js";
-import { h, type Html } from "./html.js";
+import { type Html, h } from "./html.js";
 import { anchor, anchorOf } from "./places.js";
 import { hasChecks, ruleHtml, rulesOf } from "./rules.js";
-import { linkedNames, said, section, type Site } from "./site.js";
+import { linkedNames, type Site, said, section } from "./site.js";
 import { titleOf } from "./spec-pages.js";
 
 /** The first page: what there is. */
@@ -19,10 +19,30 @@ export function overviewHtml(site: Site, chapters: readonly Chapter[]): Html {
     h("h1", {}, siteTitle(specification)),
     h("p", { class: "desc" }, said(site, specification.docs.descriptions)),
     section(labels.guidelines, "guidelines", chapters.length === 0 ? [] : chapterList(site, chapters)),
-    section(labels.rootElements, "start", start.length === 0 ? [] : linkedNames(start.map((each) => ({ name: titleOf(site, each), page: places.page(each) })))),
+    section(
+      labels.rootElements,
+      "start",
+      start.length === 0
+        ? []
+        : linkedNames(start.map((each) => ({ name: titleOf(site, each), page: places.page(each) }))),
+    ),
     section(labels.elements, "elements", ...modules(site)),
-    section(labels.attributeClasses, "attribute-classes", list(site, specification.classes.filter((each) => each.type === "atts"))),
-    section(labels.modelClasses, "model-classes", list(site, specification.classes.filter((each) => each.type === "model"))),
+    section(
+      labels.attributeClasses,
+      "attribute-classes",
+      list(
+        site,
+        specification.classes.filter((each) => each.type === "atts"),
+      ),
+    ),
+    section(
+      labels.modelClasses,
+      "model-classes",
+      list(
+        site,
+        specification.classes.filter((each) => each.type === "model"),
+      ),
+    ),
     section(labels.contents, "contents", list(site, specification.macros)),
     section(labels.datatypes, "datatypes", list(site, specification.datatypes)),
   );
@@ -38,7 +58,9 @@ export function chapterList({ places, labels }: Site, chapters: readonly Chapter
   return h(
     "ol",
     { class: "chapters" },
-    chapters.map(({ div, title }) => h("li", {}, h("a", { href: places.chapter(div) }, title === "" ? labels.guidelines : title))),
+    chapters.map(({ div, title }) =>
+      h("li", {}, h("a", { href: places.chapter(div) }, title === "" ? labels.guidelines : title)),
+    ),
   );
 }
 
@@ -51,7 +73,10 @@ function modules(site: Site): readonly Html[] {
     return [
       ident === "" ? undefined : h("h3", { id: `module-${anchor(ident)}` }, ident),
       about === "" ? undefined : h("p", {}, about),
-      table(site, specification.elements.filter((each) => (each.module ?? "") === ident)),
+      table(
+        site,
+        specification.elements.filter((each) => (each.module ?? "") === ident),
+      ),
     ];
   });
 }
@@ -100,7 +125,12 @@ export function attributesPage(site: Site): Html {
           h(
             "div",
             { class: "definition" },
-            h("p", { class: "over" }, `${labels.on} `, h("a", { href: `${places.page(spec)}#${anchorOf(def)}` }, h("code", {}, titleOf(site, spec)))),
+            h(
+              "p",
+              { class: "over" },
+              `${labels.on} `,
+              h("a", { href: `${places.page(spec)}#${anchorOf(def)}` }, h("code", {}, titleOf(site, spec))),
+            ),
             definitionHtml(site, { ...def, docs: { ...def.docs, examples: [], remarks: [] } }),
           ),
         ),
@@ -118,7 +148,9 @@ export function rulesPage(site: Site): Html {
     { class: "overview" },
     h("h1", {}, labels.rules),
     rules.map(({ constraint, owner }) => [
-      owner ? h("p", { class: "over" }, h("a", { href: places.page(owner) }, h("code", {}, titleOf(site, owner)))) : undefined,
+      owner
+        ? h("p", { class: "over" }, h("a", { href: places.page(owner) }, h("code", {}, titleOf(site, owner))))
+        : undefined,
       ruleHtml(site, constraint),
     ]),
   );
@@ -132,7 +164,13 @@ export function valuesPage(site: Site): Html {
     if (spec.kind === "element" || spec.kind === "class") {
       const own = definitionsIn(spec.attributes).flatMap((def) =>
         def.values && def.mode !== "delete" && def.mode !== "change"
-          ? [{ name: `${nameInDocuments(spec, specification)}/@${nameInDocuments(def, specification)}`, page: `${page}#${anchorOf(def)}`, values: def.values }]
+          ? [
+              {
+                name: `${nameInDocuments(spec, specification)}/@${nameInDocuments(def, specification)}`,
+                page: `${page}#${anchorOf(def)}`,
+                values: def.values,
+              },
+            ]
           : [],
       );
       return spec.kind === "element" && spec.values ? [...own, { name: spec.ident, page, values: spec.values }] : own;
@@ -144,7 +182,9 @@ export function valuesPage(site: Site): Html {
     "article",
     { class: "overview" },
     h("h1", {}, labels.valueLists),
-    lists.map(({ name, page, values }) => h("section", {}, h("h2", {}, h("a", { href: page }, h("code", {}, name))), valuesHtml(site, values))),
+    lists.map(({ name, page, values }) =>
+      h("section", {}, h("h2", {}, h("a", { href: page }, h("code", {}, name))), valuesHtml(site, values)),
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { attributeOf, textOf, type XmlElement, type XmlNode } from "../../core/document.js";
 import { EXAMPLES } from "../names.js";
 import { exampleHtml } from "./example.js";
-import { h, type Html } from "./html.js";
+import { type Html, h } from "./html.js";
 import { anchor, type Places } from "./places.js";
 
 /** Prose of TEI in HTML; what is not known here is shown as its text. */
@@ -33,7 +33,11 @@ function elementHtml(places: Places, element: XmlElement, level: number): Html {
     case "head":
       return h(`h${Math.min(6, level)}`, attributes, inner());
     case "list":
-      return h(/ordered|numbered/.test(attributeOf(element, "type") ?? attributeOf(element, "rend") ?? "") ? "ol" : "ul", attributes, items(places, element, level));
+      return h(
+        /ordered|numbered/.test(attributeOf(element, "type") ?? attributeOf(element, "rend") ?? "") ? "ol" : "ul",
+        attributes,
+        items(places, element, level),
+      );
     case "table":
       return h("table", attributes, inner());
     case "row":

@@ -2,9 +2,9 @@ import { attributeOf, elementsOf, textOf, type XmlElement } from "../../core/doc
 import type { Constraint, Specification } from "../model.js";
 import { SCHEMATRON } from "../names.js";
 import { definitionsIn } from "../resolve/attributes.js";
-import { h, type Html } from "./html.js";
+import { type Html, h } from "./html.js";
 import { anchor } from "./places.js";
-import { said, type Site } from "./site.js";
+import { type Site, said } from "./site.js";
 
 /** A rule, and the thing whose page tells of it. */
 export interface Ruled {
@@ -50,15 +50,30 @@ function checkHtml({ labels }: Site, check: XmlElement): Html {
   return h(
     "div",
     { class: "check" },
-    h("p", {}, h("span", { class: isWarning ? "warning" : "error" }, isWarning ? labels.warning : labels.error), " ", messageOf(check)),
+    h(
+      "p",
+      {},
+      h("span", { class: isWarning ? "warning" : "error" }, isWarning ? labels.warning : labels.error),
+      " ",
+      messageOf(check),
+    ),
     context === undefined ? undefined : h("p", {}, h("code", {}, context)),
-    h("p", {}, h("code", {}, `${check.local === "report" ? "" : "✓ "}${(attributeOf(check, "test") ?? "").replace(/\s+/g, " ").trim()}`)),
+    h(
+      "p",
+      {},
+      h(
+        "code",
+        {},
+        `${check.local === "report" ? "" : "✓ "}${(attributeOf(check, "test") ?? "").replace(/\s+/g, " ").trim()}`,
+      ),
+    ),
   );
 }
 
 function contextOf(check: XmlElement): string | undefined {
   for (let each = check.parent; each; each = each.parent) {
-    if (each.uri === SCHEMATRON && each.local === "rule") return attributeOf(each, "context")?.replace(/\s+/g, " ").trim();
+    if (each.uri === SCHEMATRON && each.local === "rule")
+      return attributeOf(each, "context")?.replace(/\s+/g, " ").trim();
   }
   return undefined;
 }

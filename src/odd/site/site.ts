@@ -2,7 +2,7 @@ import type { Lookup } from "../lookup.js";
 import type { Prose, Specification } from "../model.js";
 import type { Structure } from "../structure.js";
 import { inLanguage } from "../wording.js";
-import { h, type Html } from "./html.js";
+import { type Html, h } from "./html.js";
 import type { Labels } from "./labels.js";
 import type { Places } from "./places.js";
 import { proseHtml } from "./prose.js";
@@ -39,6 +39,8 @@ export function linkedNames(links: readonly { readonly name: string; readonly pa
   return h(
     "ul",
     { class: "names" },
-    links.map(({ name, page }) => h("li", {}, page === undefined ? h("code", {}, name) : h("a", { href: page }, h("code", {}, name)))),
+    links.map(({ name, page }) =>
+      h("li", {}, page === undefined ? h("code", {}, name) : h("a", { href: page }, h("code", {}, name))),
+    ),
   );
 }

@@ -4,10 +4,10 @@ import { definitionsIn } from "../resolve/attributes.js";
 import { nameInDocuments } from "../wording.js";
 import { attributesHtml, valuesHtml } from "./attributes.js";
 import { contentHtml } from "./content.js";
-import { h, type Html } from "./html.js";
+import { type Html, h } from "./html.js";
 import { proseHtml } from "./prose.js";
 import { hasChecks, ruleHtml } from "./rules.js";
-import { linkedNames, said, section, type Site } from "./site.js";
+import { linkedNames, type Site, said, section } from "./site.js";
 
 /** The page of an element, class, macro or datatype. */
 export function specHtml(site: Site, spec: AnySpec): Html {
@@ -18,7 +18,11 @@ export function specHtml(site: Site, spec: AnySpec): Html {
     head(site, spec),
     body(site, spec),
     rules(site, spec),
-    section(labels.examples, "examples", ...spec.docs.examples.map(({ element }) => proseHtml(site.places, element.children))),
+    section(
+      labels.examples,
+      "examples",
+      ...spec.docs.examples.map(({ element }) => proseHtml(site.places, element.children)),
+    ),
     section(labels.remarks, "remarks", ...(spec.docs.remarks.length > 0 ? [said(site, spec.docs.remarks)] : [])),
   );
 }
@@ -42,7 +46,12 @@ function head(site: Site, spec: AnySpec): Html {
     {},
     h("p", { class: "over" }, kindOf(site, spec)),
     h("h1", {}, h("code", {}, titleOf(site, spec))),
-    h("p", { class: "desc" }, spec.docs.glosses.length > 0 ? ["(", said(site, spec.docs.glosses), ") "] : undefined, said(site, spec.docs.descriptions)),
+    h(
+      "p",
+      { class: "desc" },
+      spec.docs.glosses.length > 0 ? ["(", said(site, spec.docs.glosses), ") "] : undefined,
+      said(site, spec.docs.descriptions),
+    ),
     facts.length > 0 ? h("p", { class: "facts" }, facts.join(" · ")) : undefined,
   );
 }
@@ -98,10 +107,16 @@ function classBody(site: Site, spec: ClassSpec): Html {
     section(
       labels.members,
       "members",
-      members.length === 0 ? [] : linkedNames(members.map((each) => ({ name: titleOf(site, each), page: places.page(each) }))),
+      members.length === 0
+        ? []
+        : linkedNames(members.map((each) => ({ name: titleOf(site, each), page: places.page(each) }))),
     ),
     section(labels.memberOf, "classes", memberships(site, spec)),
-    section(labels.usedBy, "used", users(site, (each) => contentOf(each).some((content) => refersTo(content, spec.ident)))),
+    section(
+      labels.usedBy,
+      "used",
+      users(site, (each) => contentOf(each).some((content) => refersTo(content, spec.ident))),
+    ),
   ];
 }
 
@@ -111,7 +126,14 @@ function contentBody(site: Site, spec: MacroSpec | DataSpec): Html {
     contentOf(each).some((content) => refersTo(content, spec.ident)) ||
     attributesIn(each).some((def) => def.datatype?.content.some((content) => refersTo(content, spec.ident)));
   return [
-    section(labels.contentModel, "content", contentHtml(site, spec.content.filter((each) => each.type !== "valList"))),
+    section(
+      labels.contentModel,
+      "content",
+      contentHtml(
+        site,
+        spec.content.filter((each) => each.type !== "valList"),
+      ),
+    ),
     ...[spec.values, ...spec.content.flatMap((each) => (each.type === "valList" ? [each.list] : []))].map((list) =>
       list ? section(labels.values, "values", valuesHtml(site, list)) : undefined,
     ),
@@ -135,7 +157,10 @@ function byModule(site: Site, elements: readonly ElementSpec[]): Html {
 }
 
 function links(site: Site, specs: readonly AnySpec[]): Html {
-  const named = specs.map((each) => ({ name: nameInDocuments(each, site.specification), page: site.places.page(each) }));
+  const named = specs.map((each) => ({
+    name: nameInDocuments(each, site.specification),
+    page: site.places.page(each),
+  }));
   return linkedNames(named.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)));
 }
 
