@@ -86,6 +86,15 @@ function elementHtml(places: Places, element: XmlElement, level: number): Html {
   }
 }
 
+/** Whether the `xml:id` of an element is on the page, for links to lead there. */
+export function keepsId({ local, parent }: XmlElement): boolean {
+  return WITH_ID.has(local) && !(local === "head" && parent?.parent?.local === "body");
+}
+
+const WITH_ID: ReadonlySet<string> = new Set(
+  "p ab div div1 div2 div3 head list table row cell eg quote emph hi term foreign title".split(" "),
+);
+
 /** Specifications have pages of their own. */
 const NOT_SHOWN: ReadonlySet<string> = new Set([
   ..."schemaSpec specGrpRef elementSpec classSpec macroSpec dataSpec moduleSpec constraintSpec".split(" "),
