@@ -16,6 +16,7 @@ export {
   type EditionConfig,
   type EncodeConfig,
   type SchemaRule,
+  type TextConfig,
 } from "./core/config.js";
 export type { Change } from "./core/conversion.js";
 export { decode } from "./core/decode.js";
@@ -58,6 +59,7 @@ export {
   transformFile,
 } from "./files.js";
 export { type CiService, type InitialFile, type InitProject, initProject } from "./init.js";
+export { type CompiledSchema, type CompileSchema, compileSchema } from "./odd-files.js";
 export {
   type AddedSchema,
   type AddSchema,
@@ -103,4 +105,3 @@ export {
   watchFolder,
 } from "./pipeline.js";
 export { type DiffSchemas, diffSchemas, type FromSchemas } from "./schema-files.js";
-export { type CompiledSchema, type CompileSchema, compileSchema } from "./schemas.js";

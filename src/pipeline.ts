@@ -89,6 +89,7 @@ export function threadWorker(task: ThreadTask, context: Context): (paths: readon
     return drafter(path, document);
   });
 }
+
 /** ODD to a specification, and the schemas that it makes; see `odd/`. `sources` has the texts that the diagnostics have places in. */
 export const compileOdd: typeof Odd.compileOdd = async (input, context) => {
   const compiled = await (await import("./odd/index.js")).compileOdd(input, context);

@@ -51,6 +51,10 @@ function compareGap(
   gap: Holders & { readonly order: number },
 ): readonly Matched[] {
   const { findings, one, other } = gap;
+  const [alone, only] = [gone[0], come[0]];
+  // What holds a document together is not weighed.
+  const isFrame = gone.length === 1 && come.length === 1 && alone?.name === only?.name;
+  if (isFrame && alone && only && !alone.isMixed && !only.isMixed) return [[alone, only]];
   const wrapped = wrapping(gone, come, gap);
   if (wrapped) return wrapped;
   const pairs = likest(gone, come);

@@ -65,7 +65,9 @@ export function compareTags(one: TreeElement, other: TreeElement, findings: Find
     after: after(findings, other.element),
   });
   if (one.name !== other.name) {
-    const named = { element: one.element.name, to: other.element.name, text: shown(other) };
+    const { name, local, uri } = other.element;
+    const to = local === one.element.local ? `${name} in ${uri === "" ? "no namespace" : uri}` : name;
+    const named = { element: one.element.name, to, text: shown(other) };
     note(findings, { kind: "element-renamed", ...named, ...at() }, order);
   }
   const key = ({ local, uri }: { readonly local: string; readonly uri: string }): string => `${local} ${uri}`;

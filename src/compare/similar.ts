@@ -5,7 +5,8 @@ import { type TreeElement, treeText } from "./tree.js";
 export function similarity(one: TreeElement, other: TreeElement): number {
   const [id, otherId] = [idOf(one), idOf(other)];
   if (id !== undefined && id === otherId) return 2;
-  const isSameName = one.name === other.name;
+  // The same name in another namespace is most likely the same element.
+  const isSameName = one.element.local === other.element.local;
   if (one.contentHash === other.contentHash && one.size > 1) return isSameName ? 1.2 : 1;
   const words = wordsOf(one);
   const others = wordsOf(other);

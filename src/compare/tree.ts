@@ -124,6 +124,8 @@ export function treeText(node: TreeNode, most = Number.POSITIVE_INFINITY): strin
   let length = 0;
   const pending: (TreeNode | string)[] = [node];
   for (let next = pending.pop(); next !== undefined && length < most; next = pending.pop()) {
+    // An element counts for a sign, so that what holds none has an end too.
+    length++;
     if (typeof next === "string") parts.push(next);
     else if (next.kind === "text") {
       parts.push(next.text);

@@ -7,7 +7,7 @@ import { Source } from "../core/source.js";
 import { changesOf } from "./changes.js";
 import { type Draft, draftOf } from "./draft.js";
 import { isP4, toP5, withoutDoctype } from "./p4.js";
-import { prologFor } from "./prolog.js";
+import { inUtf8, prologFor } from "./prolog.js";
 import { repair } from "./repair.js";
 import { writtenOf } from "./written.js";
 
@@ -37,6 +37,8 @@ export async function convert(
   xml: XmlEngine,
 ): Promise<Outcome<Converted | undefined>> {
   const { source } = document;
+  const isValid = !hasErrors(await validator.validate(document));
+  if (isValid) return { value: { tei: inUtf8(source.text), changes: [] }, diagnostics: [] };
   const draft = draftOf(document);
   const { text: prolog, changes } = prologFor(document, href);
   draft.prolog = isP4(document) ? withoutDoctype(prolog) : prolog;
@@ -74,6 +76,7 @@ interface Repaired {
 
 /** Rounds of repairs, until nothing is left to mend or nothing can be done. */
 async function repaired(draft: Draft, { path, validator, nextId }: Means, xml: XmlEngine): Promise<Repaired> {
+  const lasting = { nextId, contents: new Map<string, Set<string>>() };
   for (let round = 0; ; round++) {
     const written = writtenOf(draft);
     const { value: document, diagnostics } = xml.parse(new Source(path, written.text));
@@ -81,7 +84,7 @@ async function repaired(draft: Draft, { path, validator, nextId }: Means, xml: X
     const found = (await validator.validate(document)).filter((each) => each.severity === "error");
     const { text } = written;
     if (found.length === 0 || round === MOST_ROUNDS) return { text, document, left: found };
-    if (repair(draft, written, found, nextId) === 0) return { text, document, left: found };
+    if (repair(draft, written, found, lasting) === 0) return { text, document, left: found };
   }
 }
 

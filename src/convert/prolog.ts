@@ -42,8 +42,8 @@ function modelFor(href: string): string {
   return `<?xml-model href="${written}" type="${type}" schematypens="http://relaxng.org/ns/structure/1.0"?>`;
 }
 
-/** What is written is UTF-8, whatever the document was. */
-function inUtf8(prolog: string): string {
+/** A text whose declaration says UTF-8: so it is written, whatever the document was. */
+export function inUtf8(prolog: string): string {
   return prolog.replace(
     /^(<\?xml\s[^>]*?encoding\s*=\s*)(["'])([^"']*)\2/,
     (whole, head: string, quote: string, name: string) =>

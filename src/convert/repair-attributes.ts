@@ -5,7 +5,9 @@ import { attributesLike } from "./rules.js";
 /** An attribute that may not stand on its element: its value moves to one that may, or it goes. */
 export function moveAttribute(element: DraftElement, attribute: DraftAttribute, allowed: ReadonlySet<string>): void {
   const isOurs = attribute.from === undefined && attribute.name === element.keptIn;
-  const may = (isOurs ? ["n", "rend"] : attributesLike(attribute.from ?? attribute.name)).filter(
+  const may = (
+    isOurs ? ["n", "rend"] : [...attributesLike(attribute.name), ...attributesLike(attribute.from ?? "")]
+  ).filter(
     (each) =>
       allowed.has(each) &&
       each !== attribute.name &&

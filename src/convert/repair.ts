@@ -5,17 +5,28 @@ import { complete, holdText, placeElement, recast } from "./repair-elements.js";
 import type { Written } from "./written.js";
 
 /** One round of repairs: what the schema says of a draft, mended as far as one thing does not depend on another. */
-export function repair(draft: Draft, written: Written, found: readonly Diagnostic[], nextId: () => string): number {
-  const round: Round = { draft, written, nextId, touched: new Set(), first: new Map() };
+export function repair(
+  draft: Draft,
+  written: Written,
+  found: readonly Diagnostic[],
+  { nextId, contents }: Lasting,
+): number {
+  const round: Round = { draft, written, nextId, contents, touched: new Set(), first: new Map() };
   let done = 0;
   for (const each of found) if (mend(each, round)) done++;
   return done;
 }
 
-interface Round {
+/** What lasts from one round to the next. */
+export interface Lasting {
+  readonly nextId: () => string;
+  /** What was found to be allowed in elements, by their names. */
+  readonly contents: Map<string, Set<string>>;
+}
+
+interface Round extends Lasting {
   readonly draft: Draft;
   readonly written: Written;
-  readonly nextId: () => string;
   /** The elements whose content or name is another already: what was said below them may no longer hold. */
   readonly touched: Set<DraftElement>;
   /** The name that was not allowed first in an element: what is said of others there may only follow from it. */
@@ -54,9 +65,7 @@ function mend(found: Diagnostic, round: Round): boolean {
         return recast(element, round.draft);
       });
     case "relaxng/element-unknown":
-      return withElement(start, round, (element) =>
-        placeElement(element, { allowed: new Set(expected), isKnown: false }, round.draft),
-      );
+      return mendUnknown(start, expected, round);
     case "relaxng/element-not-allowed":
       return withElement(start, round, (element) => {
         if (element.parent && isFollowUp(element, element.parent, round)) return false;
@@ -84,12 +93,44 @@ function mend(found: Diagnostic, round: Round): boolean {
   }
 }
 
+/**
+ * An element whose name the schema does not have. What stands in such an element is not judged by the schema; once that has its
+ * new name, what may stand there can be known from elsewhere, and the next level is mended in the same round.
+ */
+function mendUnknown(start: number, expected: readonly string[], round: Round): boolean {
+  const { written, contents, touched, draft } = round;
+  const element = written.elements.get(start);
+  if (!element || touched.has(element) || !isAttached(element, draft)) return false;
+  const holder = element.parent ? localOf(element.parent.name) : "";
+  const isJudged = !isTouched(element, round);
+  if (isJudged) contents.set(holder, new Set([...(contents.get(holder) ?? []), ...expected]));
+  const allowed = isJudged ? new Set(expected) : contents.get(holder);
+  if (!allowed || !placeElement(element, { allowed, isKnown: false }, draft)) return false;
+  touched.add(element);
+  // What stood in an element that is gone was judged in that.
+  for (const child of element.children) {
+    if (child.kind === "element" && child.parent !== element) touched.add(child);
+  }
+  return true;
+}
+
+function isAttached(element: DraftElement, { root }: Draft): boolean {
+  let each = element;
+  while (each.parent) each = each.parent;
+  return each === root;
+}
+
 function withElement(start: number, round: Round, mendIt: (element: DraftElement) => boolean): boolean {
   const element = round.written.elements.get(start);
   if (!element || isTouched(element, round)) return false;
   const isDone = mendIt(element);
-  if (isDone) round.touched.add(element);
-  return isDone;
+  if (!isDone) return false;
+  round.touched.add(element);
+  // What stood in an element that is gone was judged in that.
+  for (const child of element.children) {
+    if (child.kind === "element" && child.parent !== element) round.touched.add(child);
+  }
+  return true;
 }
 
 /** Whether an element, or one that holds it, is another already. */

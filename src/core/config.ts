@@ -117,6 +117,21 @@ export interface EditionConfig {
   readonly labels?: string;
   /** Globs of pages in Markdown. */
   readonly pages?: readonly string[];
+  /** Whether pages show the pictures that documents name, which browsers then load from where they lie; they link them, if not said. */
+  readonly images?: boolean;
+  readonly text?: TextConfig;
+}
+
+/** How the plain text of a document is made. */
+export interface TextConfig {
+  /** For reading: corrected, expanded, in running lines. Diplomatic: as the source has it, line by line. */
+  readonly edition?: "reading" | "diplomatic";
+  /** How many characters a line may have; without a bound where it is 0. */
+  readonly width?: number;
+  /** Whether notes stand at the end of each page, of each section, or of the text. */
+  readonly notes?: "page" | "section" | "end";
+  /** Whether the numbers of pages are kept; they are, if not said. */
+  readonly pageNumbers?: boolean;
 }
 
 /** What others are told of the project, where the documents do not say it. */

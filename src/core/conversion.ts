@@ -45,7 +45,8 @@ export function isLoss(change: Change): boolean {
     case "attribute-dropped":
       return true;
     case "renamed":
-      return change.keptIn === undefined;
+      // The roots of TEI P4 have other names in P5.
+      return change.keptIn === undefined && !/^(?:TEI|teiCorpus)\.2$/.test(change.element);
     case "prolog":
       return change.to === undefined;
     case "added":

@@ -10,7 +10,7 @@ import { fetchFrom } from "./fetch.js";
 import { lastChanges } from "./git.js";
 import { filesOf } from "./globbing.js";
 import { packageFolder } from "./package-folder.js";
-import { kindAt, readRegular, realPathOf } from "./reading.js";
+import { kindAt, readRegular, realPathOf, realPathsOf } from "./reading.js";
 import { stagingOf } from "./staging.js";
 import { writeWhole } from "./writing.js";
 
@@ -28,7 +28,8 @@ export function nodeHost(root: string): Host {
     real ??= realPathOf(root);
     return real;
   };
-  const realPath = (path: string): string => normalise(relative(realRoot(), realPathOf(place(path))));
+  const realPathAt = realPathsOf();
+  const realPath = (path: string): string => normalise(relative(realRoot(), realPathAt(place(path))));
   const read = (path: string): Uint8Array | undefined => {
     if (isInside(path) && !isInside(realPath(path))) throw new Error(LEADS_OUT);
     return readRegular(place(path));

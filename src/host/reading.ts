@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 // All at once rather than by the pool of threads: what that takes to hand over is many times what a small file takes to read.
@@ -13,7 +13,8 @@ export function readRegular(path: string): Uint8Array | undefined {
     try {
       const found = fstatSync(file);
       if (!found.isFile()) throw new Error(found.isDirectory() ? "is a folder" : "is a pipe or a device, and no file");
-      return readFileSync(file);
+      // Files of the system's own say that they are empty, and are not.
+      return found.size === 0 ? readFileSync(file) : readAll(file, found.size);
     } finally {
       closeSync(file);
     }
@@ -22,6 +23,18 @@ export function readRegular(path: string): Uint8Array | undefined {
     if (isLink(path)) throw new Error("is a symbolic link that leads nowhere", { cause: error });
     return undefined;
   }
+}
+
+/** The bytes of an open file of a known size: with one call where `readFileSync` makes three. */
+function readAll(file: number, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let read = 0;
+  while (read < size) {
+    const more = readSync(file, bytes, read, size - read, null);
+    if (more === 0) return bytes.subarray(0, read);
+    read += more;
+  }
+  return bytes;
 }
 
 /** What stands at a path; `other` is a pipe, a device, a link that leads nowhere, or what may not be looked at. */
@@ -43,6 +56,21 @@ export function realPathOf(path: string): string {
     if (!isAbsence(error)) throw new Error(reasonOf(error), { cause: error });
     return dirname(path) === path ? path : join(realPathOf(dirname(path)), basename(path));
   }
+}
+
+/**
+ * As `realPathOf`, for many files of few folders: where a folder leads is looked up once. What is a link itself is followed
+ * each time.
+ */
+export function realPathsOf(): (path: string) => string {
+  const folders = new Map<string, string>();
+  return (path) => {
+    const folder = dirname(path);
+    if (folder === path || isLink(path)) return realPathOf(path);
+    const known = folders.get(folder) ?? realPathOf(folder);
+    folders.set(folder, known);
+    return join(known, basename(path));
+  };
 }
 
 /** Opening a pipe must not wait for somebody who writes into it. Windows has no such flag, and no such pipes. */

@@ -34,7 +34,10 @@ function crewOf({ module, data, count, megabytes }: Wanted): Crew {
         // Another task is there when one is done, however busy this thread is.
         concurrentTasksPerWorker: AHEAD,
         workerData: data,
-        ...(megabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
+        resourceLimits: {
+          maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+          ...(megabytes !== undefined && { maxOldGenerationSizeMb: megabytes }),
+        },
       }),
   );
   // The package tells of errors in a thread, not of a thread that just ends.
@@ -54,6 +57,9 @@ function crewOf({ module, data, count, megabytes }: Wanted): Crew {
     dismiss: async () => Promise.race([(await pool).destroy(), ended.catch(() => undefined)]),
   };
 }
+
+/** Room for what lives only as long as a document is judged: with less, much of it is kept for long and collected late. */
+const YOUNG_MEGABYTES = 48;
 
 /** How many tasks a thread has at a time. */
 const AHEAD = 2;

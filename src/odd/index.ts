@@ -1,6 +1,8 @@
+import type { Diagnostic } from "../core/diagnostic.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
+import { checkSpecification } from "./check/index.js";
 import { writeCompiledOdd } from "./compiled/write.js";
 import { writeJson } from "./json/write.js";
 import { lookupOf } from "./lookup.js";
@@ -57,10 +59,13 @@ export async function compileOdd(
       sources: documents.sources,
     };
   const joins = (document: { readonly source: Source }): void => void own.add(document.source);
-  const specification = await specify(opened.document, { context, documents, say, source, ident, joins });
-  if (!specification) return { value: undefined, diagnostics: diagnostics(), sources: documents.sources };
+  const made = await specify(opened.document, { context, documents, say, source, ident, joins });
+  if (!made) return { value: undefined, diagnostics: diagnostics(), sources: documents.sources };
+  const { specification } = made;
+  const grammar = grammarOf(specification);
+  checkSpecification(made, { grammar, say });
   const rules = writeRules(specification);
-  const rng = writeGrammar(grammarOf(specification), { comment: "", extra: rules.parts });
+  const rng = writeGrammar(grammar, { comment: "", extra: rules.parts });
   return {
     value: {
       specification,
@@ -75,7 +80,13 @@ export async function compileOdd(
       },
       documentation: (lang) => documentationSite({ specification, document: opened.document, lang }),
     },
-    diagnostics: [...opened.diagnostics, ...diagnostics()],
+    diagnostics: [...opened.diagnostics, ...diagnostics()].toSorted(byPlace),
     sources: documents.sources,
   };
+}
+
+/** By file, in the order of the file. */
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return (a.range?.start ?? -1) - (b.range?.start ?? -1);
 }

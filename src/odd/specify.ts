@@ -1,7 +1,7 @@
 import { attributeOf, type XmlDocument, type XmlElement } from "../core/document.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
-import type { Specification } from "./model.js";
+import type { Made } from "./check/index.js";
 import type { Catalogue } from "./read/catalogue.js";
 import { type Directive, readDirectives } from "./read/directives.js";
 import type { Documents } from "./read/documents.js";
@@ -28,7 +28,7 @@ export async function specify(
   document: XmlDocument,
   specifying: Specifying,
   open: ReadonlySet<XmlDocument> = new Set(),
-): Promise<Specification | undefined> {
+): Promise<Made | undefined> {
   const { context, documents, say, source, joins } = specifying;
   joins(document);
   const schema = chosenSchema(document, specifying);
@@ -41,7 +41,10 @@ export async function specify(
     given: source,
     compile: async (other) => {
       const place = { source: document.source, range: schema.startTag };
-      if (!inner.has(other)) return specify(other, { ...specifying, ident: undefined, joins: () => undefined }, inner);
+      if (!inner.has(other)) {
+        const made = await specify(other, { ...specifying, ident: undefined, joins: () => undefined }, inner);
+        return made?.specification;
+      }
       say("odd/source", place, `\`${other.source.path}\` customises itself; the TEI or another ODD must be its source`);
       return undefined;
     },
@@ -56,7 +59,8 @@ export async function specify(
     if (grammar) grammars.push(grammar);
   }
   const catalogueOf = (directive: Directive | undefined): Catalogue | undefined => catalogues.get(directive);
-  return specificationOf({ document, schema, directives, catalogueOf, grammars }, say);
+  const specification = specificationOf({ document, schema, directives, catalogueOf, grammars }, say);
+  return { specification, directives, catalogue: catalogues.get(undefined) };
 }
 
 function chosenSchema(document: XmlDocument, { say, ident }: Specifying): XmlElement | undefined {

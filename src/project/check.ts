@@ -17,6 +17,13 @@ const oneOrMany = v.pipe(
   v.transform((value) => [value].flat()),
 );
 
+const TEXT = v.strictObject({
+  edition: v.optional(v.picklist(["reading", "diplomatic"])),
+  width: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))),
+  notes: v.optional(v.picklist(["page", "section", "end"])),
+  pageNumbers: v.optional(v.boolean()),
+});
+
 const CONFIG = v.strictObject({
   // Editors name the JSON schema of a file in it.
   $schema: v.optional(text),
@@ -48,6 +55,8 @@ const CONFIG = v.strictObject({
       css: v.optional(oneOrMany),
       labels: v.optional(path),
       pages: v.optional(oneOrMany),
+      images: v.optional(v.boolean()),
+      text: v.optional(TEXT),
     }),
   ),
   exchange: v.optional(EXCHANGE),
@@ -184,6 +193,7 @@ function keysAt(steps: readonly (string | number)[]): readonly string[] {
   if (steps[0] === "validate") return Object.keys(CONFIG.entries.validate.wrapped.entries);
   if (steps[0] === "encode") return keysOfEncode(steps.slice(1));
   if (steps[0] === "exchange") return Object.keys(EXCHANGE.entries);
+  if (steps[0] === "edition" && steps[1] === "text") return Object.keys(TEXT.entries);
   return steps[0] === "edition" ? Object.keys(CONFIG.entries.edition.wrapped.entries) : [];
 }
 

@@ -55,6 +55,7 @@ export async function stylesheetsOf(
   if (!labels || !own.value) return { value: undefined, diagnostics };
   const compiled = own.value;
   const { language } = context.config.edition;
+  const settings = settingsOf(context);
   const textFor = (role: Role): string => compiled[role] ?? textOfAsset(`dist/xslt/${SHIPPED[role]}.sef.json`, context);
   const load = (role: Role): Transform => {
     // Nothing is read before it is used: a thread that makes pages only has no need of the rest.
@@ -69,13 +70,15 @@ export async function stylesheetsOf(
       const { value, diagnostics: found } = await stylesheet.transform({
         document,
         documents,
-        params: { language, ...params },
+        params: { language, ...settings[role], ...params },
       });
       return { value: value?.text, diagnostics: found };
     };
   };
   const digest = (role: Role): string =>
-    context.host.cache.digest([context.host.cache.digest(textFor(role)), labels.text, language].join("\n"));
+    context.host.cache.digest(
+      [context.host.cache.digest(textFor(role)), labels.text, language, JSON.stringify(settings[role])].join("\n"),
+    );
   return {
     value: {
       page: load("page"),
@@ -112,3 +115,14 @@ function ownOf({ config: { edition } }: Context): readonly OwnStylesheet<Role>[]
     return path === undefined ? [] : [{ role, path }];
   });
 }
+
+/** What the configuration says to the stylesheets themselves, by role. */
+function settingsOf({ config: { edition } }: Context): Readonly<Partial<Record<Role, Settings>>> {
+  const { edition: kind = "reading", width = 72, notes = "end", pageNumbers = true } = edition.text ?? {};
+  return {
+    page: { images: edition.images === true },
+    text: { edition: kind, width, notes, "page-numbers": pageNumbers },
+  };
+}
+
+type Settings = NonNullable<TransformInput["params"]>;

@@ -18,7 +18,9 @@ export async function transformDocument(
   // A page that stands alone carries its style in itself.
   if (to === "html") {
     const style = await styleOf(context);
-    const page = withText(await stylesheets.page(document, { style: style.value }));
+    const made = await stylesheets.page(document, { style: style.value });
+    // The serializer names the namespace that the element is kept out of, so that it leaves the style as it is.
+    const page = withText({ ...made, value: made.value?.replace('<style xmlns="">', "<style>") });
     return { value: page.value, diagnostics: [...diagnostics, ...style.diagnostics, ...page.diagnostics] };
   }
   return withText(await stylesheets.text(document));

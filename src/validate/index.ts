@@ -79,9 +79,15 @@ async function checkBetween(
   for (const file of [...files, ...surveyed]) {
     const { path, parts } = file.judged;
     const found = byPath.get(path) ?? [];
-    const document = shown.has(path) ? await documentOf(file) : undefined;
-    if (!document) continue;
+    if (!shown.has(path)) continue;
     const isHeld = file.open !== undefined || given.has(path);
+    // One file that is not held need not be opened for that.
+    if (!isHeld && parts.length === 0) {
+      texts.set(path, textOf(path));
+      continue;
+    }
+    const document = await documentOf(file);
+    if (!document) continue;
     for (const each of document.source.files) texts.set(each.path, isHeld ? each : textOf(each.path));
     if (parts.length > 0) placed.set(path, localised(found, document, context));
   }

@@ -36,13 +36,11 @@
   </xsl:template>
 
   <!-- Words that are joined stand without a space, however the file breaks its lines. -->
-  <xsl:template match="text()[$tw:has-joins][not(normalize-space())]" mode="tw:render" as="item()*">
-    <xsl:if test="not(preceding-sibling::*[1]/@join = ('right', 'both') or following-sibling::*[1]/@join = ('left', 'both'))">
+  <xsl:template match="text()[$tw:has-joins and not(normalize-space())]" mode="tw:render" as="item()*">
+    <xsl:if test="not(tw:is-joint(.))">
       <xsl:text> </xsl:text>
     </xsl:if>
   </xsl:template>
-  <xsl:variable name="tw:has-joins" as="xs:boolean" select="exists(/*/tei:text/descendant::tei:w/@join) or exists(/*/tei:text/descendant::tei:pc/@join)"/>
-
 
   <xsl:template match="tei:f" mode="tw:render" as="item()*">
     <xsl:element name="h:{tw:wrapper(.)}">

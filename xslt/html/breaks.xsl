@@ -45,13 +45,17 @@
   </xsl:template>
 
   <!-- A hyphen of the source at the end of its line goes away with the line. -->
-  <xsl:template match="text()[$tw:has-broken-words][following-sibling::node()[1]/self::tei:lb[@break = 'no']][matches(., '[-‐¬⸗]\s*$')]" mode="tw:render" as="item()*">
+  <xsl:template match="text()[$tw:has-broken-words and tw:ends-broken(.)]" mode="tw:render" as="item()*">
     <xsl:value-of select="replace(., '[-‐¬⸗]\s*$', '')"/>
     <h:span class="source-hyphen"><xsl:value-of select="replace(., '^.*?([-‐¬⸗])\s*$', '$1', 's')"/></h:span>
   </xsl:template>
   <xsl:template match="tei:lb[@break = 'no'][ancestor::tei:p][matches(string(preceding-sibling::node()[1]/self::text()), '[-‐¬⸗]\s*$')]" mode="tw:render" as="item()*" priority="1">
     <h:br class="source-break"/>
   </xsl:template>
+  <xsl:function name="tw:ends-broken" as="xs:boolean">
+    <xsl:param name="text" as="text()"/>
+    <xsl:sequence select="$text/following-sibling::node()[1]/self::tei:lb/@break = 'no' and matches($text, '[-‐¬⸗]\s*$')"/>
+  </xsl:function>
   <xsl:variable name="tw:has-broken-words" as="xs:boolean" select="exists(/*/descendant::tei:lb[@break = 'no'])"/>
 
   <!-- The break is marked with its number, unless the page number that follows says it already; it leads to the picture of the page. -->

@@ -7,9 +7,6 @@
     xmlns:h="http://www.w3.org/1999/xhtml"
     xmlns:tw="urn:teiwright">
 
-  <!-- Whether pages may show pictures, which browsers then load from where they lie; without it they are linked. -->
-  <xsl:param name="images" as="xs:boolean" select="false()"/>
-
   <!-- The address of the picture that something points at: itself one, or by way of a surface or a zone. -->
   <xsl:function name="tw:picture" as="xs:string?">
     <xsl:param name="facs" as="attribute()?"/>

@@ -16,13 +16,19 @@
   <!-- The text of a CSS style sheet that the page is to carry in itself; empty where it links to the edition's. -->
   <xsl:param name="style" as="xs:string" select="''"/>
 
+  <!-- Whether pages may show pictures, which browsers then load from where they lie; without it they are linked. -->
+  <xsl:param name="images" as="xs:boolean" select="false()"/>
+
   <!-- What a page has between its head and its foot. -->
   <xsl:mode name="tw:main" on-no-match="fail"/>
 
   <!-- What a page may load, run and ask for: only what the site itself has. -->
-  <xsl:variable name="tw:policy" as="xs:string" select="
-      'default-src ''none''; script-src ''self''; style-src ' || (if ($style ne '') then '''unsafe-inline''' else '''self''')
-      || '; img-src ''self'' data:; font-src ''self''; media-src ''self''; connect-src ''self''; form-action ''self''; base-uri ''self'''"/>
+  <xsl:function name="tw:policy" as="xs:string">
+    <xsl:param name="rules" as="xs:string"/>
+    <xsl:sequence select="
+      'default-src ''none''; script-src ''self''; style-src ''self''' || (if ($style || $rules ne '') then ' ''unsafe-inline''' else '')
+      || '; img-src ''self'' data:' || (if ($images) then ' https:' else '') || '; font-src ''self''; media-src ''self''; connect-src ''self''; form-action ''self''; base-uri ''self'''"/>
+  </xsl:function>
 
   <xsl:template name="tw:page" as="item()*">
     <xsl:context-item as="document-node()" use="required"/>
@@ -30,12 +36,14 @@
     <xsl:param name="description" as="xs:string" select="''"/>
     <xsl:param name="kind" as="xs:string"/>
     <xsl:param name="base" as="xs:string" select="''"/>
+    <!-- What the document says of its own looks, in rules that are known to be harmless. -->
+    <xsl:param name="rules" as="xs:string" select="''"/>
     <!-- What else stands in the head of the page: links, scripts, data. -->
     <xsl:param name="further" as="element()*"/>
     <h:html lang="{$language}">
       <h:head>
         <h:meta charset="utf-8"/>
-        <h:meta http-equiv="Content-Security-Policy" content="{$tw:policy}"/>
+        <h:meta http-equiv="Content-Security-Policy" content="{tw:policy($rules)}"/>
         <xsl:if test="$base ne ''">
           <h:base href="{$base}"/>
         </xsl:if>
@@ -47,13 +55,17 @@
         </xsl:if>
         <xsl:choose>
           <xsl:when test="$style ne ''">
-            <h:style><xsl:value-of select="$style"/></h:style>
+            <!-- In no namespace: any other, and the serializer would take the text for one that is to be escaped. -->
+            <xsl:element name="style" namespace=""><xsl:value-of select="replace($style, '&lt;/', '&lt;\\/')"/></xsl:element>
           </xsl:when>
           <xsl:otherwise>
             <h:link rel="stylesheet" href="edition.css"/>
             <h:script src="edition.js" defer=""></h:script>
           </xsl:otherwise>
         </xsl:choose>
+        <xsl:if test="$rules ne ''">
+          <h:style><xsl:value-of select="$rules"/></h:style>
+        </xsl:if>
         <xsl:sequence select="$further"/>
       </h:head>
       <h:body class="{$kind}">

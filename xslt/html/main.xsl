@@ -13,6 +13,8 @@
   <xsl:include href="../common/notes.xsl"/>
   <xsl:include href="../common/languages.xsl"/>
   <xsl:include href="../common/apparatus.xsl"/>
+  <xsl:include href="../common/words.xsl"/>
+  <xsl:include href="../common/speech.xsl"/>
   <xsl:include href="frame.xsl"/>
   <xsl:include href="facts.xsl"/>
   <xsl:include href="head.xsl"/>
@@ -55,6 +57,7 @@
     <xsl:call-template name="tw:page">
       <xsl:with-param name="title" select="tw:page-title()"/>
       <xsl:with-param name="description" select="tw:plain($tw:header/tei:profileDesc/tei:abstract)"/>
+      <xsl:with-param name="rules" select="$tw:rendition-rules"/>
       <xsl:with-param name="kind" select="'document'"/>
       <xsl:with-param name="further" as="element()*">
         <xsl:if test="$id ne ''">

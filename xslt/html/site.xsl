@@ -17,7 +17,7 @@
     <xsl:call-template name="tw:page">
       <xsl:with-param name="title" select="tw:site-title(/tw:page)"/>
       <xsl:with-param name="description" select="string(/tw:page/tw:description)"/>
-      <xsl:with-param name="kind" select="string(/tw:page/@kind)"/>
+      <xsl:with-param name="kind" select="'page-' || /tw:page/@kind"/>
       <xsl:with-param name="base" select="string(/tw:page/@base)"/>
       <xsl:with-param name="further" as="element()*">
         <xsl:if test="/tw:page/@kind = 'search'">

@@ -19,15 +19,6 @@
     </h:div>
   </xsl:template>
 
-  <xsl:function name="tw:speaker" as="xs:string?">
-    <xsl:param name="speech" as="element(tei:u)"/>
-    <xsl:variable name="before" as="element()?" select="$speech/preceding-sibling::*[1]"/>
-    <xsl:variable name="person" as="element()?" select="tokenize($speech/@who)[1] ! id(replace(., '^[^#]*#', ''), root($speech))[1]"/>
-    <xsl:if test="$speech/@who and not($before/self::tei:note/@type = 'speaker' or $before/self::tei:u/@who = $speech/@who)">
-      <xsl:sequence select="(tw:plain(($person/tei:persName, $person/tei:orgName, $person/tei:name)[1])[. ne ''], replace(tokenize($speech/@who)[1], '^[^#]*#', ''))[1]"/>
-    </xsl:if>
-  </xsl:function>
-
   <xsl:template match="tei:u/tei:seg" mode="tw:render" as="item()*" priority="1">
     <xsl:call-template name="tw:wrap">
       <xsl:with-param name="name" select="if (exists(*) and tw:has-block(.)) then 'div' else 'p'"/>

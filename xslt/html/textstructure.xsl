@@ -17,6 +17,9 @@
         <xsl:attribute name="lang" select="$language"/>
       </xsl:if>
       <!-- Where nothing says what language it is, its letters do. -->
+      <xsl:if test="not(normalize-space() or descendant::tei:graphic or descendant::tei:pb)">
+        <xsl:attribute name="hidden"/>
+      </xsl:if>
       <xsl:attribute name="dir" select="if (tw:is-rtl($language)) then 'rtl' else if ($language ne '') then 'ltr' else 'auto'"/>
       <xsl:call-template name="tw:blocks"/>
     </h:div>
@@ -26,12 +29,18 @@
     <h:section>
       <xsl:call-template name="tw:attributes"/>
       <!-- A part that has a number and no heading is called by it. -->
-      <xsl:if test="@n and not(tei:head) and string-length(@n) lt 12">
+      <xsl:if test="@n and not(tei:head) and string-length(@n) lt 12 and (preceding-sibling::*[1], following-sibling::*[1])[local-name() = local-name(current())]/@n">
         <h:span class="part-number made"><xsl:value-of select="@n"/></h:span>
+      </xsl:if>
+      <xsl:if test="@type = $tw:parts-by-type and not(tei:head)">
+        <h:h2 class="part-name made"><xsl:value-of select="string-join((tw:label('part-' || @type), (@subtype[. ne 'primary'] ! translate(., '-', ' '))), ', ')"/></h:h2>
       </xsl:if>
       <xsl:call-template name="tw:blocks"/>
     </h:section>
   </xsl:template>
+
+  <!-- The parts of an inscription or a papyrus, which have no headings of their own. -->
+  <xsl:variable name="tw:parts-by-type" as="xs:string+" select="'edition', 'apparatus', 'translation', 'commentary', 'bibliography'"/>
 
   <xsl:template match="tei:body | tei:front | tei:back | tei:group | tei:floatingText | tei:titlePage | tei:docTitle | tei:epigraph | tei:argument" mode="tw:render" as="item()*">
     <h:div>

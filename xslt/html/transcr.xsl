@@ -27,10 +27,17 @@
       <xsl:attribute name="title" select="string-join((tw:label('space'), string-join((@quantity, @unit), ' ')[. ne '']), ', ')"/>
       <xsl:apply-templates mode="#current"/>
       <xsl:if test="not(normalize-space())">
-        <h:span class="made">&#160;&#160;&#160;&#160;</h:span>
+        <h:span class="made"><xsl:value-of select="string-join((1 to tw:width-of(.)) ! '&#160;')"/></h:span>
       </xsl:if>
     </h:span>
   </xsl:template>
+
+  <!-- As wide as the encoding says, within bounds. -->
+  <xsl:function name="tw:width-of" as="xs:integer">
+    <xsl:param name="space" as="element()"/>
+    <xsl:variable name="quantity" as="xs:integer" select="if ($space/@quantity castable as xs:integer) then xs:integer($space/@quantity) else 4"/>
+    <xsl:sequence select="if ($space/@unit = ('line', 'lines', 'cm', 'mm')) then 4 else max((1, min((12, $quantity))))"/>
+  </xsl:function>
 
   <!-- Where the hand changes the reader is told whose it is now, if the header names it. -->
   <xsl:template match="tei:handShift" mode="tw:render" as="item()*">

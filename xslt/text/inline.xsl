@@ -10,7 +10,7 @@
 
   <!-- The notes that the text only marks: those at the foot, and those in the margin of a line. -->
   <xsl:variable name="tw:marked-notes" as="element(tei:note)*"
-      select="/*/tei:text/descendant::tei:note[tw:is-footnote(.) or (tw:is-marginal(.) and not(tw:stands-as-block(.)))]"/>
+      select="/*/descendant::tei:note[ancestor::tei:text][tw:is-footnote(.) or (tw:is-marginal(.) and not(tw:stands-as-block(.)))]"/>
   <xsl:variable name="tw:marks" as="map(xs:string, xs:integer)">
     <xsl:map>
       <xsl:for-each select="$tw:marked-notes">
@@ -45,18 +45,65 @@
     <xsl:value-of select="tw:mark($tw:marked-notes[@xml:id = tw:ids(current()/@target)][1])"/>
   </xsl:template>
 
-  <xsl:template match="tei:lb" mode="tw:inline" as="text()">
-    <xsl:value-of select="$tw:break"/>
+  <!-- The lines of the source are kept where they make the text, or the edition is to have them. -->
+  <xsl:template match="tei:lb" mode="tw:inline" as="text()?">
+    <xsl:choose>
+      <xsl:when test="$tw:is-diplomatic or not(ancestor::tei:p)">
+        <xsl:value-of select="if (@break = 'no' and not(matches(string(preceding-sibling::node()[1]/self::text()), $tw:hyphen))) then '-' || $tw:break else $tw:break"/>
+      </xsl:when>
+      <xsl:when test="not(@break = 'no')">
+        <xsl:text> </xsl:text>
+      </xsl:when>
+    </xsl:choose>
   </xsl:template>
-  <xsl:template match="tei:pb" mode="tw:inline" as="text()?">
-    <xsl:if test="not(following-sibling::node()[not(self::text()[not(normalize-space())])][1][self::tei:fw])">
-      <xsl:value-of select="if (@n) then '[' || tw:label('page') || ' ' || @n || '] ' else '| '"/>
+  <xsl:variable name="tw:hyphen" as="xs:string" select="'[-‐¬⸗]\s*$'"/>
+  <xsl:variable name="tw:has-broken-words" as="xs:boolean" select="not($tw:is-diplomatic) and exists(/*/descendant::tei:lb[@break = 'no'])"/>
+
+  <!-- White space that is none, and hyphens that go away with the line. -->
+  <xsl:template match="text()[$tw:has-joins and not(normalize-space())]" mode="tw:inline" as="text()?" priority="2">
+    <xsl:if test="not(tw:is-joint(.))">
+      <xsl:text> </xsl:text>
     </xsl:if>
   </xsl:template>
+  <xsl:template match="text()[$tw:has-broken-words and following-sibling::node()[1]/self::tei:lb/@break = 'no']" mode="tw:inline" as="text()" priority="1">
+    <xsl:value-of select="if (ancestor::tei:p) then replace(., $tw:hyphen, '') else ."/>
+  </xsl:template>
+
+  <xsl:template match="tei:pb" mode="tw:inline" as="text()?">
+    <xsl:choose>
+      <xsl:when test="$notes = 'page'">
+        <xsl:value-of select="$tw:break || '&#xE000;' || $tw:page-numbers(generate-id()) || $tw:break"/>
+      </xsl:when>
+      <xsl:when test="$page-numbers and not(following-sibling::node()[not(self::text()[not(normalize-space())])][1][self::tei:fw])">
+        <xsl:value-of select="if (@n) then '[' || tw:label('page') || ' ' || @n || '] ' else '| '"/>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:template>
+  <!-- Running heads, signatures and the numbers of pages belong to the page, not to what is read. -->
+  <xsl:template match="tei:fw[not($tw:is-diplomatic)][not(@type = 'pageNum' and $page-numbers)]" mode="tw:inline" as="text()?"/>
 
   <xsl:template match="tei:choice" mode="tw:inline" as="text()*">
-    <xsl:apply-templates select="(tei:corr, tei:reg, tei:expan, *)[1]" mode="#current"/>
+    <xsl:apply-templates select="if ($tw:is-diplomatic) then (tei:sic, tei:orig, tei:abbr, *)[1] else (tei:corr, tei:reg, tei:expan, *)[1]" mode="#current"/>
   </xsl:template>
+  <xsl:template match="tei:app" mode="tw:inline" as="text()*">
+    <xsl:apply-templates select="if (ancestor::tei:listApp) then node() else tw:read(.)" mode="#current"/>
+  </xsl:template>
+  <xsl:template match="tei:q | tei:quote | tei:said | tei:soCalled" mode="tw:inline" as="text()*">
+    <xsl:variable name="marks" as="xs:string*" select="if (ancestor::tei:entry or tw:stands-by-itself(.) or not(tw:lacks-marks(.))) then ('', '') else tw:quotation-marks(tw:language(.))"/>
+    <xsl:sequence select="tw:bracketed(., $marks[1], $marks[2])"/>
+  </xsl:template>
+  <xsl:template match="tei:g[not(node())]" mode="tw:inline" as="text()?">
+    <xsl:if test="not(starts-with(@ref, 'char:EOL'))">
+      <xsl:value-of select="(tokenize(@ref)[1] ! normalize-space(id(replace(., '^[^#]*#', ''), root(current()))[1]/tei:mapping[not(@type = 'PUA')][1])[. ne ''], '{' || replace(@ref, '^[^#:]*[#:]', '') || '}')[1]"/>
+    </xsl:if>
+  </xsl:template>
+  <xsl:template match="tei:ptr[not(node())]" mode="tw:inline" as="text()?">
+    <xsl:if test="not(starts-with(@target, '#'))">
+      <xsl:value-of select="' ' || @target || ' '"/>
+    </xsl:if>
+  </xsl:template>
+  <xsl:template match="tei:index | tei:link | tei:linkGrp | tei:graphic/tei:desc | tei:listPerson | tei:listPlace | tei:listOrg | tei:listEvent" mode="tw:inline" as="text()?"/>
+
   <xsl:template match="tei:gap[not(normalize-space())]" mode="tw:inline" as="text()">
     <xsl:text>[…]</xsl:text>
   </xsl:template>
@@ -67,20 +114,19 @@
     <xsl:value-of select="tw:date-values(.)"/>
   </xsl:template>
 
-  <!-- What the source has no brackets for gets those of the Leiden conventions. -->
-  <xsl:template match="tei:del[not(tei:pc)]" mode="tw:inline" as="text()*">
+  <!-- For reading, what was struck out, and what is too much, is left out; a doubt or an addition is not marked. -->
+  <xsl:template match="tei:del[not($tw:is-diplomatic)] | tei:surplus[not($tw:is-diplomatic)] | tei:am[not($tw:is-diplomatic)] | tei:ex[$tw:is-diplomatic]" mode="tw:inline" as="text()*" priority="2"/>
+  <!-- In a diplomatic text the source's want of brackets is made up for by those of the Leiden conventions. -->
+  <xsl:template match="tei:del[$tw:is-diplomatic][not(tei:pc)]" mode="tw:inline" as="text()*">
     <xsl:sequence select="tw:bracketed(., '⟦', '⟧')"/>
   </xsl:template>
-  <xsl:template match="tei:supplied[not(tei:pc)]" mode="tw:inline" as="text()*">
+  <xsl:template match="tei:supplied[$tw:is-diplomatic][not(tei:pc)]" mode="tw:inline" as="text()*">
     <xsl:sequence select="tw:bracketed(., '[', ']')"/>
   </xsl:template>
-  <xsl:template match="tei:surplus[not(tei:pc)]" mode="tw:inline" as="text()*">
+  <xsl:template match="tei:surplus[$tw:is-diplomatic][not(tei:pc)]" mode="tw:inline" as="text()*">
     <xsl:sequence select="tw:bracketed(., '{', '}')"/>
   </xsl:template>
-  <xsl:template match="tei:ex[not(../tei:pc)]" mode="tw:inline" as="text()*">
-    <xsl:sequence select="tw:bracketed(., '(', ')')"/>
-  </xsl:template>
-  <xsl:template match="tei:unclear[not(tei:pc)]" mode="tw:inline" as="text()*">
+  <xsl:template match="tei:unclear[$tw:is-diplomatic][not(tei:pc)]" mode="tw:inline" as="text()*">
     <xsl:sequence select="tw:bracketed(., '', '[?]')"/>
   </xsl:template>
 
@@ -98,7 +144,7 @@
     <xsl:apply-templates mode="#current"/>
     <xsl:value-of select="$tw:break"/>
   </xsl:template>
-  <xsl:template match="tei:cell | tei:list/tei:label" mode="tw:inline" as="text()*">
+  <xsl:template match="tei:cell | tei:label | tei:form | tei:gramGrp | tei:def | tei:cit | tei:usg | tei:etym | tei:xr | tei:author | tei:editor | tei:title | tei:date[parent::tei:bibl] | tei:biblScope | tei:citedRange | tei:idno | tei:publisher | tei:pubPlace" mode="tw:inline" as="text()*">
     <xsl:apply-templates mode="#current"/>
     <xsl:text> </xsl:text>
   </xsl:template>

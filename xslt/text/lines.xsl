@@ -14,7 +14,7 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="indent" as="xs:integer"/>
     <xsl:for-each select="tokenize($text, $tw:break)[normalize-space()]">
-      <xsl:sequence select="tw:filled(tokenize(.), $width - $indent) ! (tw:spaces($indent) || .)"/>
+      <xsl:sequence select="tw:filled(tokenize(.), $tw:measure - $indent) ! (tw:spaces($indent) || .)"/>
     </xsl:for-each>
   </xsl:function>
 

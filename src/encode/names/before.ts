@@ -12,9 +12,17 @@ export interface Title {
 export function titleBefore(tokens: readonly Token[], at: number): Title | undefined {
   const one = singleTitle(tokens, at);
   if (!one) return undefined;
-  const more = titleBefore(tokens, one.from);
-  return more ? { from: more.from, honorific: one.honorific } : one;
+  let { from } = one;
+  for (let count = 1; count < MOST_TITLES; count++) {
+    const more = singleTitle(tokens, from);
+    if (!more) break;
+    from = more.from;
+  }
+  return { from, honorific: one.honorific };
 }
+
+/** Nobody has more titles in a row. */
+const MOST_TITLES = 8;
 
 function singleTitle(tokens: readonly Token[], at: number): Title | undefined {
   const stop = tokens[at - 1]?.text === "." && tokens[at - 1]?.glued ? 1 : 0;
@@ -26,13 +34,21 @@ function singleTitle(tokens: readonly Token[], at: number): Title | undefined {
   return { from, honorific };
 }
 
+/** How many tokens the words for what an office is of may take up. */
+const LONGEST_OFFICE = 40;
+
 /** The office that ends before a token: `President`, `Secretary of Defense`, `Prime Minister`; its main word. */
 export function officeBefore(tokens: readonly Token[], at: number): string | undefined {
   const last = tokens[at - 1];
   if (!last) return undefined;
   if (OFFICES.has(last.text)) return last.text;
   let i = at - 1;
-  while (i > 0 && (PORTFOLIOS.has(tokens[i]?.key ?? "") || /^(?:,|and|&|the)$/.test(tokens[i]?.text ?? ""))) i--;
+  while (
+    i > at - LONGEST_OFFICE &&
+    i > 0 &&
+    (PORTFOLIOS.has(tokens[i]?.key ?? "") || /^(?:,|and|&|the)$/.test(tokens[i]?.text ?? ""))
+  )
+    i--;
   if (i === at - 1 || tokens[i]?.text !== "of" || /^(?:,|and|the)$/.test(last.text)) return undefined;
   const office = tokens[i - 1]?.text ?? "";
   return OFFICES.has(office) ? office : undefined;

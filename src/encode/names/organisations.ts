@@ -84,10 +84,13 @@ function onlyWeak(reading: Reading, tokens: Tokens, from: number, to: number): b
   return tokens[to]?.key !== "Government" && tokens[to]?.key !== "Church";
 }
 
+/** How many tokens a part of a name may take up. */
+const LONGEST_NAME = 40;
+
 /** Back over the capitals before a head. */
 function startOf(reading: Reading, { tokens, covers }: Scene, head: number): number {
   let from = head;
-  while (from > 0) {
+  while (from > 0 && head - from < LONGEST_NAME) {
     const before = tokens[from - 1];
     if (!before || beginsLine(reading, tokens, from)) break;
     const cover = covers[from - 1];
@@ -170,7 +173,7 @@ function isPersonAt({ covers }: Scene, at: number): boolean {
 /** Over capitals, joined by `and`, commas in a list, and hyphens. */
 function phraseEnd(reading: Reading, { tokens, covers }: Scene, start: number): number {
   let to = start;
-  while (to < tokens.length) {
+  while (to < tokens.length && to - start < LONGEST_NAME) {
     const token = tokens[to];
     const cover = covers[to];
     if (!token || beginsLine(reading, tokens, to)) break;

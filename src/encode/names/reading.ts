@@ -103,7 +103,7 @@ export function isInitial(tokens: readonly Token[], at: number): boolean {
 /** The index behind a word and the parts joined to it: `Tse-tung`, `O'Brien`; a possessive is none. */
 export function endOfWord(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  while (true) {
+  while (end - at < LONGEST_WORD) {
     const joint = tokens[end];
     const part = tokens[end + 1];
     if (!joint?.glued || !part?.glued) return end;
@@ -112,13 +112,19 @@ export function endOfWord(tokens: readonly Token[], at: number): number {
     if (!hyphen && !apostrophe) return end;
     end += 2;
   }
+  return end;
 }
+
+/** How many tokens a word of several parts may take up. */
+const LONGEST_WORD = 40;
 
 /** Whether a line that is a unit of its own begins with a token: a name does not run into it, as it does in wrapped text. */
 export function beginsLine({ text }: Reading, tokens: readonly Token[], at: number): boolean {
   const from = tokens[at - 1]?.end ?? 0;
-  const end = text.indexOf("\n", from);
-  if (end < 0 || end >= (tokens[at]?.start ?? 0)) return false;
+  const start = tokens[at]?.start ?? 0;
+  let end = from;
+  while (end < start && text.charCodeAt(end) !== 10) end++;
+  if (end >= start) return false;
   if (/\n[ \t\r]*\n/.test(text.slice(from, tokens[at]?.start))) return true;
   return end - (text.lastIndexOf("\n", from - 1) + 1) < SHORT_LINE;
 }

@@ -6,6 +6,7 @@ import { mayName, type Reading } from "./reading.js";
 
 /** Forenames that a person is addressed by at the head of a paragraph: `Dear Henry,` or `“Henry—`. */
 export function addressedByForename(reading: Reading, scenes: readonly Scene[]): void {
+  let bearers: ((forename: string) => readonly Entry[]) | undefined;
   for (const scene of scenes) {
     const { tokens } = scene;
     let at = 0;
@@ -19,7 +20,8 @@ export function addressedByForename(reading: Reading, scenes: readonly Scene[]):
       ? /^[,:—–-]$/.test(end?.text ?? "")
       : /^[,:—–-]$/.test(end?.text ?? "") && tokens.length - at <= 2;
     if (!stands) continue;
-    const entries = calledSo(name.text, scenes);
+    bearers ??= calledSo(scenes);
+    const entries = bearers(name.text);
     scene.proposals.push({
       from: at,
       start: at,
@@ -32,17 +34,22 @@ export function addressedByForename(reading: Reading, scenes: readonly Scene[]):
   }
 }
 
-/** The persons whom the document names and who have this forename. */
-function calledSo(forename: string, scenes: readonly Scene[]): readonly Entry[] {
-  const named = new Set(
-    scenes.flatMap(({ proposals }) =>
-      proposals.filter((each) => each.kind === "person").flatMap((each) => each.entries),
-    ),
-  );
-  return [...named].filter((entry) =>
-    entry.names.some((form) => {
-      const first = personNameOf(form)?.forenames[0];
-      return first !== undefined && (first === forename || nicknamesOf(first).includes(forename));
-    }),
-  );
+/** The persons whom the document names and who have a forename. */
+function calledSo(scenes: readonly Scene[]): (forename: string) => readonly Entry[] {
+  const named = new Set<Entry>();
+  for (const { proposals } of scenes)
+    for (const { kind, entries } of proposals) if (kind === "person") for (const entry of entries) named.add(entry);
+  const known = new Map<string, readonly Entry[]>();
+  return (forename) => {
+    const found = known.get(forename) ?? [...named].filter((entry) => isCalled(entry, forename));
+    known.set(forename, found);
+    return found;
+  };
+}
+
+function isCalled({ names }: Entry, forename: string): boolean {
+  return names.some((form) => {
+    const first = personNameOf(form)?.forenames[0];
+    return first !== undefined && (first === forename || nicknamesOf(first).includes(forename));
+  });
 }

@@ -39,24 +39,25 @@ export interface Settling {
   /** Whether all of that is known. */
   readonly isComplete: boolean;
   /** What is at the ends of pointers into other files, by folder and value; it grows. */
-  readonly known: Map<string, InFile>;
+  readonly known: Map<string, Map<string, InFile>>;
 }
 
 /** The pointers of a document with what is at their ends. */
 export async function settleAll(summary: Summary, settling: Settling): Promise<readonly Settled[]> {
   const folder = folderOf(summary.path);
+  // From all documents of a folder the same address leads to the same place, but for those that are at it.
+  const inFolder = settling.known.get(folder) ?? new Map<string, InFile>();
+  settling.known.set(folder, inFolder);
   const settled: Settled[] = [];
   for (const pointer of summary.pointers) {
-    // From all documents of a folder the same address leads to the same place, but for those that are at it.
-    const key = pointer.base === undefined ? `${folder}\n${pointer.value}` : undefined;
-    const known = key === undefined ? undefined : settling.known.get(key);
+    const known = pointer.base === undefined ? inFolder.get(pointer.value) : undefined;
     if (known && known.file !== summary.path) {
       settled.push({ summary, pointer, outcome: known });
       continue;
     }
     const outcome = await settle(pointer.value, { pointer, summary, settling, depth: 0 });
     settled.push({ summary, pointer, outcome });
-    if (key !== undefined && isInOtherFile(outcome, summary, pointer)) settling.known.set(key, outcome);
+    if (pointer.base === undefined && isInOtherFile(outcome, summary, pointer)) inFolder.set(pointer.value, outcome);
   }
   return settled;
 }

@@ -5,7 +5,7 @@ import { readAuthority } from "../../../src/encode/authority/read.js";
 import { loadGazetteer } from "../../../src/encode/gazetteer/index.js";
 import { type Means, namesIn } from "../../../src/encode/names/detect.js";
 import { parseText } from "../../../src/encode/parse/text.js";
-import { cross } from "../../../src/encode/spans.js";
+import { cross } from "../../../src/encode/ranges.js";
 import { randomFrom } from "../../random.js";
 import { xmlEngine } from "../../xml-engine.js";
 import { authorityIn } from "../encode.js";

@@ -10,5 +10,5 @@ export const addSchemaCommands: AddCommand = (program, terminal, finish) => {
   const schema = program
     .command("schema")
     .description("compile schemas from ODD, compare two; pin schemas in the project, list and verify them");
-  for (const add of [addAdd, addCompile, addDiff, addList, addVerify]) add(schema, terminal, finish);
+  for (const add of [addAdd, addCompile, addList, addVerify, addDiff]) add(schema, terminal, finish);
 };

@@ -1,0 +1,103 @@
+import type { Specification } from "../model.js";
+import { type GrammarScope, patternName } from "../relaxng/scope.js";
+import { isPattern, type RngElement } from "../relaxng/tree.js";
+import type { Say } from "../saying.js";
+import type { OriginOf } from "./origins.js";
+
+/** Says which elements no document can have, because what they need cannot be there. */
+export function checkPossible(
+  specification: Specification,
+  {
+    grammar,
+    scope,
+    originOf,
+    say,
+  }: {
+    readonly grammar: RngElement;
+    readonly scope: GrammarScope;
+    readonly originOf: OriginOf;
+    readonly say: Say;
+  },
+): void {
+  const definitions = definitionsIn(grammar);
+  const possible = possibleNames(definitions);
+  for (const element of specification.elements) {
+    const name = patternName(element, scope);
+    if (!definitions.has(name) || possible.has(name)) continue;
+    const need = neededBy(definitions.get(name) ?? [], possible);
+    const reason = need === undefined ? "its content allows nothing" : `it needs \`${need}\`, ${whyNot(need, scope)}`;
+    const place = originOf(element) ?? specification.place;
+    say("odd/impossible", place, `element \`${element.ident}\` can stand in no document: ${reason}`, {
+      actual: element.ident,
+    });
+  }
+}
+
+function whyNot(name: string, { lookup }: GrammarScope): string {
+  const spec = lookup.class(name);
+  return spec && lookup.members(name).length === 0 ? "a class without members" : "which cannot stand anywhere either";
+}
+
+/** The definitions of a grammar by name. */
+export function definitionsIn(grammar: RngElement): ReadonlyMap<string, readonly RngElement[]> {
+  const found = new Map<string, RngElement[]>();
+  const visit = (element: RngElement): void => {
+    for (const child of element.children.filter(isPattern)) {
+      if (child.name === "div") visit(child);
+      if (child.name !== "define") continue;
+      const name = attribute(child, "name");
+      found.set(name, [...(found.get(name) ?? []), ...child.children.filter(isPattern)]);
+    }
+  };
+  visit(grammar);
+  return found;
+}
+
+/** The names of patterns that something can match: the least set, for no document is endless. */
+function possibleNames(definitions: ReadonlyMap<string, readonly RngElement[]>): ReadonlySet<string> {
+  const possible = new Set<string>();
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const [name, patterns] of definitions) {
+      if (possible.has(name) || !patterns.every((each) => isPossible(each, possible))) continue;
+      possible.add(name);
+      grown = true;
+    }
+  }
+  return possible;
+}
+
+function isPossible(pattern: RngElement, possible: ReadonlySet<string>): boolean {
+  const inner = pattern.children.filter(isPattern);
+  switch (pattern.name) {
+    case "notAllowed":
+      return false;
+    case "ref":
+      return possible.has(attribute(pattern, "name"));
+    case "choice":
+      return inner.length === 0 || inner.some((each) => isPossible(each, possible));
+    case "group":
+    case "interleave":
+    case "oneOrMore":
+    case "element":
+    case "mixed":
+      return inner.every((each) => isPossible(each, possible));
+    // Attributes, values and what need not be there.
+    default:
+      return true;
+  }
+}
+
+function neededBy(patterns: readonly RngElement[], possible: ReadonlySet<string>): string | undefined {
+  for (const pattern of patterns) {
+    if (isPossible(pattern, possible)) continue;
+    if (pattern.name === "ref") return attribute(pattern, "name");
+    const found = neededBy(pattern.children.filter(isPattern), possible);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function attribute({ attributes }: RngElement, name: string): string {
+  return attributes.find(([key]) => key === name)?.[1] ?? "";
+}
