@@ -3,6 +3,7 @@ import { type Addresses, wordsOf } from "./core/addresses.js";
 import { type Config, DEFAULT_CONFIG } from "./core/config.js";
 import { decode } from "./core/decode.js";
 import type { Diagnostic } from "./core/diagnostic.js";
+import type { XmlDocument } from "./core/document.js";
 import type { Engines, SchemaLanguage, SchematronLanguage, Stylesheet, XmlEngine, XsltEngine } from "./core/engines.js";
 import type { Host } from "./core/host.js";
 import type { Outcome } from "./core/outcome.js";
@@ -105,6 +106,11 @@ export async function propose(
   { engines }: Context,
 ): Promise<Outcome<string | undefined>> {
   return (await import("./encode/index.js")).propose(input, engines.xml);
+}
+
+/** A schema of RELAX NG in the XML form, in the compact form; see `schemas/`. */
+export async function compactForm(document: XmlDocument): Promise<string> {
+  return (await import("./schemas/index.js")).compactForm(document);
 }
 
 /** What two schemas allow differently; see `schemas/`. */

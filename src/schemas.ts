@@ -4,7 +4,7 @@ import { reasonOf } from "./core/host.js";
 import type { Outcome } from "./core/outcome.js";
 import { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
-import { compileOdd } from "./pipeline.js";
+import { compactForm, compileOdd } from "./pipeline.js";
 
 /** What `compileSchema` is to do. */
 export interface CompileSchema {
@@ -16,6 +16,10 @@ export interface CompileSchema {
   readonly source?: string | undefined;
   /** The name of a `schemaSpec`, where the ODD has several; else the first is meant. */
   readonly ident?: string | undefined;
+  /** Whether the documentation is made too; it is unless this is false. */
+  readonly documented?: boolean | undefined;
+  /** The language of the documentation, else the one that the ODD prefers. */
+  readonly lang?: string | undefined;
 }
 
 /** The files that an ODD was compiled to. */
@@ -28,7 +32,7 @@ export interface CompiledSchema {
 
 /** Compiles an ODD and writes what comes of it; where nothing can be made, nothing is written. */
 export async function compileSchema(
-  { odd, output, source, ident }: CompileSchema,
+  { odd, output, source, ident, documented, lang }: CompileSchema,
   context: Context,
 ): Promise<Outcome<CompiledSchema | undefined> & { readonly sources: ReadonlyMap<string, Source> }> {
   const given = await read(odd, context);
@@ -41,6 +45,7 @@ export async function compileSchema(
   const name = value.specification.ident;
   const files: readonly (readonly [suffix: string, content: string | undefined])[] = [
     ["rng", value.rng],
+    ["rnc", await compactOf(new Source(`${name}.rng`, value.rng), context)],
     ["sch", value.sch],
     ["json", value.json],
     ["compiled.odd", value.odd],
@@ -52,11 +57,20 @@ export async function compileSchema(
     await context.host.write(path, content);
     written.push(path);
   }
+  const pages = documented === false ? [] : value.documentation(lang);
+  for (const page of pages) await context.host.write(`${output}/doc/${page.path}`, page.content);
+  if (pages.length > 0) written.push(`${output}/doc/index.html`);
   return {
     value: { ident: name, files: written, elements: value.specification.elements.length },
     diagnostics,
     sources,
   };
+}
+
+/** A schema in the compact form. */
+async function compactOf(schema: Source, { engines }: Context): Promise<string | undefined> {
+  const { value } = engines.xml.parse(schema);
+  return value && compactForm(value);
 }
 
 async function read(path: string, { host }: Context): Promise<Source | Diagnostic> {

@@ -12,9 +12,11 @@ import { grammarOf } from "./relaxng/grammar.js";
 import { writeGrammar } from "./relaxng/write.js";
 import { notebook } from "./saying.js";
 import { writeRules } from "./schematron/write.js";
+import { documentationSite, type SiteFile } from "./site/index.js";
 import { specify } from "./specify.js";
 
 export type * from "./model.js";
+export type { SiteFile } from "./site/index.js";
 export { lookupOf };
 
 /** What is to be compiled. */
@@ -37,6 +39,8 @@ export interface CompiledOdd {
   readonly json: string;
   /** The ODD with everything in it that it takes from its source. */
   readonly odd: string;
+  /** The documentation as a site of HTML, in the language that is wanted or that the ODD prefers. */
+  documentation(lang?: string): readonly SiteFile[];
 }
 
 /** ODD to its specification and the schemas that it makes; undefined where there is nothing to make them of. */
@@ -74,6 +78,7 @@ export async function compileOdd(
       get odd() {
         return writeCompiledOdd(specification, opened.document.root);
       },
+      documentation: (lang) => documentationSite({ specification, document: opened.document, lang }),
     },
     diagnostics: [...opened.diagnostics, ...diagnostics()].toSorted(byPlace),
     sources: documents.sources,

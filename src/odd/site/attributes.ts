@@ -4,7 +4,7 @@ import { nameInDocuments } from "../wording.js";
 import { contentHtml, sign } from "./content.js";
 import { type Html, h } from "./html.js";
 import { anchorOf } from "./places.js";
-import { type Site, said, section } from "./site.js";
+import { glossOf, type Site, said, section } from "./site.js";
 
 /** The attributes of an element or of a class. */
 export function attributesHtml(site: Site, spec: ElementSpec | ClassSpec): Html {
@@ -48,7 +48,7 @@ function attributeHtml(site: Site, { def, from }: EffectiveAttribute, spec: Elem
 export function definitionHtml(site: Site, def: AttributeDef): Html {
   const { labels } = site;
   return [
-    h("p", {}, glossed(site, def), said(site, def.docs.descriptions)),
+    h("p", {}, glossOf(site, def.ident, def.docs.glosses), said(site, def.docs.descriptions)),
     def.validUntil === undefined ? undefined : h("p", { class: "outdated" }, `${labels.outdated} ${def.validUntil}`),
     def.values?.type === "closed" ? undefined : datatypeHtml(site, def.datatype),
     def.defaultValue === undefined
@@ -60,8 +60,28 @@ export function definitionHtml(site: Site, def: AttributeDef): Html {
   ];
 }
 
-function glossed(site: Site, def: AttributeDef): Html {
-  return def.docs.glosses.length === 0 ? undefined : ["(", said(site, def.docs.glosses), ") "];
+/** So many values of a datatype are shown at once; more are behind their number. */
+const MOST_OPEN = 12;
+
+/** The values of the datatype that an attribute refers to. */
+function namedValues(site: Site, { content }: Datatype): Html {
+  const [only] = content;
+  const key = content.length === 1 && only?.type === "dataRef" ? only.key : undefined;
+  const spec = key === undefined ? undefined : site.lookup.data(key);
+  const lists = [
+    spec?.values,
+    ...(spec?.content ?? []).map((each) => (each.type === "valList" ? each.list : undefined)),
+  ];
+  return lists.map((list) => {
+    if (!list || list.items.length === 0) return undefined;
+    const open = list.items.length <= MOST_OPEN ? "" : undefined;
+    return h(
+      "details",
+      { open },
+      h("summary", {}, `${list.items.length} ${site.labels.values}`),
+      valuesHtml(site, list),
+    );
+  });
 }
 
 function datatypeHtml(site: Site, datatype: Datatype | undefined): Html {
@@ -73,6 +93,7 @@ function datatypeHtml(site: Site, datatype: Datatype | undefined): Html {
     { class: "datatype" },
     contentHtml(site, datatype.content),
     isMany ? h("small", {}, ` ${sign(datatype.occurs)} ${labels.oneOrMore}`) : undefined,
+    namedValues(site, datatype),
   );
 }
 
@@ -88,12 +109,7 @@ export function valuesHtml(site: Site, { type, items }: ValueList, datatype?: Da
       { class: "values" },
       items.map((item) => [
         h("dt", {}, h("code", { class: "val" }, nameInDocuments(item, site.specification))),
-        h(
-          "dd",
-          {},
-          item.docs.glosses.length > 0 ? ["(", said(site, item.docs.glosses), ") "] : undefined,
-          said(site, item.docs.descriptions),
-        ),
+        h("dd", {}, glossOf(site, item.ident, item.docs.glosses), said(site, item.docs.descriptions)),
       ]),
     ),
     type === "closed" ? undefined : h("p", {}, h("small", {}, labels.otherValues)),

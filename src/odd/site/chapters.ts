@@ -1,15 +1,15 @@
 import { attributeOf, elementsOf, textOf, type XmlDocument, type XmlElement } from "../../core/document.js";
 import { isTei, teiChildren } from "../names.js";
 import { type Html, h, isEmpty, render } from "./html.js";
-import type { Places } from "./places.js";
-import { proseHtml } from "./prose.js";
+import { anchor, type ChapterId, type Places } from "./places.js";
+import { keepsId, proseHtml } from "./prose.js";
 
 /** A part of the guidelines, on a page of its own. */
 export interface Chapter {
   readonly div: XmlElement;
   readonly title: string;
-  /** Every `xml:id` in it. */
-  readonly ids: readonly string[];
+  /** Every `xml:id` in it, and whether the page has it too. */
+  readonly ids: readonly ChapterId[];
 }
 
 /** The parts of an ODD that are prose: its divisions, or what stands in front, body and back without any. */
@@ -29,7 +29,13 @@ export function chapterHtml(places: Places, { div, title }: Chapter): Html {
   const [head] = teiChildren(div, "head");
   const rest = div.children.filter((each) => each !== head);
   const heading = head ? proseHtml(places, head.children) : title;
-  return h("article", { class: "guidelines" }, h("h1", {}, heading), proseHtml(places, rest));
+  const id = attributeOf(div, "xml:id");
+  return h(
+    "article",
+    { class: "guidelines", ...(id !== undefined && { id: anchor(id) }) },
+    h("h1", {}, heading),
+    proseHtml(places, rest),
+  );
 }
 
 function hasProse(div: XmlElement): boolean {
@@ -47,6 +53,9 @@ function titleOf(div: XmlElement): string {
   return head ? textOf(head).replace(/\s+/g, " ").trim() : "";
 }
 
-function idsIn(div: XmlElement): readonly string[] {
-  return [...elementsOf(div)].flatMap((each) => attributeOf(each, "xml:id") ?? []);
+function idsIn(div: XmlElement): Chapter["ids"] {
+  return [...elementsOf(div)].flatMap((each) => {
+    const id = attributeOf(each, "xml:id");
+    return id === undefined ? [] : [{ id, isShown: each === div || keepsId(each) }];
+  });
 }

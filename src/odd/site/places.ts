@@ -13,10 +13,16 @@ export interface Places {
   id(id: string): string | undefined;
 }
 
+/** An `xml:id` of the guidelines, and whether its page has it too. */
+export interface ChapterId {
+  readonly id: string;
+  readonly isShown: boolean;
+}
+
 /** The places of everything in a specification and in its guidelines. */
 export function placesOf(
   { specs }: Specification,
-  chapters: readonly { readonly div: XmlElement; readonly ids: readonly string[] }[],
+  chapters: readonly { readonly div: XmlElement; readonly ids: readonly ChapterId[] }[],
 ): Places {
   const taken = new Set<string>(["index.html"]);
   const pages = new Map<AnySpec | XmlElement, string>();
@@ -29,7 +35,7 @@ export function placesOf(
   for (const [i, { div, ids: inside }] of chapters.entries()) {
     const page = free(`guidelines-${i + 1}`, taken);
     pages.set(div, page);
-    for (const each of inside) if (!ids.has(each)) ids.set(each, `${page}#${anchor(each)}`);
+    for (const { id, isShown } of inside) if (!ids.has(id)) ids.set(id, isShown ? `${page}#${anchor(id)}` : page);
   }
   return {
     page: (spec) => pages.get(spec) ?? "index.html",

@@ -76,6 +76,8 @@ function elementHtml(places: Places, element: XmlElement, level: number): Html {
     case "ref":
     case "ptr":
       return link(places, element, inner());
+    case "specGrp":
+      return specified(places, element);
     case "specList":
     case "specDesc":
       return specs(places, element);
@@ -84,9 +86,18 @@ function elementHtml(places: Places, element: XmlElement, level: number): Html {
   }
 }
 
+/** Whether the `xml:id` of an element is on the page, for links to lead there. */
+export function keepsId({ local, parent }: XmlElement): boolean {
+  return WITH_ID.has(local) && !(local === "head" && parent?.parent?.local === "body");
+}
+
+const WITH_ID: ReadonlySet<string> = new Set(
+  "p ab div div1 div2 div3 head list table row cell eg quote emph hi term foreign title".split(" "),
+);
+
 /** Specifications have pages of their own. */
 const NOT_SHOWN: ReadonlySet<string> = new Set([
-  ..."schemaSpec specGrp specGrpRef elementSpec classSpec macroSpec dataSpec moduleSpec constraintSpec".split(" "),
+  ..."schemaSpec specGrpRef elementSpec classSpec macroSpec dataSpec moduleSpec constraintSpec".split(" "),
   ..."moduleRef elementRef classRef macroRef dataRef".split(" "),
 ]);
 
@@ -122,6 +133,22 @@ function link(places: Places, element: XmlElement, inner: Html): Html {
 function safe(target: string): string | undefined {
   return /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(target) ? target : undefined;
 }
+
+/** What a group specifies, each with its page. */
+function specified(places: Places, group: XmlElement): Html {
+  const idents = group.children.flatMap((each) =>
+    each.type === "element" && SPECS.has(each.local) ? (attributeOf(each, "ident") ?? []) : [],
+  );
+  const known = idents.filter((each) => places.named(each) !== undefined);
+  if (known.length === 0) return undefined;
+  return h(
+    "ul",
+    { class: "names" },
+    known.map((ident) => h("li", {}, named(places, ident, ident))),
+  );
+}
+
+const SPECS: ReadonlySet<string> = new Set(["elementSpec", "classSpec", "macroSpec", "dataSpec"]);
 
 function specs(places: Places, element: XmlElement): Html {
   const keys = element.local === "specDesc" ? [element] : element.children.filter((each) => each.type === "element");

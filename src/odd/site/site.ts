@@ -1,7 +1,7 @@
 import type { Lookup } from "../lookup.js";
 import type { Prose, Specification } from "../model.js";
 import type { Structure } from "../structure.js";
-import { inLanguage } from "../wording.js";
+import { inLanguage, plainText } from "../wording.js";
 import { type Html, h } from "./html.js";
 import type { Labels } from "./labels.js";
 import type { Places } from "./places.js";
@@ -26,6 +26,12 @@ export interface SiteFile {
 export function said(site: Site, prose: readonly Prose[]): Html {
   const pieces = inLanguage(prose, site.specification).map(({ element }) => proseHtml(site.places, element.children));
   return pieces.map((each, i) => (i === 0 ? each : [" ", each]));
+}
+
+/** The gloss of a thing in brackets, unless it is no more than its name. */
+export function glossOf(site: Site, ident: string, glosses: readonly Prose[]): Html {
+  const plain = plainText(inLanguage(glosses, site.specification));
+  return plain === "" || plain === ident ? undefined : ["(", said(site, glosses), ") "];
 }
 
 /** A section with a heading; nothing where there is nothing in it. */

@@ -7,7 +7,7 @@ import { contentHtml } from "./content.js";
 import { type Html, h } from "./html.js";
 import { proseHtml } from "./prose.js";
 import { hasChecks, ruleHtml } from "./rules.js";
-import { linkedNames, type Site, said, section } from "./site.js";
+import { glossOf, linkedNames, type Site, said, section } from "./site.js";
 
 /** The page of an element, class, macro or datatype. */
 export function specHtml(site: Site, spec: AnySpec): Html {
@@ -44,16 +44,25 @@ function head(site: Site, spec: AnySpec): Html {
   return h(
     "header",
     {},
-    h("p", { class: "over" }, kindOf(site, spec)),
+    h("p", { class: "over" }, h("a", { href: `index.html#${sectionOf(spec)}` }, kindOf(site, spec))),
     h("h1", {}, h("code", {}, titleOf(site, spec))),
-    h(
-      "p",
-      { class: "desc" },
-      spec.docs.glosses.length > 0 ? ["(", said(site, spec.docs.glosses), ") "] : undefined,
-      said(site, spec.docs.descriptions),
-    ),
+    h("p", { class: "desc" }, glossOf(site, spec.ident, spec.docs.glosses), said(site, spec.docs.descriptions)),
     facts.length > 0 ? h("p", { class: "facts" }, facts.join(" · ")) : undefined,
   );
+}
+
+/** The section of the first page that lists a thing. */
+function sectionOf(spec: AnySpec): string {
+  switch (spec.kind) {
+    case "element":
+      return "elements";
+    case "class":
+      return spec.type === "atts" ? "attribute-classes" : "model-classes";
+    case "macro":
+      return "contents";
+    case "data":
+      return "datatypes";
+  }
 }
 
 function kindOf({ labels }: Site, spec: AnySpec): string {

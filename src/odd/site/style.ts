@@ -109,6 +109,8 @@ dl.values { font-size: 0.95rem; }
 .names { display: flex; flex-wrap: wrap; gap: 0.1rem 0.9rem; margin: 0.25rem 0; padding: 0; list-style: none; }
 dl.modules dt { color: var(--pencil); font-size: 0.85rem; }
 dl.modules dd { margin-left: 0; }
+details { color: var(--ink); }
+summary { color: var(--pencil); cursor: pointer; }
 .inherited { padding-left: 1.25rem; color: var(--pencil); }
 .att { color: var(--tag); }
 .val, .value, .pattern { color: var(--value); }

@@ -15,7 +15,7 @@ import {
 export const addCompile: AddCommand = (schema, terminal, finish) => {
   withCommonOptions(schema.command("compile"))
     .description(
-      "make of an ODD the schema in RELAX NG, the rules in Schematron, and what is known of it as JSON and ODD",
+      "make of an ODD the schema in RELAX NG, the rules in Schematron, the documentation, and what is known of it as JSON and ODD",
     )
     .argument("<odd>", "the ODD")
     .option("-o, --output <dir>", "where the files go", ".")
@@ -24,6 +24,8 @@ export const addCompile: AddCommand = (schema, terminal, finish) => {
       "the TEI that the ODD customises (p5subset.xml), else what the ODD names or the project has pinned",
     )
     .option("--ident <name>", "which schemaSpec, where the ODD has several")
+    .option("--lang <tag>", "the language of the documentation, else the one that the ODD prefers")
+    .option("--no-doc", "no documentation")
     .action(async (odd: string, options: CompileOptions) => {
       finish(await withProject(options, terminal, (open) => run(open, { odd, options, terminal })));
     });
@@ -33,6 +35,9 @@ interface CompileOptions extends CommonOptions {
   readonly output: string;
   readonly source?: string;
   readonly ident?: string;
+  readonly lang?: string;
+  /** False where no documentation is wanted. */
+  readonly doc: boolean;
 }
 
 interface Wish {
@@ -48,6 +53,8 @@ async function run(open: OpenProject, { odd, options, terminal }: Wish): Promise
     output: place(options.output),
     ...(options.source !== undefined && { source: place(options.source) }),
     ...(options.ident !== undefined && { ident: options.ident }),
+    ...(options.lang !== undefined && { lang: options.lang }),
+    documented: options.doc,
   };
   const { value, diagnostics, sources } = await compileSchema(wish, open.context);
   await sayDiagnostics(diagnostics, sources, { terminal, options });
