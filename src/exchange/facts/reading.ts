@@ -51,6 +51,14 @@ export function isLanguage(tag: string): boolean {
   return /^(?:[A-Za-z]{2,8}|[xX])(?:-[A-Za-z0-9]{1,8})*$/.test(tag) && tag.length <= 60;
 }
 
+/** The heading of a part of a text, in one line and not too long; undefined where there is none. */
+export function headOf(element: XmlElement): string | undefined {
+  const head = childrenOf(element, "head")
+    .map(wordsOf)
+    .find((each) => each !== "");
+  return head === undefined || head.length <= 200 ? head : `${head.slice(0, 199)}…`;
+}
+
 /** Each value once, in the order in which it first stands there. */
 export function distinct<T>(values: Iterable<T>): readonly T[] {
   return [...new Set(values)];
