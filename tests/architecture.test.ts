@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   adopt: ["core"],
   convert: ["core"],
   compare: ["core"],
+  exchange: ["core"],
   "engines/xml": ["core"],
   "engines/libxml2": ["core"],
   "engines/relaxng": ["core"],
@@ -44,6 +45,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "build.ts": ["core", "pipeline.ts", "inputs.ts", "files.ts"],
   "worker.ts": ["pipeline.ts"],
   "adoption.ts": ["core", "adopt", "pipeline.ts"],
+  "exporting.ts": ["core", "exchange"],
   "conversion.ts": ["core", "convert", "inputs.ts"],
   "comparison.ts": ["core", "compare", "inputs.ts"],
   "init.ts": ["core", "pipeline.ts", "files.ts"],
@@ -57,6 +59,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "adoption.ts",
     "conversion.ts",
     "comparison.ts",
+    "exporting.ts",
   ],
   cli: ["core", "index.ts", "report"],
 };

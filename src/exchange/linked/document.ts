@@ -1,6 +1,7 @@
 import type { Corpus } from "../corpus.js";
 import type { Agent, DocumentFacts, Named } from "../facts/index.js";
 import { addressOf, changedOn } from "../telling.js";
+import { TYPES } from "./entity-node.js";
 import { agentNode } from "./names.js";
 import type { Naming } from "./naming.js";
 import { dateOf, type Node, node, stretchOf, text, to, typedDate, type Value } from "./values.js";
@@ -85,8 +86,7 @@ function letterProperties(
   const nodes = (list: readonly Named[]): readonly Value[] =>
     list.map((each) => {
       const id = naming.entity(each, document);
-      const type = { person: "Person", organisation: "Organization", place: "Place" }[each.kind];
-      return id === undefined ? node({ "@type": type, name: each.name }) : to(id);
+      return id === undefined ? node({ "@type": TYPES[each.kind], name: each.name }) : to(id);
     });
   const dates = (type: string): readonly string[] =>
     of(type).flatMap((action) => action.dates.flatMap((each) => dateOf(each) ?? []));
