@@ -43,7 +43,7 @@ export function memberObject(member: Member, making: Making, trees?: readonly Ci
         totalChildren: member.children.length,
         collection: links.template("collection", member.id),
         dublinCore: {
-          title: [{ lang: corpus.language, value: corpus.title }],
+          title: [{ lang: corpus.titleLanguage ?? "und", value: corpus.title }],
           ...(corpus.publisher !== undefined && { publisher: [{ lang: "und", value: corpus.publisher }] }),
         },
       };

@@ -11,7 +11,7 @@ import { treesOf } from "./trees.js";
 
 /**
  * All answers of a service as files. What is said of documents is added to `diagnostics` on the way. Of the answers that there
- * are more of than anyone could keep, those are made that a reader comes upon: see `rangesOf` and `navigationsOf`.
+ * are more of than anyone could keep, those are made that a reader comes upon: see `rangeEnds` and `navigationsOf`.
  */
 export async function* staticService(corpus: Corpus, diagnostics: Diagnostic[]): AsyncGenerator<ExportedFile> {
   const base = `${(corpus.settings.url ?? "").replace(/\/+$/, "")}/dts`;
@@ -54,11 +54,7 @@ async function* resourceFiles(
     for (const unit of tree.units.filter((each) => isFileName(each.identifier))) {
       yield* textFile({ ...of, ref: unit.identifier }, making);
       for (const asked of navigationsOf(unit, tree)) yield* paged("navigation", { ...of, ...asked }, making);
-      for (const [start, end] of rangesOf(unit, tree)) {
-        yield* textFile({ ...of, start, end }, making);
-        yield* paged("navigation", { ...of, start, end }, making);
-        yield* paged("navigation", { ...of, start, end, down: "-1" }, making);
-      }
+      for (const end of rangeEnds(unit, tree)) yield* textFile({ ...of, start: unit.identifier, end }, making);
     }
   }
 }
@@ -67,20 +63,24 @@ async function* resourceFiles(
 function navigationsOf(unit: Unit, tree: CitationTree): readonly Asked[] {
   const { identifier: ref, level } = unit;
   const deepest = subtreeOf(unit, tree).reduce((depth, each) => Math.max(depth, each.level), level);
+  // Who has come to the last level has its siblings already, and nothing is below.
+  if (deepest === level) return [{ ref }, { ref, down: "1" }];
   const beside = siblingsOf(unit, tree).length <= LONG ? [{ ref, down: "0" }] : [];
-  return [{ ref }, ...beside, ...depths(Math.max(1, deepest - level)).map((down) => ({ ref, down }))];
+  return [{ ref }, ...beside, ...depths(deepest - level).map((down) => ({ ref, down }))];
 }
 
 function depths(deepest: number): readonly string[] {
   return [...Array.from({ length: deepest }, (_, i) => String(i + 1)), "-1"];
 }
 
-/** The ranges that begin with a unit: among few siblings to each that follows, else to the next. */
-function rangesOf(unit: Unit, tree: CitationTree): readonly (readonly [string, string])[] {
+/** Where ranges end that begin with a unit: among few siblings at each that follows, else at the next. */
+function rangeEnds(unit: Unit, tree: CitationTree): readonly string[] {
   const siblings = siblingsOf(unit, tree);
-  const from = placeOf(unit, siblings);
-  const ends = siblings.slice(from, siblings.length <= FEW ? undefined : from + 2);
-  return ends.filter((each) => isFileName(each.identifier)).map((each) => [unit.identifier, each.identifier] as const);
+  const next = placeOf(unit, siblings) + 1;
+  return siblings
+    .slice(next, siblings.length <= FEW ? undefined : next + 1)
+    .map((each) => each.identifier)
+    .filter(isFileName);
 }
 
 /** The place of a unit among its siblings, which stand in the order of the tree. */

@@ -7,7 +7,7 @@ export function wordsOf(element: XmlElement): string {
 
 /** A text in one line, without white space about it. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text.replace(/\s+/g, " ").trim().normalize("NFC");
 }
 
 /** The child elements with one of some local names, in document order. */

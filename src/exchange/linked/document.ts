@@ -1,6 +1,6 @@
 import type { Corpus } from "../corpus.js";
 import type { Agent, DocumentFacts, Named } from "../facts/index.js";
-import { addressOf, changedOn } from "../telling.js";
+import { addressOf, changedOn, merged } from "../telling.js";
 import { TYPES } from "./entity-node.js";
 import { agentNode } from "./names.js";
 import type { Naming } from "./naming.js";
@@ -33,7 +33,7 @@ export function documentNode(
     "dcterms:creator": agents(document.authors),
     editor: agents(document.editors),
     contributor: agents(document.contributors),
-    "dcterms:contributor": agents([...document.editors, ...document.contributors]),
+    "dcterms:contributor": agents(merged([...document.editors, ...document.contributors])),
     funder: agents(document.funders),
     publisher: agents(document.publishers),
     "dcterms:publisher": agents(document.publishers),
@@ -45,7 +45,7 @@ export function documentNode(
     "dcterms:issued": document.published === undefined ? undefined : typedDate(document.published),
     dateModified: modified,
     "dcterms:modified": modified === undefined ? undefined : typedDate(modified),
-    version: document.edition,
+    version: /\d/.test(document.edition ?? "") ? document.edition : undefined,
     inLanguage: document.languages,
     "dcterms:language": document.languages,
     license: licence?.address,
