@@ -68,7 +68,8 @@ function walk(stretch: Stretch, { whole, open, close }: Visitor): void {
   const chain = [...ancestorsOf(first), first];
   for (let i = 0; i + 1 < chain.length; i++) {
     const [outer, inner] = [chain[i], chain[i + 1]];
-    if (outer && inner) opened.push({ element: outer, next: outer.children.indexOf(inner) });
+    const behind = inner === first ? 0 : 1;
+    if (outer && inner) opened.push({ element: outer, next: outer.children.indexOf(inner) + behind });
   }
   for (let top = opened.at(-1); top; top = opened.at(-1)) {
     const node = top.element.children[top.next++];
