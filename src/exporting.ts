@@ -1,9 +1,9 @@
 import type { Config } from "./core/config.js";
 import { type Diagnostic, hasErrors } from "./core/diagnostic.js";
+import type { Handler } from "./core/handler.js";
 import type { Outcome } from "./core/outcome.js";
 import { resolveIn } from "./core/path.js";
 import { ruled } from "./core/rules.js";
-import type { Service } from "./core/service.js";
 import type { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
 import type * as Exchange from "./exchange/index.js";
@@ -64,30 +64,32 @@ export async function exportFiles(wish: ExportFiles, given: Context): Promise<Ou
   return { value: { ...none, written, ...(first !== undefined && { first }) }, diagnostics: told(diagnostics) };
 }
 
-/** The services that answer for a corpus on the web. */
-export interface ServiceWish {
+/** What is to be answered live. */
+export interface ExchangeWish {
+  /** The paths of the documents. */
   readonly paths: readonly string[];
-  /** How the server is reached, such as `http://127.0.0.1:4000`. */
-  readonly origin: string;
+  /** DTS at `/dts`. */
   readonly dts?: boolean;
+  /** OAI-PMH at `/oai`. */
   readonly oai?: boolean;
 }
 
-/** What answers DTS and OAI-PMH for documents; nothing does where there are none that could be told of. */
-export async function exchangeServices(
-  { paths, origin, dts, oai }: ServiceWish,
+/** What answers DTS and OAI-PMH for documents as they are now; nothing does where none could be read. */
+export async function exchangeHandlers(
+  { paths, dts, oai }: ExchangeWish,
   context: Context,
-): Promise<Outcome<readonly Service[]>> {
-  const { readCorpus, dtsService, oaiService, repositoryGaps } = await exchange();
+): Promise<Outcome<readonly Handler[]>> {
+  if (!dts && !oai) return { value: [], diagnostics: [] };
+  const { readCorpus, dtsHandler, oaiHandler, repositoryGaps } = await exchange();
   const { value, diagnostics } = await readCorpus(paths, context);
   const { corpus } = value;
   const isEmpty = corpus.documents.length === 0 && hasErrors(diagnostics);
-  const services = [
-    ...(dts && !isEmpty ? [dtsService(corpus, origin)] : []),
-    ...(oai && !isEmpty ? [oaiService(corpus, origin, context)] : []),
+  const handlers = [
+    ...(dts && !isEmpty ? [dtsHandler(corpus)] : []),
+    ...(oai && !isEmpty ? [oaiHandler(corpus, context)] : []),
   ];
   const said = [...diagnostics, ...(oai && !isEmpty ? repositoryGaps(corpus) : [])];
-  return { value: services, diagnostics: ruled(said, context.config.rules) };
+  return { value: handlers, diagnostics: ruled(said, context.config.rules) };
 }
 
 /** Loaded when it is first used: no other command has need of it. */

@@ -42,22 +42,19 @@ export type { Engines, SchemaLanguage, Validator, XmlEngine, XsltEngine } from "
 export type { Handler, Reply, Request } from "./core/handler.js";
 export type { Host } from "./core/host.js";
 export type { Outcome } from "./core/outcome.js";
-export type { Service, ServiceAnswer, ServiceRequest } from "./core/service.js";
 export { type Point, type Range, Source } from "./core/source.js";
 export type { Context, Stage } from "./core/stage.js";
 export type { ValidatedDocument, Validation, Verdict } from "./core/validation.js";
 export { VERSION } from "./core/version.js";
 export {
+  type ExchangeWish,
   type Exported,
   type ExportFiles,
   type ExportFormat,
-  exchangeServices,
+  exchangeHandlers,
   exportFiles,
-  type ServiceWish,
 } from "./exporting.js";
 export {
-  type Built,
-  buildEdition,
   type ConfirmedFile,
   type ConfirmFiles,
   canonicalFile,
@@ -103,8 +100,6 @@ export {
   siteHandler,
   type ToldDifference,
   tellDifference,
-  type RunningServer,
-  startServer,
   type ValidateInput,
   type VerifiedSchemas,
   validate,

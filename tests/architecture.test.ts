@@ -14,7 +14,6 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   adopt: ["core"],
   convert: ["core"],
   compare: ["core"],
-  exchange: ["core"],
   "engines/xml": ["core"],
   "engines/libxml2": ["core"],
   "engines/relaxng": ["core"],

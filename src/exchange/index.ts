@@ -15,9 +15,9 @@ import { staticRepository } from "./oai/static.js";
 import { addressOf, changedOn } from "./telling.js";
 
 export { type Corpus, type ReadCorpus, readCorpus } from "./corpus.js";
-export { dtsService } from "./dts/service.js";
+export { dtsHandler } from "./dts/handler.js";
 export type { ExportedFile } from "./exported.js";
-export { oaiService } from "./oai/service.js";
+export { oaiHandler } from "./oai/handler.js";
 
 /** The forms in which a corpus is given to others. */
 export const EXPORT_FORMATS = ["cmif", "jsonld", "dts", "oai", "datacite", "zenodo", "citation"] as const;

@@ -17,7 +17,6 @@ import { writeWhole } from "./writing.js";
 export { changedSince } from "./git.js";
 export { listenOn } from "./server.js";
 export { siteHandler } from "./site-handler.js";
-export { type RunningServer, startServer } from "./server.js";
 export { threadsOf } from "./threads.js";
 export { watchFolder } from "./watch.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dtsService } from "../../../src/exchange/index.js";
-import { startServer } from "../../../src/host/index.js";
+import { dtsHandler } from "../../../src/exchange/index.js";
+import { listenOn } from "../../../src/host/index.js";
 import { CORPORA, corpusOf, sharedCorpus, some } from "../corpora.js";
 import { type Get, walk } from "./client.js";
 
@@ -15,10 +15,9 @@ describe("DTS of the corpora, live", () => {
     const folder = sharedCorpus(name);
     if (folder === undefined) return;
     const { corpus } = await corpusOf(folder, some);
-    const server = await startServer(0);
+    const server = await listenOn(0, [dtsHandler(corpus)]);
     try {
-      server.use([dtsService(corpus, server.origin)]);
-      const { faults, resources, units } = await walk(`${server.origin}/dts`, get, stepFor(name));
+      const { faults, resources, units } = await walk(`${server.address}dts`, get, stepFor(name));
       expect(faults.slice(0, 5)).toEqual([]);
       expect(resources).toBe(corpus.documents.length);
       if (corpus.documents.some((each) => each.hasText)) expect(units).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Validator } from "../../../src/core/engines.js";
 import { Source } from "../../../src/core/source.js";
-import { exportCorpus, oaiService } from "../../../src/exchange/index.js";
+import { exportCorpus, oaiHandler } from "../../../src/exchange/index.js";
 import { xmlEngine } from "../../xml-engine.js";
 import { CORPORA, corpusOf, type Opened, sharedCorpus, some } from "../corpora.js";
 import { type Ask, ask, harvest } from "./harvester.js";
@@ -39,16 +39,13 @@ const repository =
   ({ corpus, context }: Opened, method = "GET"): Ask =>
   async (given) => {
     const query = new URLSearchParams(given).toString();
-    const headers = method === "POST" ? { "content-type": "application/x-www-form-urlencoded" } : {};
-    const sent = method === "POST" ? { query: "", body: query } : { query };
-    const answer = await oaiService(
-      corpus,
-      "http://127.0.0.1:4000",
-      context,
-    )({ method, path: "/oai", headers, ...sent });
+    const headers: Record<string, string> =
+      method === "POST" ? { "content-type": "application/x-www-form-urlencoded" } : {};
+    const sent = method === "POST" ? { search: "", body: query } : { search: query };
+    const answer = await oaiHandler(corpus, context)({ method, path: "/oai", query: new Map(), headers, ...sent });
     expect(answer?.status).toBe(200);
     expect(answer?.headers["content-type"]).toBe("text/xml; charset=utf-8");
-    return answer?.body ?? "";
+    return String(answer?.body ?? "");
   };
 
 async function faultsOf(answers: readonly string[]): Promise<readonly string[]> {
@@ -147,8 +144,14 @@ describe("an OAI-PMH repository", () => {
   });
 
   it("refuses arguments that are given twice, and tokens of another list, state or hand", async () => {
-    const service = oaiService(opened.corpus, "http://127.0.0.1:4000", opened.context);
-    const twice = await service({ method: "GET", path: "/oai", query: "verb=Identify&verb=Identify", headers: {} });
+    const service = oaiHandler(opened.corpus, opened.context);
+    const twice = await service({
+      method: "GET",
+      path: "/oai",
+      query: new Map(),
+      search: "verb=Identify&verb=Identify",
+      headers: {},
+    });
     expect(twice?.body).toContain('code="badVerb"');
     const { token = "" } = await ask(repository(opened), { verb: "ListRecords", metadataPrefix: "oai_dc" });
     expect((await ask(repository(opened), { verb: "ListRecords", resumptionToken: token })).code).toBeUndefined();

@@ -1,16 +1,17 @@
-import type { Service, ServiceAnswer, ServiceRequest } from "../../core/service.js";
+import type { Handler, Reply, Request } from "../../core/handler.js";
 import type { Corpus } from "../corpus.js";
-import { type Parameters, parametersOf } from "../parameters.js";
+import { originOf, type Parameters, parametersOf } from "../parameters.js";
 import { type Answered, type Asked, collection, documentText, entry, navigation, type Refusal } from "./answers.js";
 import { type Endpoint, PARAMETERS, queryLinks } from "./links.js";
 import { membersOf } from "./members.js";
 import { HEAD, type Making } from "./objects.js";
 
-/** Answers DTS 1.0 at `/dts`; `origin` is how the server is reached, such as `http://127.0.0.1:4000`. */
-export function dtsService(corpus: Corpus, origin: string): Service {
-  const links = queryLinks(`${origin}/dts`);
-  const making: Making = { corpus, members: membersOf(corpus), links };
+/** Answers DTS 1.0 at `/dts`. */
+export function dtsHandler(corpus: Corpus): Handler {
+  const members = membersOf(corpus);
   return async (request) => {
+    const links = queryLinks(`${originOf(request)}/dts`);
+    const making: Making = { corpus, members, links };
     const endpoint = endpointAt(request.path);
     if (endpoint === undefined) return undefined;
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -53,7 +54,7 @@ function endpointAt(path: string): Endpoint | "entry" | "unknown" | undefined {
 }
 
 /** The parameters of a request; one that the endpoint does not know is ignored, as the web does. */
-function askedOf(request: ServiceRequest, endpoint: Endpoint): Asked | Refusal {
+function askedOf(request: Request, endpoint: Endpoint): Asked | Refusal {
   const parameters: Parameters | undefined = parametersOf(request);
   if (!parameters) return { status: 400, message: "the request is too long" };
   const asked: Record<string, string> = {};
@@ -69,14 +70,14 @@ function isRefusal(asked: Asked | Refusal): asked is Refusal {
   return "status" in asked && "message" in asked;
 }
 
-function asJson(answered: Answered): ServiceAnswer {
+function asJson(answered: Answered): Reply {
   if ("status" in answered) return refused(answered);
   return { status: 200, headers: { ...COMMON, ...JSON_LD }, body: `${JSON.stringify(answered.json)}\n` };
 }
 
 const JSON_LD = { "content-type": "application/ld+json; charset=utf-8" };
 
-function refused({ status, message }: Refusal): ServiceAnswer {
+function refused({ status, message }: Refusal): Reply {
   const title = status === 404 ? "Not Found" : "Bad Request";
   const body = { "@context": HEAD["@context"], "@type": "Error", title, statusCode: status, description: message };
   return { status, headers: { ...COMMON, ...JSON_LD }, body: `${JSON.stringify(body)}\n` };
