@@ -46,6 +46,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "build.ts": ["core", "pipeline.ts", "inputs.ts", "files.ts"],
   "worker.ts": ["pipeline.ts"],
   "adoption.ts": ["core", "adopt", "pipeline.ts"],
+  "exporting.ts": ["core", "exchange"],
   "conversion.ts": ["core", "convert", "inputs.ts"],
   "comparison.ts": ["core", "compare", "inputs.ts"],
   "init.ts": ["core", "pipeline.ts", "files.ts"],
@@ -61,6 +62,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "adoption.ts",
     "conversion.ts",
     "comparison.ts",
+    "exporting.ts",
   ],
   cli: ["core", "index.ts", "report"],
 };
