@@ -67,7 +67,6 @@ export {
   transformFile,
 } from "./files.js";
 export { type CiService, type InitialFile, type InitProject, initProject } from "./init.js";
-export { type CompiledSchema, type CompileSchema, compileSchema } from "./odd-files.js";
 export {
   type AddedSchema,
   type AddSchema,

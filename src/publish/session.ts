@@ -133,14 +133,13 @@ async function settled(
 
 /** Changes with whatever every draft rests on. */
 function styleDigest({ digest, context }: Stylesheets): string {
-  const { title, publisher, images } = context.config.edition;
+  const { title, publisher } = context.config.edition;
   const rest = [
     digest.page,
     digest.text,
     digest.summary,
     title,
     publisher,
-    images,
     context.config.exchange,
     context.config.validate.xinclude,
   ];
