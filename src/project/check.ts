@@ -56,7 +56,6 @@ const CONFIG = v.strictObject({
       labels: v.optional(path),
       images: v.optional(v.boolean()),
       pages: v.optional(oneOrMany),
-      images: v.optional(v.boolean()),
       text: v.optional(TEXT),
     }),
   ),
