@@ -115,8 +115,6 @@ export interface EditionConfig {
   readonly css?: readonly string[];
   /** Words for readers that stand in for those of teiwright. */
   readonly labels?: string;
-  /** Whether pages show pictures from where they lie; without it they are linked, and no page asks another site for anything. */
-  readonly images?: boolean;
   /** Globs of pages in Markdown. */
   readonly pages?: readonly string[];
   /** Whether pages show the pictures that documents name, which browsers then load from where they lie; they link them, if not said. */

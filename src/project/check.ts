@@ -54,7 +54,6 @@ const CONFIG = v.strictObject({
       siteStylesheet: v.optional(path),
       css: v.optional(oneOrMany),
       labels: v.optional(path),
-      images: v.optional(v.boolean()),
       pages: v.optional(oneOrMany),
       images: v.optional(v.boolean()),
       text: v.optional(TEXT),

@@ -73,7 +73,6 @@ export async function draftOf(drafted: Drafted, stylesheets: Stylesheets): Promi
     "edition-title": edition.title,
     publisher: edition.publisher ?? "",
     id,
-    images: edition.images ?? false,
   };
   const html = take(await stylesheets.page(document, params, facts));
   const text = take(await stylesheets.text(document));

@@ -114,7 +114,7 @@ describe("the pages of an edition", () => {
     expect(text("edition.css")).toContain("letter-spacing: 0.01em");
     expect(text("page-guide.html")).not.toMatch(/<script>|href="javascript/);
     expect(text("page-guide.html")).toContain("<td>1</td>");
-    expect(text("a.bib")).toContain("author = {Kask, Anna");
+    expect(text("a.bib")).toContain("author = {{Anna Kask}}");
   });
 });
 
