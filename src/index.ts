@@ -94,6 +94,7 @@ export {
   type SchemaChangeKind,
   type SchemaDifference,
   type SchemaEffect,
+  type SchemaExplanation,
   type Specification,
   siteHandler,
   type ToldDifference,
@@ -104,4 +105,10 @@ export {
   verifySchemas,
   watchFolder,
 } from "./pipeline.js";
-export { type DiffSchemas, diffSchemas, type FromSchemas } from "./schema-files.js";
+export {
+  type DiffSchemas,
+  diffSchemas,
+  type ExplainInSchema,
+  explainInSchema,
+  type FromSchemas,
+} from "./schema-files.js";
