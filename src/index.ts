@@ -112,3 +112,5 @@ export {
   explainInSchema,
   type FromSchemas,
 } from "./schema-files.js";
+export { type DiffSchemas, diffSchemas, type FromSchemas } from "./schema-files.js";
+export { type CompiledSchema, type CompileSchema, compileSchema } from "./schemas.js";
