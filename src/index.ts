@@ -59,7 +59,6 @@ export {
   transformFile,
 } from "./files.js";
 export { type CiService, type InitialFile, type InitProject, initProject } from "./init.js";
-export { type CompiledSchema, type CompileSchema, compileSchema } from "./odd-files.js";
 export {
   type AddedSchema,
   type AddSchema,
@@ -112,5 +111,4 @@ export {
   explainInSchema,
   type FromSchemas,
 } from "./schema-files.js";
-export { type DiffSchemas, diffSchemas, type FromSchemas } from "./schema-files.js";
 export { type CompiledSchema, type CompileSchema, compileSchema } from "./schemas.js";
