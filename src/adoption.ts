@@ -60,8 +60,9 @@ export async function adoptFolder(wish: AdoptFolder): Promise<Outcome<Adopted | 
   const unnamed = documents.filter(
     ({ named }) => !named.some((each) => each.by === "xml-model" && isGrammar(each.language)),
   );
-  const schema = wish.schema ?? (await likeliestSchema(unnamed, schemaFiles, context));
-  const settled = await settleSchemas(documents, { files: schemaFiles, fallback: schema }, context);
+  const fallback = wish.schema ?? ((await isPinned("tei_all", context)) ? "tei_all" : undefined);
+  const schema = fallback ?? (await likeliestSchema(unnamed, schemaFiles, context));
+  const settled = await settleSchemas(documents, { files: schemaFiles, fallback, unnamed: schema }, context);
   const ids = idsOf(documents);
   const before = configFor({
     documents,
@@ -153,29 +154,31 @@ function isGrammar(language: string): boolean {
   return language === "relaxng" || language === "xsd" || language === "dtd";
 }
 
-/** The schema of the folder that fits documents which name none: the one by which the fewest of some of them are wrong. */
+async function isPinned(name: string, { addresses }: Context): Promise<boolean> {
+  return (await addresses.named(name, "relaxng"))?.kind === "found";
+}
+
+/** The schema of the folder for documents that name none: the only one, else the one by which most of some of them are valid. */
 async function likeliestSchema(
   unnamed: readonly LookedDocument[],
   files: readonly string[],
   context: Context,
 ): Promise<string | undefined> {
-  if ((await context.addresses.named("tei_all", "relaxng"))?.kind === "found") return "tei_all";
   const grammars = files.filter(
     (each) => suffixOf(each) === ".rng" || (suffixOf(each) === ".rnc" && !hasTwin(each, files)),
   );
-  if (unnamed.length === 0 || grammars.length === 0) return undefined;
+  if (unnamed.length === 0 || grammars.length <= 1) return unnamed.length === 0 ? undefined : grammars[0];
   const step = Math.ceil(unnamed.length / TRIED);
   const paths = unnamed.filter((_, i) => i % step === 0).map((each) => each.path);
-  const tried: { readonly schema: string; readonly errors: number }[] = [];
+  const tried: { readonly schema: string; readonly valid: number }[] = [];
   for (const schema of grammars.slice(0, TRIED)) {
     const { value } = await validate({ paths, schema }, context);
-    if (hasErrors(value.diagnostics)) continue;
-    const found = value.documents
-      .flatMap((each) => each.diagnostics)
-      .filter((each) => each.code.startsWith("relaxng/"));
-    tried.push({ schema, errors: found.length });
+    const isValid = (each: (typeof value.documents)[number]): boolean =>
+      each.schemas.length > 0 && !each.diagnostics.some(({ code }) => /^(?:relaxng|config|xml)\//.test(code));
+    if (!hasErrors(value.diagnostics)) tried.push({ schema, valid: value.documents.filter(isValid).length });
   }
-  return tried.sort((a, b) => a.errors - b.errors || (a.schema < b.schema ? -1 : 1))[0]?.schema;
+  const [best] = tried.sort((a, b) => b.valid - a.valid || (a.schema < b.schema ? -1 : 1));
+  return best && best.valid * 2 >= paths.length ? best.schema : undefined;
 }
 
 /** So many documents and schemas are tried with one another. */

@@ -48,6 +48,14 @@ export type { Context, Stage } from "./core/stage.js";
 export type { ValidatedDocument, Validation, Verdict } from "./core/validation.js";
 export { VERSION } from "./core/version.js";
 export {
+  type ExchangeWish,
+  type Exported,
+  type ExportFiles,
+  type ExportFormat,
+  exchangeHandlers,
+  exportFiles,
+} from "./exporting.js";
+export {
   type ConfirmedFile,
   type ConfirmFiles,
   canonicalFile,

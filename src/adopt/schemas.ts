@@ -19,8 +19,10 @@ export interface SettledSchemas {
 interface Settling {
   /** The paths of the schemas that lie in the folder. */
   readonly files: readonly string[];
-  /** The schema of documents that have no other. */
+  /** The schema of documents whose own is nowhere. */
   readonly fallback: string | undefined;
+  /** The schema of documents that name none. */
+  readonly unnamed: string | undefined;
 }
 
 /** Where the schemas of documents are to be had, and what the configuration must say for them to be found. */
@@ -40,7 +42,7 @@ export async function settleSchemas(
       if (known) known.documents++;
       else found.set(key, { ...each });
     }
-    const { rule, schemas } = ruleFor(settled, settling.fallback);
+    const { rule, schemas } = ruleFor(settled, settling);
     for (const each of new Set(schemas)) used.set(each, (used.get(each) ?? 0) + 1);
     if (!rule) continue;
     const key = JSON.stringify(rule);
@@ -69,16 +71,17 @@ type Chosen = Omit<AdoptedRule, "documents">;
 /** What the configuration must say for a document; nothing where its own word is enough. */
 function ruleFor(
   settled: readonly NamedSchema[],
-  fallback: string | undefined,
+  { fallback, unnamed }: Settling,
 ): { readonly rule?: Chosen; readonly schemas: readonly string[] } {
   const followed = settled.filter((each) => each.state !== "not-followed");
   const had = followed.filter((each) => each.state !== "missing");
   const schemas = had.flatMap(({ file }) => file ?? []);
   if (followed.every((each) => each.state === "there")) {
     const isNamed = followed.some(isGrammar);
-    return { schemas: isNamed || fallback === undefined ? schemas : [...schemas, fallback] };
+    return { schemas: isNamed || unnamed === undefined ? schemas : [...schemas, unnamed] };
   }
-  const grammar = had.find((each) => isGrammar(each) && each.state !== "replaced")?.file ?? fallback;
+  const own = had.find((each) => isGrammar(each) && each.state !== "replaced")?.file;
+  const grammar = own ?? (followed.some(isGrammar) ? fallback : unnamed);
   if (grammar === undefined) return { schemas };
   const rules = had.filter((each) => each.language === "schematron").flatMap(({ file }) => file ?? []);
   const isNamed = followed.some((each) => each.language === "schematron");

@@ -10,6 +10,7 @@ import { addConvert } from "./commands/convert.js";
 import { addDiff } from "./commands/diff.js";
 import { addEncode } from "./commands/encode.js";
 import { addExplain } from "./commands/explain.js";
+import { addExport } from "./commands/export.js";
 import { addInit } from "./commands/init.js";
 import { addMerge } from "./commands/merge.js";
 import { addSchemaCommands } from "./commands/schema/index.js";
@@ -31,6 +32,7 @@ const COMMANDS: readonly AddCommand[] = [
   addSchemaCommands,
   addConvert,
   addDiff,
+  addExport,
   addCanonical,
   addMerge,
   addExplain,

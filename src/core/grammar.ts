@@ -12,7 +12,7 @@ export interface ElementDefinition {
   readonly name: NameClass;
   readonly content: Pattern;
   /** What the schema says of the element for people: the text of `a:documentation` or its like. */
-  readonly documentation?: string;
+  readonly documentation?: string | undefined;
   readonly place: Place;
 }
 

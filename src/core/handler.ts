@@ -4,8 +4,12 @@ export interface Request {
   /** The path of the address, decoded, which begins with `/`. */
   readonly path: string;
   readonly query: ReadonlyMap<string, string>;
+  /** What stands behind the `?`, as it was sent: there alone it can be seen that a name is given twice. */
+  readonly search: string;
   /** The names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** What was sent with a `POST`. */
+  readonly body?: string;
 }
 
 /** What it is given. */

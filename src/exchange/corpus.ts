@@ -15,6 +15,8 @@ import { type DocumentFacts, distinct, type Finder, factsOf, finderOf } from "./
 export interface Corpus {
   readonly documents: readonly DocumentFacts[];
   readonly title: string;
+  /** The language of the title, where the project has said it. */
+  readonly titleLanguage?: string;
   readonly description?: string;
   readonly publisher?: string;
   /** The language of the edition's own words. */
@@ -65,6 +67,7 @@ export async function readCorpus(paths: readonly string[], context: Context): Pr
   const corpus: Corpus = {
     documents: documents.map((each) => (each.title.text === "" ? { ...each, title: { text: each.id } } : each)),
     title: titleOf(documents, config.edition.title),
+    ...(config.edition.title !== DEFAULT_CONFIG.edition.title && { titleLanguage: language }),
     ...(description !== undefined && { description }),
     ...(publisher !== undefined && { publisher }),
     language,

@@ -2,8 +2,11 @@ import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from "../core/doc
 import { escapeText, escapeValue } from "./xml.js";
 
 /** The root element of a document as text that can stand in another: entities are resolved, names are as written. */
-export function rootText(document: XmlDocument): string {
-  return writtenElement(document.root);
+export function rootText({ root }: XmlDocument): string {
+  const text = writtenElement(root);
+  // What has no namespace must not come into that of the elements about it.
+  const isDeclared = root.attributes.some((each) => each.name === "xmlns");
+  return isDeclared ? text : `<${root.name} xmlns=""${text.slice(1 + root.name.length)}`;
 }
 
 /** An element with all that stands in it. Documents may nest deeper than the call stack. */

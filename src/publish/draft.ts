@@ -69,11 +69,7 @@ export async function draftOf(drafted: Drafted, stylesheets: Stylesheets): Promi
     ...citations.map(({ path, content }) => element("citation", { path }, escaped(content))),
     element("json-ld", {}, escaped(jsonLdOf(summary, cited, entries))),
   ]);
-  const params = {
-    "edition-title": edition.title,
-    publisher: edition.publisher ?? "",
-    id,
-  };
+  const params = { "edition-title": edition.title, publisher: edition.publisher ?? "", id };
   const html = take(await stylesheets.page(document, params, facts));
   const text = take(await stylesheets.text(document));
   const made: readonly OutputFile[] =

@@ -20,7 +20,7 @@ const present = existsSync(corpora) && Object.values(SCHEMAS).every((each) => ex
 if (!present) console.log("the corpora or the schemas are absent: set TEIWRIGHT_SHARED to the folder that holds them");
 
 /** Every so many documents of a corpus are converted. */
-const STEP = process.env.TEIWRIGHT_FULL ? 1 : 12;
+const STEP = process.env.TEIWRIGHT_FULL ? 1 : 25;
 
 describe.runIf(present)("documents of every archive", () => {
   it.each(Object.entries(SCHEMAS))("become valid for %s, and their text stays", { timeout: 300_000 }, async (_, to) => {
@@ -49,7 +49,7 @@ describe.runIf(present)("documents of every archive", () => {
     }
     console.log(`${made} documents were converted; refused: ${refused.join("; ") || "none"}`);
     expect(refused).toEqual([]);
-    expect(made).toBeGreaterThan(15);
+    expect(made).toBeGreaterThan(8);
   });
 });
 

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { childrenNamed, elementsOf, textOf, type XmlDocument, type XmlElement } from "../../src/core/document.js";
 import { publish } from "../../src/publish/index.js";
+import { expectedOf } from "../xslt/expected.js";
+import { PARTS, pageOf } from "../xslt/page.js";
 import { contextOf, documentOf } from "./editions.js";
-import { faultsOf, textOfClasses } from "./html.js";
+import { faultsOf } from "./html.js";
 
 const folder = join(import.meta.dirname, "cases");
 
@@ -17,7 +18,10 @@ describe("a document", () => {
 
     const html = contentOf("page.html");
     expect(faultsOf(html)).toEqual([]);
-    expect(squeezed(textOfClasses(html, ["text", "footnotes"], ["made"]))).toBe(squeezed(textInReadingOrder(document)));
+    const { faults, parts } = pageOf(html);
+    expect(faults).toEqual([]);
+    const expected = expectedOf(document);
+    for (const part of PARTS) expect(squeezed(parts[part]), part).toBe(squeezed(expected[part]));
     const article = html.slice(html.indexOf('<div class="text"'), html.indexOf('<section class="about"'));
     await expect(`${article.replace(/(?=<(?:p|div|section|aside|li|dt|dd|tr|h\d)\b)/g, "\n")}\n`).toMatchFileSnapshot(
       join(folder, name, "expected.html"),
@@ -30,28 +34,6 @@ describe("a document", () => {
     await expect(text).toMatchFileSnapshot(join(folder, name, "expected.txt"));
   });
 });
-
-/** The text as the page has it: that of the footnotes comes after all the rest. */
-function textInReadingOrder(document: XmlDocument): string {
-  const text = childrenNamed(document.root, "text")[0];
-  if (!text) return "";
-  const notes = [...elementsOf(text)].filter(isFootnote);
-  return [textWithout(text, notes), ...notes.map(textOf)].join("");
-}
-
-function isFootnote(element: XmlElement): boolean {
-  const value = (name: string): string => element.attributes.find((each) => each.name === name)?.value ?? "";
-  return element.local === "note" && /^(bottom|foot|end)$/.test(value("place")) && value("type") !== "distribution";
-}
-
-function textWithout(element: XmlElement, left: readonly XmlElement[]): string {
-  return element.children
-    .map((child) => {
-      if (child.type === "text") return child.value;
-      return child.type === "element" && !left.includes(child) ? textWithout(child, left) : "";
-    })
-    .join("");
-}
 
 function squeezed(text: string): string {
   return text.replace(/\s+/g, "");

@@ -37,9 +37,15 @@ describe("a hostile document", () => {
     expect(diagnostics).toEqual([]);
     for (const { path, content } of value.filter((each) => each.path.endsWith(".html"))) {
       expect(faultsOf(content), path).toEqual([]);
+      for (const [, data = ""] of content.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)) {
+        expect(data).not.toMatch(/[<>]/);
+        expect(JSON.parse(data)["@context"]).toBe("https://schema.org");
+      }
       for (const piece of piecesOf(content)) {
         if (piece.kind !== "open") continue;
-        expect(piece.name).not.toBe("script");
+        if (piece.name === "script") {
+          expect(piece.attributes.get("type") ?? piece.attributes.get("src")).toMatch(/^(application\/ld\+json|[\w-]+\.js)$/);
+        }
         for (const name of piece.attributes.keys()) expect(name).not.toMatch(/^(on|style$)/);
       }
     }
@@ -50,7 +56,7 @@ describe("a hostile document", () => {
     const hrefs = value
       .filter((each) => each.path.endsWith(".html"))
       .flatMap(({ content }) => [...valuesOf(content, "href"), ...valuesOf(content, "src")]);
-    expect(hrefs.filter((each) => !/^(https?:|mailto:|[\w.-]*(\.html|\.txt|\.xml|\.css)?(#|$))/.test(each))).toEqual([
+    expect(hrefs.filter((each) => !/^(https?:|mailto:|[\w.-]*(\.html|\.txt|\.xml|\.css|\.js|\.bib|\.ris|\.csl\.json)?(#|$))/.test(each))).toEqual([
       "//evil.example/x",
       "//evil.example/x",
       "//evil.example/x",

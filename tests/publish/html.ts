@@ -4,7 +4,7 @@ export type Piece =
   | { readonly kind: "close"; readonly name: string }
   | { readonly kind: "text"; readonly text: string };
 
-const VOID = new Set(["br", "hr", "img", "link", "meta", "wbr"]);
+const VOID = new Set(["base", "br", "hr", "img", "input", "link", "meta", "wbr"]);
 const PHRASING = new Set(["p", "span", "a", "sup", "sub", "em", "code", "time", "h1", "h2", "h3", "h4", "h5", "h6"]);
 const BLOCKS = new Set(
   "p div section article aside ul ol li dl dt dd table h1 h2 h3 h4 h5 h6 figure blockquote".split(" "),

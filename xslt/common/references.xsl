@@ -11,14 +11,14 @@
   <xsl:variable name="tw:mentions" as="element()*" select="
       ($tw:title,
        /*/tei:teiHeader/tei:profileDesc/tei:abstract,
-       /*/tei:text) ! ./descendant::*[@ref][tw:is-name(.)]"/>
+       /*/tei:text) ! descendant::*[@ref][tw:is-name(.)]"/>
 
   <!-- The dates that a reader of the page can be led to. -->
   <xsl:variable name="tw:dates" as="element(tei:date)*" select="
-      ($tw:title, /*/tei:teiHeader/tei:profileDesc/tei:abstract, /*/tei:text) ! .//tei:date"/>
+      ($tw:title, /*/tei:teiHeader/tei:profileDesc/tei:abstract, /*/tei:text) ! descendant::tei:date"/>
 
   <!-- The parts of the text that have a heading. -->
-  <xsl:variable name="tw:sections" as="element()*" select="/*/tei:text//*[self::tei:div or self::tei:div1 or self::tei:div2 or self::tei:div3][tei:head]"/>
+  <xsl:variable name="tw:sections" as="element()*" select="/*/tei:text/descendant::*[self::tei:div or self::tei:div1 or self::tei:div2 or self::tei:div3][tei:head]"/>
 
   <!-- Each of them by its node, with its place in the order of the document. -->
   <xsl:variable name="tw:mention-numbers" as="map(xs:string, xs:integer)" select="

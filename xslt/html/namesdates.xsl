@@ -76,10 +76,13 @@
 
   <xsl:template match="tei:date | tei:time" mode="tw:render" as="item()*">
     <xsl:variable name="value" as="xs:string?" select="string((@when, @when-iso)[1])[tw:is-html-date(.)]"/>
-    <xsl:element name="h:{if (tw:has-block(.)) then 'div' else if (exists($value)) then 'time' else 'span'}">
+    <xsl:element name="h:{if (exists(*) and tw:has-block(.)) then 'div' else if (exists($value)) then 'time' else 'span'}">
       <xsl:call-template name="tw:attributes"/>
+      <xsl:if test="self::tei:date">
+        <xsl:call-template name="tw:place"/>
+      </xsl:if>
       <xsl:choose>
-        <xsl:when test="exists($value) and not(tw:has-block(.))">
+        <xsl:when test="exists($value) and not(exists(*) and tw:has-block(.))">
           <xsl:attribute name="datetime" select="$value"/>
         </xsl:when>
         <xsl:when test="tw:date-values(.) ne ''">

@@ -13,7 +13,7 @@
   <xsl:template match="*" mode="tw:render" as="item()*">
     <xsl:element name="h:{tw:wrapper(.)}">
       <xsl:call-template name="tw:attributes"/>
-      <xsl:if test="not(contains($tw:plain-names, ' ' || local-name() || ' '))">
+      <xsl:if test="not(self::tei:* and contains($tw:plain-names, ' ' || local-name() || ' '))">
         <xsl:attribute name="data-tei" select="local-name()"/>
       </xsl:if>
       <xsl:apply-templates mode="#current"/>
@@ -79,6 +79,22 @@
         <xsl:attribute name="class" select="'tei-' || local-name()"/>
       </xsl:otherwise>
     </xsl:choose>
+    <!-- The table of contents leads to what has a heading. -->
+    <xsl:if test="tei:head and not(@xml:id or @ref)">
+      <xsl:for-each select="tw:anchor(.)">
+        <xsl:attribute name="id" select="."/>
+      </xsl:for-each>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The id of what has none of its own and can be led to all the same: a part with a heading, a date. -->
+  <xsl:template name="tw:place" as="item()*">
+    <xsl:param name="anchored" as="xs:boolean" select="true()" tunnel="yes"/>
+    <xsl:if test="$anchored and not(@xml:id)">
+      <xsl:for-each select="tw:anchor(.)">
+        <xsl:attribute name="id" select="."/>
+      </xsl:for-each>
+    </xsl:if>
   </xsl:template>
 
   <!-- The classes that attributes add. -->
@@ -118,7 +134,7 @@
       <xsl:attribute name="id" select="normalize-space()"/>
     </xsl:if>
   </xsl:template>
-  <xsl:template match="@ref" mode="tw:attribute" as="item()*">
+  <xsl:template match="@ref | tei:date/(@when | @when-iso | @from | @to | @notBefore | @notAfter)" mode="tw:attribute" as="item()*">
     <xsl:param name="anchored" as="xs:boolean" select="true()" tunnel="yes"/>
     <xsl:if test="$anchored and not(../@xml:id)">
       <xsl:for-each select="tw:anchor(..)">

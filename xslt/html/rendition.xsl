@@ -14,7 +14,7 @@
 
   <xsl:function name="tw:rendition-rule" as="xs:string*">
     <xsl:param name="rendition" as="element(tei:rendition)"/>
-    <xsl:variable name="pseudo" as="xs:string" select="$rendition/@scope[. = ('first-line', 'first-letter', 'before', 'after')] ! ('::' || .)"/>
+    <xsl:variable name="pseudo" as="xs:string" select="string-join($rendition/@scope[. = ('first-line', 'first-letter', 'before', 'after')] ! ('::' || .))"/>
     <xsl:sequence select="if ($rendition/@scheme[. ne 'css']) then () else (
         $rendition/@xml:id ! tw:rule('.rendition-' || tw:class-name(.) || $pseudo, $rendition),
         tokenize($rendition/@selector, '\s*,\s*')[matches(., '^[A-Za-z][A-Za-z0-9]*$')] ! tw:rule('.tei-' || . || $pseudo, $rendition))"/>

@@ -28,6 +28,7 @@
   <xsl:template match="tei:div | tei:div0 | tei:div1 | tei:div2 | tei:div3 | tei:div4 | tei:div5 | tei:div6 | tei:div7" mode="tw:render" as="item()*">
     <h:section>
       <xsl:call-template name="tw:attributes"/>
+      <xsl:call-template name="tw:place"/>
       <!-- A part that has a number and no heading is called by it. -->
       <xsl:if test="@n and not(tei:head) and string-length(@n) lt 12 and (preceding-sibling::*[1], following-sibling::*[1])[local-name() = local-name(current())]/@n">
         <h:span class="part-number made"><xsl:value-of select="@n"/></h:span>

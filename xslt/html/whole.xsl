@@ -78,7 +78,7 @@
     </h:dl>
     <xsl:if test="tw:practice">
       <h:section class="practice" aria-labelledby="practice">
-        <h:h2 id="practice"><xsl:value-of select="tw:label('editorial')"/></h:h2>
+        <h:h2 id="practice"><xsl:value-of select="tw:label('about-practice')"/></h:h2>
         <xsl:for-each select="tw:practice">
           <h:p><xsl:value-of select="."/></h:p>
         </xsl:for-each>

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { listenOn, type OpenProject, openProject, siteHandler, watchFolder } from "../../index.js";
+import type { Handler } from "../../core/handler.js";
+import { exchangeHandlers, listenOn, type OpenProject, openProject, siteHandler, watchFolder } from "../../index.js";
 import { parseCount, parsePort } from "../numbers.js";
 import { inProject } from "../paths.js";
 import { sayDiagnostics } from "../saying.js";
@@ -13,6 +14,8 @@ export const addServe: AddCommand = (program, terminal, finish) => {
     .argument("[folder]", "the folder of the project, else this one")
     .option("-p, --port <number>", "the port; 0 is any that is free", parsePort, 8080)
     .option("-o, --output <folder>", "the folder of the edition, else that of the configuration")
+    .option("--dts", "answer the Distributed Text Services API at /dts")
+    .option("--oai", "answer OAI-PMH at /oai")
     .option("--force", "make the edition in spite of errors")
     .option("--jobs <number>", "how many threads may work; else as many as help", parseCount)
     .action(async (folder: string | undefined, options: ServeOptions) => {
@@ -23,6 +26,8 @@ export const addServe: AddCommand = (program, terminal, finish) => {
 
 interface ServeOptions extends BuildOptions {
   readonly port: number;
+  readonly dts?: true;
+  readonly oai?: true;
 }
 
 async function run(terminal: Terminal, options: ServeOptions): Promise<ExitCode> {
@@ -31,17 +36,23 @@ async function run(terminal: Terminal, options: ServeOptions): Promise<ExitCode>
   const code = await buildOnce(first, { paths: [], options, terminal });
   if (code === 2) return 2;
   const output = outputOf(first, options, terminal);
-  const server = await listenOn(options.port, [siteHandler(output)]).catch(() => undefined);
+  const exchange = await exchangeOf(first, { options, terminal });
+  const server = await listenOn(options.port, [exchange.handler, siteHandler(output)]).catch(() => undefined);
   if (!server) {
     await terminal.say(`error: port ${options.port} cannot be listened on; another one can be named with --port\n`);
     return 2;
   }
   await terminal.say(`the edition stands at ${server.address} (Ctrl+C ends it)\n`);
-  return rebuilding({ terminal, options, output, reload: server.reload });
+  for (const [wanted, path] of [
+    [options.dts, "dts"],
+    [options.oai, "oai?verb=Identify"],
+  ] as const)
+    if (wanted) await terminal.say(`${path.slice(0, 3).toUpperCase()} is answered at ${server.address}${path}\n`);
+  return rebuilding({ terminal, options, output, exchange, reload: server.reload });
 }
 
 /** Builds again after each change, until the process is stopped. */
-async function rebuilding({ terminal, options, output, reload }: Rebuilding): Promise<ExitCode> {
+async function rebuilding({ terminal, options, output, exchange, reload }: Rebuilding): Promise<ExitCode> {
   let running: Promise<unknown> = Promise.resolve();
   let isWaiting = false;
   const again = async (): Promise<void> => {
@@ -49,6 +60,7 @@ async function rebuilding({ terminal, options, output, reload }: Rebuilding): Pr
     // The configuration may have changed, too.
     const open = await opened(terminal, options);
     if (open) await buildOnce(open, { paths: [], options, terminal });
+    if (open) await exchange.again(open);
     reload();
   };
   const forEver = new Promise<never>((_, fail) => {
@@ -73,7 +85,36 @@ interface Rebuilding {
   readonly options: ServeOptions;
   /** Where the edition is; an absolute path. */
   readonly output: string;
+  readonly exchange: LiveExchange;
   readonly reload: () => void;
+}
+
+/** What answers for the documents as they were when it last looked. */
+interface LiveExchange {
+  readonly handler: Handler;
+  again(open: OpenProject): Promise<void>;
+}
+
+async function exchangeOf(
+  first: OpenProject,
+  { options, terminal }: { readonly options: ServeOptions; readonly terminal: Terminal },
+): Promise<LiveExchange> {
+  let handlers: readonly Handler[] = [];
+  const again = async ({ context }: OpenProject): Promise<void> => {
+    const paths = await context.host.glob(context.config.documents);
+    const { value, diagnostics } = await exchangeHandlers({ paths, ...options }, context);
+    handlers = value;
+    await sayDiagnostics(diagnostics, undefined, { terminal, options });
+  };
+  await again(first);
+  const handler: Handler = async (request) => {
+    for (const each of handlers) {
+      const reply = await each(request);
+      if (reply) return reply;
+    }
+    return undefined;
+  };
+  return { handler, again };
 }
 
 async function opened(terminal: Terminal, options: ServeOptions): Promise<OpenProject | undefined> {

@@ -6,14 +6,10 @@ import { pairsOf } from "./unpacked.js";
 export function handOver(packed: Packed, module: Module, names: Names, datatypes: Datatypes): void {
   const rows = Int32Array.from(packed.rows);
   translate(rows, packed, names, datatypes);
-  const elements = new Int32Array((packed.elements.length / ELEMENT_WORDS) * 2);
-  for (let i = 0; i < elements.length; i += 2) {
-    elements[i] = packed.elements[(i / 2) * ELEMENT_WORDS] ?? 0;
-    elements[i + 1] = packed.elements[(i / 2) * ELEMENT_WORDS + 1] ?? 0;
-  }
+  const elements = Int32Array.from(packed.elements);
   withBytes(module, bytesOf(rows), (rowsAt) =>
     withBytes(module, bytesOf(elements), (elementsAt) => {
-      module.makeRows(rowsAt, rows.length / ROW_WORDS, elementsAt, elements.length / 2);
+      module.makeRows(rowsAt, rows.length / ROW_WORDS, elementsAt, elements.length / ELEMENT_WORDS);
       return 0;
     }),
   );
@@ -41,6 +37,8 @@ function translate(
     return handles[type];
   };
   for (let at = 0; at < rows.length; at += ROW_WORDS) {
+    // Most rows hold other rows only.
+    if ((rows[at] ?? 0) < ROW.data) continue;
     const a = rows[at + 1] ?? 0;
     const b = rows[at + 2] ?? 0;
     switch (rows[at]) {

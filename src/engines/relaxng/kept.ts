@@ -3,12 +3,12 @@ import type { Outcome } from "../../core/outcome.js";
 import { Source } from "../../core/source.js";
 import { VERSION } from "../../core/version.js";
 import type { Grammar } from "./grammar.js";
-import { type Packed, pack } from "./packed.js";
+import { type ElementNotes, notesOf, type Packed, pack } from "./packed.js";
 import type { SchemaAccess } from "./schema/index.js";
 import { unpack } from "./unpacked.js";
 
 /** Changes with what is kept, so that nothing older is taken for it. */
-const FORMAT = "3";
+const FORMAT = "4";
 
 /** A schema that was read: what it is handed to a module as, and what it is told with. */
 export interface ReadSchema {
@@ -24,8 +24,8 @@ export async function readKept(
 ): Promise<Outcome<ReadSchema | undefined>> {
   if (!cache) return readAnew(schema, access);
   const key = `relaxng-${cache.digest([VERSION, FORMAT, schema.path, cache.digest(schema.bytes)].join("\n"))}`;
-  const packed = await recall(cache, { key, main: schema.path }, access);
-  if (packed) return { value: { packed, grammar: unpack(packed) }, diagnostics: [] };
+  const known = await recall(cache, { key, main: schema.path }, access);
+  if (known) return { value: { packed: known.packed, grammar: unpack(known.packed, known.notes) }, diagnostics: [] };
   const files = new Map<string, string>();
   const load: SchemaAccess["load"] = async (path, main) => {
     const source = await access.load(path, main);
@@ -35,7 +35,8 @@ export async function readKept(
   const read = await readAnew(schema, { ...access, load });
   // A schema with something to say is read each time, so that it is said each time.
   if (read.value && read.diagnostics.length === 0) {
-    const kept: Kept = { files: [...files], packed: read.value.packed };
+    const { packed, grammar } = read.value;
+    const kept: Kept = { files: [...files], packed, notes: notesOf(grammar) };
     await cache.keep(key, JSON.stringify(kept));
   }
   return read;
@@ -51,22 +52,23 @@ async function readAnew(schema: Source, access: SchemaAccess): Promise<Outcome<R
 interface Kept {
   readonly files: readonly (readonly [path: string, digest: string])[];
   readonly packed: Packed;
+  readonly notes: readonly ElementNotes[];
 }
 
 async function recall(
   cache: Cache,
   { key, main }: { readonly key: string; readonly main: string },
   { load }: SchemaAccess,
-): Promise<Packed | undefined> {
+): Promise<Kept | undefined> {
   const text = await cache.recall(key);
   if (text === undefined) return undefined;
   try {
-    const { files, packed }: Kept = JSON.parse(text);
-    for (const [path, digest] of files) {
+    const kept: Kept = JSON.parse(text);
+    for (const [path, digest] of kept.files) {
       const source = await load(path, main);
       if (!(source instanceof Source) || cache.digest(source.bytes) !== digest) return undefined;
     }
-    return packed;
+    return kept;
   } catch {
     // What is kept may have been cut short or be of another make.
     return undefined;

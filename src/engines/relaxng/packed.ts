@@ -11,13 +11,13 @@ export interface Packed {
   readonly types: readonly (readonly number[])[];
   /** The namespaces that values have in scope: prefix and address of each, as strings. */
   readonly scopes: readonly (readonly number[])[];
-  /** Of each element `ELEMENT_WORDS` numbers: name, content, documentation, and where it stands: path, start, end. */
+  /** Of each element `ELEMENT_WORDS` numbers: name and content. */
   readonly elements: readonly number[];
   readonly start: number;
 }
 
 export const ROW_WORDS = 4;
-export const ELEMENT_WORDS = 6;
+export const ELEMENT_WORDS = 2;
 
 /** Nothing stands where a number could. */
 export const ABSENT = -1;
@@ -63,9 +63,8 @@ export function pack(grammar: Grammar): Packed {
   const pairs = (all: readonly (readonly [string, string])[]): readonly number[] =>
     all.flatMap(([name, value]) => [text(name), text(value)]);
 
-  const row = (key: Pattern | NameClass, kind: number, ...held: readonly number[]): number => {
+  const row = (key: Pattern | NameClass, kind: number, a = ABSENT, b = ABSENT, c = ABSENT): number => {
     const number = rows.length / ROW_WORDS;
-    const [a = ABSENT, b = ABSENT, c = ABSENT] = held;
     rows.push(kind, a, b, c);
     numbers.set(key, number);
     return number;
@@ -114,17 +113,24 @@ export function pack(grammar: Grammar): Packed {
     }
   };
 
-  const elements = grammar.elements.flatMap(({ name: names, content, documentation, place: { path, range } }) => [
-    name(names),
-    pattern(content),
-    text(documentation),
-    text(path),
-    range.start,
-    range.end,
-  ]);
+  const elements: number[] = [];
+  for (const each of grammar.elements) elements.push(name(each.name), pattern(each.content));
   const start = pattern(grammar.start);
   const lists = (all: Numbering<string>): readonly (readonly number[])[] => all.values.map((each) => JSON.parse(each));
   return { strings: strings.values, rows, types: lists(types), scopes: lists(scopes), elements, start };
+}
+
+/** What is told of an element: what the schema says of it, the path of its file, and where it stands there. Plain data. */
+export type ElementNotes = readonly [documentation: string | null, path: string, start: number, end: number];
+
+/** What is told of each element of a grammar. It costs more than packing, and is asked for where a grammar is kept. */
+export function notesOf({ elements }: Grammar): readonly ElementNotes[] {
+  return elements.map(({ documentation, place: { path, range } }) => [
+    documentation ?? null,
+    path,
+    range.start,
+    range.end,
+  ]);
 }
 
 /** Values, each with a number. */

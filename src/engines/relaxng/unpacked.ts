@@ -1,17 +1,14 @@
-import type { DataPattern, ElementDefinition, Grammar, NameClass, Pattern, ValuePattern } from "./grammar.js";
-import { ABSENT, ELEMENT_WORDS, type Packed, ROW, ROW_WORDS } from "./packed.js";
+import type { DataPattern, ElementDefinition, Grammar, NameClass, Pattern, Place, ValuePattern } from "./grammar.js";
+import { ABSENT, ELEMENT_WORDS, type ElementNotes, type Packed, ROW, ROW_WORDS } from "./packed.js";
 
-/** The grammar that was packed. Its patterns are made when they are looked at: a schema that fits needs none of them. */
-export function unpack(packed: Packed): Grammar {
-  const { elements, start } = packed;
+/** The grammar that was packed. Its parts are made when they are looked at: a schema that fits needs none of them. */
+export function unpack(packed: Packed, notes: readonly ElementNotes[]): Grammar {
   const making: Making = { packed, patterns: [], names: [] };
-  const definitions: ElementDefinition[] = [];
-  for (let at = 0; at < elements.length; at += ELEMENT_WORDS) definitions.push(definitionOf(making, at));
   return {
     get start() {
-      return patternAt(making, start);
+      return patternAt(making, packed.start);
     },
-    elements: definitions,
+    elements: notes.map((each, index) => new UnpackedElement(making, index, each)),
   };
 }
 
@@ -22,19 +19,37 @@ interface Making {
   readonly names: NameClass[];
 }
 
-function definitionOf(making: Making, at: number): ElementDefinition {
-  const [name = 0, content = 0, documentation = ABSENT, path = 0, start = 0, end = 0] = making.packed.elements.slice(
-    at,
-    at + ELEMENT_WORDS,
-  );
-  return {
-    name: nameAt(making, name),
-    get content() {
-      return patternAt(making, content);
-    },
-    place: { path: textAt(making, path), range: { start, end } },
-    ...(documentation !== ABSENT && { documentation: textAt(making, documentation) }),
-  };
+class UnpackedElement implements ElementDefinition {
+  readonly #making: Making;
+  readonly #index: number;
+  readonly #notes: ElementNotes;
+
+  constructor(making: Making, index: number, notes: ElementNotes) {
+    this.#making = making;
+    this.#index = index;
+    this.#notes = notes;
+  }
+
+  get name(): NameClass {
+    return nameAt(this.#making, this.#word(0));
+  }
+
+  get content(): Pattern {
+    return patternAt(this.#making, this.#word(1));
+  }
+
+  get documentation(): string | undefined {
+    return this.#notes[0] ?? undefined;
+  }
+
+  get place(): Place {
+    const [, path, start, end] = this.#notes;
+    return { path, range: { start, end } };
+  }
+
+  #word(at: number): number {
+    return this.#making.packed.elements[this.#index * ELEMENT_WORDS + at] ?? ABSENT;
+  }
 }
 
 function nameAt(making: Making, row: number): NameClass {

@@ -10,6 +10,21 @@ import { treeOf } from "./tree.js";
 
 /** A stylesheet made ready from its compiled form. One that may not run says so at every transform. */
 export function load(compiled: string): Stylesheet {
+  const known = loaded.get(compiled) ?? madeReady(compiled);
+  // The latest stand last; of more there is seldom need.
+  loaded.delete(compiled);
+  loaded.set(compiled, known);
+  for (const oldest of loaded.keys()) {
+    if (loaded.size <= MOST_LOADED) break;
+    loaded.delete(oldest);
+  }
+  return known;
+}
+
+const loaded = new Map<string, Stylesheet>();
+const MOST_LOADED = 8;
+
+function madeReady(compiled: string): Stylesheet {
   const root = JSON.parse(compiled) as Saxon.SefNode;
   const forbidden = forbiddenInCompiled(root);
   const base = baseOf(root);

@@ -7,12 +7,13 @@ import type { Whole } from "./whole.js";
 export function datacite(whole: Whole, corpus: Corpus): string {
   const { doi, url, licence, version } = whole;
   const parts = corpus.documents.flatMap((each) => addressOf(each, corpus) ?? []);
+  const language = whole.language === undefined ? {} : { lang: whole.language };
   const record = {
     ...(doi !== undefined && { doi, prefix: doi.slice(0, doi.indexOf("/")), suffix: doi.slice(doi.indexOf("/") + 1) }),
     ...(url !== undefined && { url }),
     types: { resourceType: "Digital edition in TEI-XML", resourceTypeGeneral: "Collection" },
     creators: whole.creators.length > 0 ? whole.creators.map(person) : [{ name: UNKNOWN }],
-    titles: [{ title: whole.title, lang: whole.language }],
+    titles: [{ title: whole.title, ...language }],
     publisher: { name: whole.publishers.join("; ") || UNKNOWN },
     publicationYear: whole.changed.slice(0, 4),
     subjects: whole.keywords.map((subject) => ({ subject })),
@@ -40,7 +41,7 @@ export function datacite(whole: Whole, corpus: Corpus): string {
           },
         ]
       : [],
-    descriptions: [{ description: whole.description, descriptionType: "Abstract", lang: whole.language }],
+    descriptions: [{ description: whole.description, descriptionType: "Abstract", ...language }],
     fundingReferences: whole.funders.map((funderName) => ({ funderName })),
     schemaVersion: "http://datacite.org/schema/kernel-4",
   };

@@ -12,7 +12,8 @@ export interface Whole {
   readonly description: string;
   /** Whether the description is the project's own. */
   readonly isDescribed: boolean;
-  readonly language: string;
+  /** The language of the title and of the description, where the project has said it. */
+  readonly language?: string;
   readonly creators: readonly Creator[];
   /** Those who have done something too, and are not creators. */
   readonly contributors: readonly Creator[];
@@ -32,7 +33,7 @@ export interface Whole {
 
 /** What is known of the whole corpus; what citations need and nobody has said is told. */
 export function wholeOf(corpus: Corpus, host: Host): Outcome<Whole> {
-  const { documents, settings, title, language } = corpus;
+  const { documents, settings, title, titleLanguage } = corpus;
   const diagnostics: Diagnostic[] = [];
   const missing = (what: string, advice: string): void => {
     diagnostics.push(diagnostic("exchange/citation-missing", ".", `the corpus has no ${what}; ${advice}`));
@@ -54,7 +55,7 @@ export function wholeOf(corpus: Corpus, host: Host): Outcome<Whole> {
     title,
     description: corpus.description ?? `${title}: ${number} in TEI-XML.`,
     isDescribed: corpus.description !== undefined,
-    language,
+    ...(titleLanguage !== undefined && { language: titleLanguage }),
     creators,
     contributors,
     publishers,

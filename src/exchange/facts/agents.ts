@@ -1,7 +1,7 @@
 import type { XmlElement } from "../../core/document.js";
 import { authorityAddress, ranked } from "./addresses.js";
 import type { Pointers } from "./pointers.js";
-import { at, below, childrenOf, given, wordsOf } from "./reading.js";
+import { at, below, childrenOf, given, oneLine, wordsOf } from "./reading.js";
 
 /** A person or an organisation that has done something for a document. */
 export interface Agent {
@@ -101,16 +101,12 @@ export function nameIn(element: XmlElement): string {
   const forename = partIn(element, "forename");
   const surname = partIn(element, "surname");
   if (forename !== undefined && surname !== undefined)
-    return plain([forename, partIn(element, "nameLink"), surname].flatMap((each) => each ?? []).join(" "));
+    return oneLine([forename, partIn(element, "nameLink"), surname].flatMap((each) => each ?? []).join(" "));
   for (const child of element.children) {
     if (child.type === "text") parts.push(child.value);
     else if (child.type === "element" && !skipped.has(child.local)) parts.push(` ${wordsOf(child)} `);
   }
-  return plain(parts.join("").replace(/\s+([,.;:)])/g, "$1"));
-}
-
-function plain(name: string): string {
-  return name.replace(/\s+/g, " ").trim();
+  return oneLine(parts.join("").replace(/\s+([,.;:)])/g, "$1"));
 }
 
 function partIn(element: XmlElement, local: string): string | undefined {

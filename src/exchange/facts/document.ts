@@ -147,6 +147,7 @@ function wordsOfText(text: XmlElement): boolean {
 /** The main title first: that of the document, not of the series that it belongs to. */
 function titlesIn(titleStmt: XmlElement): readonly Title[] {
   const titles = childrenOf(titleStmt, "title").filter((each) => wordsOf(each) !== "");
+  // The date of a letter and the title of the series are no names of the document, where it has one.
   const rank = (title: XmlElement): number => {
     const type = given(title, "type") ?? "";
     const level = given(title, "level");
@@ -157,6 +158,8 @@ function titlesIn(titleStmt: XmlElement): readonly Title[] {
   };
   return titles
     .toSorted((a, b) => rank(a) - rank(b))
+    .filter((each, i) => i === 0 || rank(each) !== 2)
+    .filter((each, i) => i === 0 || !/date/.test(given(each, "type") ?? ""))
     .map((each) => {
       const language = languageOf(each);
       return { text: wordsOf(each), ...(language !== undefined && { language }) };

@@ -7,4 +7,4 @@ export type { Entity } from "./entities.js";
 export { type Finder, type Found, finderOf } from "./finder.js";
 export { type Licence, licenceAt } from "./licence.js";
 export type { Named } from "./names.js";
-export { distinct } from "./reading.js";
+export { at, below, childrenOf, distinct, given, headOf, languageOf, wordsOf } from "./reading.js";

@@ -7,7 +7,7 @@ export function wordsOf(element: XmlElement): string {
 
 /** A text in one line, without white space about it. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text.replace(/\s+/g, " ").trim().normalize("NFC");
 }
 
 /** The child elements with one of some local names, in document order. */
@@ -49,6 +49,14 @@ export function languageOf(element: XmlElement): string | undefined {
 /** Whether a text has the form of a language tag (BCP 47). */
 export function isLanguage(tag: string): boolean {
   return /^(?:[A-Za-z]{2,8}|[xX])(?:-[A-Za-z0-9]{1,8})*$/.test(tag) && tag.length <= 60;
+}
+
+/** The heading of a part of a text, in one line and not too long; undefined where there is none. */
+export function headOf(element: XmlElement): string | undefined {
+  const head = childrenOf(element, "head")
+    .map(wordsOf)
+    .find((each) => each !== "");
+  return head === undefined || head.length <= 200 ? head : `${head.slice(0, 199)}…`;
 }
 
 /** Each value once, in the order in which it first stands there. */

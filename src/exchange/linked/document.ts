@@ -1,6 +1,7 @@
 import type { Corpus } from "../corpus.js";
 import type { Agent, DocumentFacts, Named } from "../facts/index.js";
-import { addressOf, changedOn } from "../telling.js";
+import { addressOf, changedOn, merged } from "../telling.js";
+import { TYPES } from "./entity-node.js";
 import { agentNode } from "./names.js";
 import type { Naming } from "./naming.js";
 import { dateOf, type Node, node, stretchOf, text, to, typedDate, type Value } from "./values.js";
@@ -32,7 +33,7 @@ export function documentNode(
     "dcterms:creator": agents(document.authors),
     editor: agents(document.editors),
     contributor: agents(document.contributors),
-    "dcterms:contributor": agents([...document.editors, ...document.contributors]),
+    "dcterms:contributor": agents(merged([...document.editors, ...document.contributors])),
     funder: agents(document.funders),
     publisher: agents(document.publishers),
     "dcterms:publisher": agents(document.publishers),
@@ -44,7 +45,7 @@ export function documentNode(
     "dcterms:issued": document.published === undefined ? undefined : typedDate(document.published),
     dateModified: modified,
     "dcterms:modified": modified === undefined ? undefined : typedDate(modified),
-    version: document.edition,
+    version: /\d/.test(document.edition ?? "") ? document.edition : undefined,
     inLanguage: document.languages,
     "dcterms:language": document.languages,
     license: licence?.address,
@@ -85,8 +86,7 @@ function letterProperties(
   const nodes = (list: readonly Named[]): readonly Value[] =>
     list.map((each) => {
       const id = naming.entity(each, document);
-      const type = { person: "Person", organisation: "Organization", place: "Place" }[each.kind];
-      return id === undefined ? node({ "@type": type, name: each.name }) : to(id);
+      return id === undefined ? node({ "@type": TYPES[each.kind], name: each.name }) : to(id);
     });
   const dates = (type: string): readonly string[] =>
     of(type).flatMap((action) => action.dates.flatMap((each) => dateOf(each) ?? []));

@@ -31,7 +31,7 @@ function collectionNode(corpus: Corpus, naming: Naming): Node {
   const { settings, description, language } = corpus;
   const licence = licenceOfAll(corpus)?.address;
   const modified = lastChange(corpus);
-  const title = text(corpus.title, language);
+  const title = text(corpus.title, corpus.titleLanguage);
   const publishers = publishersOfAll(corpus).map((each) => agentNode(each, naming, undefined));
   const editors = responsibleForAll(corpus).map((each) => agentNode(each, naming, undefined));
   const doi = settings.doi === undefined ? undefined : `https://doi.org/${settings.doi}`;

@@ -1,7 +1,7 @@
 import type { Corpus } from "../corpus.js";
 import type { DocumentFacts, Entity, Found, Named } from "../facts/index.js";
 import { addressOf } from "../telling.js";
-import { entityNode } from "./names.js";
+import { entityNode } from "./entity-node.js";
 import type { Node } from "./values.js";
 
 /** What nodes are called in a graph, and the entities that have been spoken of. */

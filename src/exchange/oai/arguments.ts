@@ -56,7 +56,7 @@ export function readArguments(parameters: Parameters): OaiRequest | OaiError {
   }
   const absent = required.find((name) => (given[name] ?? "") === "");
   if (absent !== undefined) return new OaiError("badArgument", `\`${verb}\` needs the argument \`${absent}\``);
-  return datesFault(given) ?? { verb, given };
+  return datesFault(given) ?? syntaxFault(given) ?? { verb, given };
 }
 
 /** The granularity is the day; what is finer, or no day of the calendar, is refused (OAI-PMH 2.7.1). */
@@ -73,6 +73,20 @@ function datesFault({ from, until }: Readonly<Record<string, string>>): OaiError
   if (from !== undefined && until !== undefined && from > until)
     return new OaiError("badArgument", "`from` is later than `until`");
   return undefined;
+}
+
+/** What the schema of the answers allows in the request that they repeat. */
+const SYNTAX: Readonly<Record<string, RegExp>> = {
+  metadataPrefix: /^[A-Za-z0-9\-_.!~*'()]+$/,
+  set: /^[A-Za-z0-9\-_.!~*'()]+(?::[A-Za-z0-9\-_.!~*'()]+)*$/,
+  identifier: /^[^\s<>"{}|\\^`\u0000-\u001f]+$/,
+};
+
+function syntaxFault(given: Readonly<Record<string, string>>): OaiError | undefined {
+  const name = Object.keys(SYNTAX).find((each) => given[each] !== undefined && !SYNTAX[each]?.test(given[each] ?? ""));
+  return name === undefined
+    ? undefined
+    : new OaiError("badArgument", `\`${name}\` is \`${short(given[name] ?? "")}\`, which no ${name} can be`);
 }
 
 function isVerb(verb: string): verb is Verb {

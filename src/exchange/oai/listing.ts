@@ -49,6 +49,8 @@ export async function listed(
     shown.push(text);
     size += text.length;
   }
+  // Files that were there a moment ago may be gone.
+  if (shown.length === 0) return new OaiError("noRecordsMatch", "none of the documents can be read at the moment");
   const isPart = progress.cursor > 0 || cursor < items.length;
   const token = cursor < items.length ? tokenOf({ ...progress, cursor }, repository, digests) : undefined;
   const attributes = { completeListSize: String(items.length), cursor: String(progress.cursor) };

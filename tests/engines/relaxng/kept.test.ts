@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Cache } from "../../../src/core/host.js";
 import { Source } from "../../../src/core/source.js";
 import { readKept } from "../../../src/engines/relaxng/kept.js";
-import { pack } from "../../../src/engines/relaxng/packed.js";
+import { notesOf, pack } from "../../../src/engines/relaxng/packed.js";
 import { readSchema } from "../../../src/engines/relaxng/schema/index.js";
 import { unpack } from "../../../src/engines/relaxng/unpacked.js";
 import { xmlEngine } from "../../xml-engine.js";
@@ -36,8 +36,9 @@ describe("a schema that is kept", () => {
   it("is the same after packing", async () => {
     const { value } = await readSchema(schema, { xml: xmlEngine, load: async () => undefined });
     if (!value) throw new Error("the schema is refused");
-    const unpacked = unpack(pack(value));
+    const unpacked = unpack(pack(value), notesOf(value));
     expect(pack(unpacked)).toEqual(pack(value));
+    expect(notesOf(unpacked)).toEqual(notesOf(value));
     expect(unpacked.start).toEqual(value.start);
     expect(unpacked.elements.map(({ content }) => content)).toEqual(value.elements.map(({ content }) => content));
   });

@@ -9,6 +9,15 @@ export const XSD = "http://www.w3.org/2001/XMLSchema-datatypes";
 /** The library of RELAX NG DTD Compatibility: ID, IDREF and IDREFS as XML Schema has them. */
 const COMPATIBILITY = "http://relaxng.org/ns/compatibility/datatypes/1.0";
 
+/** What an attribute holds: IDs, references to them, or neither. */
+export type IdType = "ID" | "IDREF" | "IDREFS" | undefined;
+
+/** The ID type that a type of a library is. */
+export function idType({ library, type }: { readonly library: string; readonly type: string }): IdType {
+  if (type !== "ID" && type !== "IDREF" && type !== "IDREFS") return undefined;
+  return library === XSD ? type : undefined;
+}
+
 const NOT_ORDERED = ["pattern"];
 const ORDERED = [...NOT_ORDERED, "minInclusive", "maxInclusive", "minExclusive", "maxExclusive"];
 const DECIMAL = [...ORDERED, "totalDigits", "fractionDigits"];

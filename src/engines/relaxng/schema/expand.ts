@@ -1,16 +1,34 @@
-import type { AttributePattern, DataPattern, ElementDefinition, Grammar, Pattern, Place } from "../grammar.js";
+import type {
+  AttributePattern,
+  DataPattern,
+  ElementDefinition,
+  Grammar,
+  NameClass,
+  Pattern,
+  Place,
+} from "../grammar.js";
+import { idType } from "./datatypes.js";
 import type { Files } from "./files.js";
 import { inReach } from "./reach.js";
 import { type Reading, say } from "./reading.js";
 import type { Combined, Scope } from "./scopes.js";
 import { allOf, choiceOf, EMPTY, NOT_ALLOWED, repeated, TEXT } from "./simple.js";
-import type { AttributeNode, DataNode, ElementNode, PatternNode } from "./syntax.js";
+import type { AttributeNode, DataNode, ElementNode, PatternNode, ValueNode } from "./syntax.js";
 
 /** A schema in the simple form, and where its patterns come from. */
 export interface Expanded {
   readonly grammar: Grammar;
+  readonly ids: Ids;
   /** Where a pattern stands; those that are the same everywhere have no place. */
   readonly places: ReadonlyMap<Pattern, Place>;
+}
+
+/** What the schema has of ID types. */
+export interface Ids {
+  /** Whether some of them may be other than all that an attribute holds. */
+  readonly elsewhere: boolean;
+  /** The attributes that hold one and nothing else, by the classes of their names. */
+  readonly names: readonly NameClass[];
 }
 
 /**
@@ -25,6 +43,7 @@ export function expand(reading: Reading, files: Files, scope: Scope): Expanded {
     defined: new Map(),
     external: new Map(),
     places: new Map(),
+    ids: { elsewhere: false, names: [] },
     depth: { now: 0, exceeded: false },
   };
   const start = expandName({ ...work, scope }, undefined, PLACELESS);
@@ -34,7 +53,7 @@ export function expand(reading: Reading, files: Files, scope: Scope): Expanded {
   }
   const elements = inReach(start, work.elements);
   for (const [index, element] of elements.entries()) element.pattern.index = index;
-  return { grammar: { start, elements: elements.map(definitionOf) }, places: work.places };
+  return { grammar: { start, elements: elements.map(definitionOf) }, places: work.places, ids: work.ids };
 }
 
 interface Work {
@@ -47,6 +66,7 @@ interface Work {
   /** What patterns of other files mean in a scope. */
   readonly external: Map<Scope, Map<PatternNode, Pattern>>;
   readonly places: Map<Pattern, Place>;
+  readonly ids: { elsewhere: boolean; readonly names: NameClass[] };
   /** How many patterns are in each other just now, by nesting or by reference. */
   readonly depth: { now: number; exceeded: boolean };
 }
@@ -130,8 +150,10 @@ function simplify(work: Expansion, node: PatternNode): Pattern {
     case "notAllowed":
       return NOT_ALLOWED;
     case "data":
+      noteId(work, node);
       return expandData(work, node);
     case "value": {
+      noteId(work, node);
       const { kind, library, type, value, namespaces } = node;
       return { kind, library, type, value, namespaces };
     }
@@ -157,10 +179,21 @@ function expandElement(work: Expansion, node: ElementNode, documentation: string
 }
 
 function expandAttribute(work: Expansion, node: AttributeNode, documentation: string | undefined): Pattern {
-  const pattern = expandPattern(work, node.content);
+  const { content } = node;
+  // What is all that an attribute holds stands nowhere else.
+  const { elsewhere } = work.ids;
+  const pattern = expandPattern(work, content);
+  if ((content.kind === "value" || (content.kind === "data" && !content.except)) && idType(content) !== undefined) {
+    work.ids.elsewhere = elsewhere;
+    work.ids.names.push(node.name);
+  }
   if (pattern.kind === "notAllowed") return pattern;
   const attribute: AttributePattern = { kind: "attribute", name: node.name, pattern };
   return documentation === undefined ? attribute : { ...attribute, documentation };
+}
+
+function noteId({ ids }: Work, node: DataNode | ValueNode): void {
+  if (idType(node) !== undefined) ids.elsewhere = true;
 }
 
 /** RELAX NG 4.20: an `except` in which nothing is allowed takes nothing away. */

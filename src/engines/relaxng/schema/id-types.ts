@@ -1,36 +1,37 @@
 import { type Diagnostic, diagnostic } from "../../../core/diagnostic.js";
 import type { AttributePattern, ElementDefinition, Grammar, NameClass, Pattern } from "../grammar.js";
-import { XSD } from "./datatypes.js";
+import { type IdType, idType } from "./datatypes.js";
+import type { Expanded } from "./expand.js";
 import { containsName, namesOf, sayNames } from "./name-class.js";
+import type { AttributesOf } from "./restrictions/index.js";
 
 /**
  * RELAX NG DTD Compatibility 5: what keeps ID and IDREF sound. They stand in attributes alone, these and their elements have
  * plain names, and an attribute of one name in elements of one name has one type. A schema may break this and still be one.
  */
-export function checkIdTypes(grammar: Grammar): readonly Diagnostic[] {
+export function checkIdTypes({ grammar, ids }: Expanded, attributesOf: AttributesOf): readonly Diagnostic[] {
+  if (ids.names.length === 0 && !ids.elsewhere) return [];
   const uses: Use[] = [];
-  const faults: Diagnostic[] = [];
-  const typed: Search = { isFound: (each) => idTypeOf(each) !== undefined, known: new Map() };
   for (const element of grammar.elements) {
-    const found = partsOf(element.content, typed);
-    if (found.length === 0) continue;
-    const parts = [...new Set(found)];
-    const attributes = parts.filter((each) => each.kind === "attribute" && idTypeOf(each.pattern) !== undefined);
-    const whole = new Set<Pattern>();
-    for (const attribute of attributes) {
-      if (attribute.kind !== "attribute") continue;
-      whole.add(attribute.pattern);
-      uses.push({ element, attribute, type: idTypeOf(attribute.pattern) });
+    for (const attribute of new Set(attributesOf(element))) {
+      const type = idTypeOf(attribute.pattern);
+      if (type !== undefined) uses.push({ element, attribute, type });
     }
-    const stray = parts.find((each) => idTypeOf(each) !== undefined && !whole.has(each));
-    if (stray) faults.push(sayStray(element, idTypeOf(stray)));
   }
-  faults.push(...uses.flatMap(checkNames));
-  return faults.length > 0 ? faults : conflicts(uses, grammar);
+  const faults = [...(ids.elsewhere ? strays(grammar) : []), ...uses.flatMap(checkNames)];
+  return faults.length > 0 ? faults : conflicts(uses, grammar, attributesOf);
 }
 
-/** What an attribute holds: IDs, references to them, or neither. */
-type IdType = "ID" | "IDREF" | "IDREFS" | undefined;
+/** The ID types that are not the whole of an attribute, one of each element. */
+function strays(grammar: Grammar): readonly Diagnostic[] {
+  const known = new Map<Pattern, readonly Pattern[]>();
+  return grammar.elements.flatMap((element) => {
+    const parts = partsOf(element.content, known);
+    const whole = new Set(parts.flatMap((each) => (each.kind === "attribute" ? each.pattern : [])));
+    const stray = parts.find((each) => idTypeOf(each) !== undefined && !whole.has(each));
+    return stray ? [sayStray(element, idTypeOf(stray))] : [];
+  });
+}
 
 interface Use {
   readonly element: ElementDefinition;
@@ -39,55 +40,38 @@ interface Use {
 }
 
 function idTypeOf(pattern: Pattern): IdType {
-  if ((pattern.kind !== "data" && pattern.kind !== "value") || pattern.library !== XSD) return undefined;
-  const { type } = pattern;
-  return type === "ID" || type === "IDREF" || type === "IDREFS" ? type : undefined;
+  return pattern.kind === "data" || pattern.kind === "value" ? idType(pattern) : undefined;
 }
 
-/** What is looked for in patterns, and what was found in them: most are met again in many elements. */
-interface Search {
-  isFound(pattern: Pattern): boolean;
-  readonly known: Map<Pattern, readonly Pattern[]>;
-}
-
-/** What is looked for in a pattern, and the attributes around it; elements are not entered. */
-function partsOf(pattern: Pattern, search: Search): readonly Pattern[] {
-  switch (pattern.kind) {
-    case "element":
-    case "empty":
-    case "notAllowed":
-    case "text":
-      return NOTHING;
-    case "value":
-      return search.isFound(pattern) ? [pattern] : NOTHING;
-  }
-  const known = search.known.get(pattern);
-  if (known) return known;
-  const within = partsWithin(pattern, search);
-  const isPart = search.isFound(pattern) || (pattern.kind === "attribute" && within.length > 0);
+/** The ID types in a pattern, and the attributes around them; elements are not entered. Most patterns are met in many elements. */
+function partsOf(pattern: Pattern, known: Map<Pattern, readonly Pattern[]>): readonly Pattern[] {
+  const before = known.get(pattern);
+  if (before) return before;
+  const within = partsWithin(pattern, known);
+  const isPart = idTypeOf(pattern) !== undefined || (pattern.kind === "attribute" && within.length > 0);
   const parts = isPart ? [pattern, ...within] : within;
-  search.known.set(pattern, parts);
+  known.set(pattern, parts);
   return parts;
 }
 
 const NOTHING: readonly Pattern[] = [];
 
-function partsWithin(pattern: Pattern, search: Search): readonly Pattern[] {
+function partsWithin(pattern: Pattern, known: Map<Pattern, readonly Pattern[]>): readonly Pattern[] {
   switch (pattern.kind) {
     case "choice":
     case "group":
     case "interleave": {
-      const left = partsOf(pattern.left, search);
-      const right = partsOf(pattern.right, search);
+      const left = partsOf(pattern.left, known);
+      const right = partsOf(pattern.right, known);
       if (left.length === 0) return right;
       return right.length === 0 ? left : [...left, ...right];
     }
     case "oneOrMore":
     case "list":
     case "attribute":
-      return partsOf(pattern.pattern, search);
+      return partsOf(pattern.pattern, known);
     case "data":
-      return pattern.except ? partsOf(pattern.except, search) : NOTHING;
+      return pattern.except ? partsOf(pattern.except, known) : NOTHING;
     default:
       return NOTHING;
   }
@@ -119,7 +103,7 @@ function checkNames({ element, attribute, type }: Use): readonly Diagnostic[] {
 }
 
 /** Attributes that would have two ID types in one element, by name. */
-function conflicts(uses: readonly Use[], grammar: Grammar): readonly Diagnostic[] {
+function conflicts(uses: readonly Use[], grammar: Grammar, attributesOf: AttributesOf): readonly Diagnostic[] {
   const types = new Map<string, Map<string, Use>>();
   for (const use of uses) {
     for (const attribute of namesOf(use.attribute.name) ?? []) {
@@ -129,17 +113,18 @@ function conflicts(uses: readonly Use[], grammar: Grammar): readonly Diagnostic[
         if (!elements.has(keyOf(name))) elements.set(keyOf(name), use);
     }
   }
-  const namesakes: Search = {
-    isFound: (each) => each.kind === "attribute" && candidates(each.name, types).length > 0,
-    known: new Map(),
-  };
+  // Most attributes stand in many elements, and few have the name of one with an ID type.
+  const namesakes = new Map<AttributePattern, readonly ReadonlyMap<string, Use>[]>();
   const found: Diagnostic[] = [];
   for (const element of grammar.elements) {
-    for (const part of new Set(partsOf(element.content, namesakes))) {
-      if (part.kind !== "attribute") continue;
-      const type = idTypeOf(part.pattern);
-      const known = candidates(part.name, types).flatMap((elements) => candidates(element.name, elements));
-      const other = known.find((each) => each.type !== type);
+    const told = new Set<AttributePattern>();
+    for (const attribute of attributesOf(element)) {
+      const known = namesakes.get(attribute) ?? candidates(attribute.name, types);
+      namesakes.set(attribute, known);
+      if (known.length === 0 || told.has(attribute)) continue;
+      told.add(attribute);
+      const type = idTypeOf(attribute.pattern);
+      const other = known.flatMap((elements) => candidates(element.name, elements)).find((each) => each.type !== type);
       if (other) found.push(sayConflict(element, type, other));
     }
   }

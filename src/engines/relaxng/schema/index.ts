@@ -33,9 +33,9 @@ async function simplify(reading: Reading, main: Source, access: Access): Promise
   if (hasErrors(diagnostics)) return undefined;
   const expanded = expand(reading, files, scope);
   if (hasErrors(diagnostics)) return undefined;
-  checkRestrictions(reading, expanded);
-  if (hasErrors(diagnostics)) return undefined;
-  diagnostics.push(...checkIdTypes(expanded.grammar));
+  const attributesOf = checkRestrictions(reading, expanded);
+  if (!attributesOf || hasErrors(diagnostics)) return undefined;
+  diagnostics.push(...checkIdTypes(expanded, attributesOf));
   return expanded.grammar;
 }
 

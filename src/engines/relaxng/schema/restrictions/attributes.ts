@@ -1,13 +1,18 @@
-import type { AttributePattern, Pattern, Place } from "../../grammar.js";
-import type { Expanded } from "../expand.js";
+import type { AttributePattern, ElementDefinition, Pattern, Place } from "../../grammar.js";
+import { idType } from "../datatypes.js";
+import type { Expanded, Ids } from "../expand.js";
 import { namesOf, overlap, sayNames } from "../name-class.js";
 import { type Reading, say } from "../reading.js";
 
-/** RELAX NG 7.3: no two attributes that an element has at once may have the same name. */
-export function checkAttributes(reading: Reading, { grammar, places }: Expanded): void {
+/** The attributes of an element that ID types concern, some more than once. */
+export type AttributesOf = (element: ElementDefinition) => readonly AttributePattern[];
+
+/** RELAX NG 7.3: no two attributes that an element has at once may have the same name. Gives those that ID types concern. */
+export function checkAttributes(reading: Reading, { grammar, places, ids }: Expanded): AttributesOf {
   const work: Work = {
     reading,
     places,
+    ids,
     found: new Map(),
     told: new Set(),
     names: new Map(),
@@ -16,6 +21,7 @@ export function checkAttributes(reading: Reading, { grammar, places }: Expanded)
     now: 0,
   };
   for (const { content, place } of grammar.elements) attributesOf(work, content, place);
+  return ({ content, place }) => attributesOf(work, content, place).marked;
 }
 
 interface Work {
@@ -23,6 +29,7 @@ interface Work {
   readonly places: ReadonlyMap<Pattern, Place>;
   /** What is known of patterns: most are met again in many elements. */
   readonly found: Map<Pattern, Attributes>;
+  readonly ids: Ids;
   /** The attributes that were said to have a twin. */
   readonly told: Set<AttributePattern>;
   /** The numbers of names. */
@@ -37,6 +44,15 @@ interface Work {
 interface Attributes {
   readonly named: readonly Named[];
   readonly unnamed: readonly AttributePattern[];
+  /** Those among them that ID types concern. */
+  readonly marked: readonly AttributePattern[];
+}
+
+/** Whether an attribute has an ID type, or may have the name of one that has. */
+function isMarked({ name, pattern }: AttributePattern, ids: Ids): boolean {
+  if (ids.elsewhere) return true;
+  const hasType = (pattern.kind === "data" || pattern.kind === "value") && idType(pattern) !== undefined;
+  return hasType || ids.names.some((each) => overlap(each, name));
 }
 
 interface Named {
@@ -45,7 +61,7 @@ interface Named {
   readonly attribute: AttributePattern;
 }
 
-const NONE: Attributes = { named: [], unnamed: [] };
+const NONE: Attributes = { named: [], unnamed: [], marked: [] };
 
 function attributesOf(work: Work, pattern: Pattern, around: Place): Attributes {
   switch (pattern.kind) {
@@ -69,10 +85,12 @@ function find(work: Work, pattern: Pattern, place: Place): Attributes {
   switch (pattern.kind) {
     case "attribute": {
       const names = namesOf(pattern.name);
-      if (!names) return { named: [], unnamed: [pattern] };
+      const marked = isMarked(pattern, work.ids) ? [pattern] : NONE.marked;
+      if (!names) return { named: [], unnamed: [pattern], marked };
       return {
         named: names.map(({ uri, local }) => ({ name: numberOf(work, `${uri} ${local}`), attribute: pattern })),
         unnamed: [],
+        marked,
       };
     }
     case "oneOrMore":
@@ -96,7 +114,11 @@ function numberOf({ names }: Work, name: string): number {
 function join(left: Attributes, right: Attributes): Attributes {
   if (left === NONE) return right;
   if (right === NONE) return left;
-  return { named: [...left.named, ...right.named], unnamed: [...left.unnamed, ...right.unnamed] };
+  return {
+    named: [...left.named, ...right.named],
+    unnamed: [...left.unnamed, ...right.unnamed],
+    marked: [...left.marked, ...right.marked],
+  };
 }
 
 /** The attributes of all that stands beside each other, each member compared with those before it. */
@@ -113,8 +135,10 @@ function findBeside(work: Work, pattern: Pattern, place: Place): Attributes {
   const { owners, stamps } = work;
   const named: Named[] = [];
   const unnamed: AttributePattern[] = [];
+  const marked: AttributePattern[] = [];
+  const before: Attributes = { named, unnamed, marked };
   for (const own of all) {
-    const twins = twinsByName(work, own.named) ?? twinsByWildcard({ named, unnamed }, own);
+    const twins = twinsByName(work, own.named) ?? twinsByWildcard(before, own);
     if (twins) sayTwins(work, twins, place);
     // Counted: most members are one attribute, and an iterator costs more than that.
     for (let i = 0; i < own.named.length; i++) {
@@ -125,8 +149,9 @@ function findBeside(work: Work, pattern: Pattern, place: Place): Attributes {
       stamps[each.name] = now;
     }
     if (own.unnamed.length > 0) unnamed.push(...own.unnamed);
+    if (own.marked.length > 0) marked.push(...own.marked);
   }
-  return { named, unnamed };
+  return before;
 }
 
 /** What stands beside each other in groups within groups, the first one first. */

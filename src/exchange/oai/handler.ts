@@ -1,18 +1,17 @@
-import type { Service, ServiceAnswer } from "../../core/service.js";
+import type { Handler, Reply } from "../../core/handler.js";
 import type { Context } from "../../core/stage.js";
 import type { Corpus } from "../corpus.js";
-import { parametersOf } from "../parameters.js";
+import { originOf, parametersOf } from "../parameters.js";
 import { element, escapeText } from "../xml.js";
 import { readArguments } from "./arguments.js";
 import { OaiError } from "./errors.js";
 import { repositoryOf } from "./records.js";
 import { answerTo } from "./verbs.js";
 
-/** Answers OAI-PMH 2.0 at `/oai`; `origin` is how the server is reached, such as `http://127.0.0.1:4000`. */
-export function oaiService(corpus: Corpus, origin: string, context: Context): Service {
+/** Answers OAI-PMH 2.0 at `/oai`. */
+export function oaiHandler(corpus: Corpus, context: Context): Handler {
   const { host } = context;
   const repository = repositoryOf(corpus, context);
-  const base = `${origin}/oai`;
   return async (request) => {
     if (request.path !== "/oai" && request.path !== "/oai/") return undefined;
     if (!METHODS.includes(request.method)) {
@@ -22,6 +21,7 @@ export function oaiService(corpus: Corpus, origin: string, context: Context): Se
         body: "only GET and POST are answered here\n",
       };
     }
+    const base = `${originOf(request)}/oai`;
     const parameters = parametersOf(request);
     if (!parameters) return { status: 414, headers: PLAIN, body: "the request is too long\n" };
     const read = readArguments(parameters);
@@ -39,7 +39,7 @@ const METHODS: readonly string[] = ["GET", "HEAD", "POST"];
 
 const PLAIN = { "content-type": "text/plain; charset=utf-8" };
 
-function answerWith(body: string): ServiceAnswer {
+function answerWith(body: string): Reply {
   return {
     status: 200,
     headers: { "content-type": "text/xml; charset=utf-8", "access-control-allow-origin": "*" },

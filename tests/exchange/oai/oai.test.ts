@@ -1,0 +1,195 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Validator } from "../../../src/core/engines.js";
+import { Source } from "../../../src/core/source.js";
+import { exportCorpus, oaiHandler } from "../../../src/exchange/index.js";
+import { xmlEngine } from "../../xml-engine.js";
+import { CORPORA, corpusOf, type Opened, sharedCorpus, some } from "../corpora.js";
+import { type Ask, ask, harvest } from "./harvester.js";
+
+let validator: Validator;
+let folder = "";
+let opened: Opened;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "teiwright-oai-"));
+  for (let i = 0; i < 250; i++) {
+    const path = join(folder, i % 2 === 0 ? "letters/early" : "letters/late", `l${String(i).padStart(3, "0")}.xml`);
+    mkdirSync(join(path, ".."), { recursive: true });
+    writeFileSync(path, letter(i));
+  }
+  opened = await corpusOf(folder, { exchange: { url: "https://edition.example.org", email: "editor@example.org" } });
+  const schema = new Source("oai.rnc", readFileSync(join(import.meta.dirname, "schema.rnc"), "utf8"));
+  const compiled = await opened.context.engines.relaxng.compile(schema);
+  expect(compiled.diagnostics).toEqual([]);
+  if (!compiled.value) throw new Error("the schema cannot be used");
+  validator = compiled.value;
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function letter(i: number): string {
+  const day = String((i % 28) + 1).padStart(2, "0");
+  return `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Letter ${i} &amp; more</title></titleStmt>
+<publicationStmt><publisher>P</publisher></publicationStmt><sourceDesc><p>None.</p></sourceDesc></fileDesc>
+<revisionDesc><change when="2020-0${(i % 9) + 1}-${day}">x</change></revisionDesc></teiHeader><text><body><p>${"Text. ".repeat(3000)}</p></body></text></TEI>`;
+}
+
+const repository =
+  ({ corpus, context }: Opened, method = "GET"): Ask =>
+  async (given) => {
+    const query = new URLSearchParams(given).toString();
+    const headers: Record<string, string> =
+      method === "POST" ? { "content-type": "application/x-www-form-urlencoded" } : {};
+    const sent = method === "POST" ? { search: "", body: query } : { search: query };
+    const answer = await oaiHandler(corpus, context)({ method, path: "/oai", query: new Map(), headers, ...sent });
+    expect(answer?.status).toBe(200);
+    expect(answer?.headers["content-type"]).toBe("text/xml; charset=utf-8");
+    return String(answer?.body ?? "");
+  };
+
+async function faultsOf(answers: readonly string[]): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const text of answers) {
+    const { value, diagnostics } = xmlEngine.parse(new Source("answer.xml", text));
+    faults.push(...diagnostics.map((each) => each.message));
+    if (value) faults.push(...(await validator.validate(value)).map((each) => each.message));
+  }
+  return faults;
+}
+
+describe("an OAI-PMH repository", () => {
+  it("answers the six verbs by the schema", async () => {
+    const asked = repository(opened);
+    const identifier = "oai:edition.example.org:l007";
+    const answers = await Promise.all(
+      [
+        { verb: "Identify" },
+        { verb: "ListMetadataFormats" },
+        { verb: "ListMetadataFormats", identifier },
+        { verb: "ListSets" },
+        { verb: "GetRecord", identifier, metadataPrefix: "oai_dc" },
+        { verb: "GetRecord", identifier, metadataPrefix: "tei" },
+        { verb: "ListIdentifiers", metadataPrefix: "oai_dc", set: "late" },
+        { verb: "ListRecords", metadataPrefix: "oai_dc", from: "2020-03-01", until: "2020-03-31" },
+      ].map(asked),
+    );
+    expect(await faultsOf(answers)).toEqual([]);
+    expect(answers[0]).toContain("<earliestDatestamp>2020-01-01</earliestDatestamp>");
+    expect(answers[3]).toContain("<setSpec>early</setSpec>");
+    expect(answers[4]).toContain("<dc:title>Letter 7 &amp; more</dc:title>");
+  });
+
+  it.each(["GET", "POST"])("gives every record once, in parts: %s", async (method) => {
+    for (const metadataPrefix of ["oai_dc", "tei"]) {
+      const { records, answers } = await harvest(repository(opened, method), { verb: "ListRecords", metadataPrefix });
+      expect(answers.length).toBeGreaterThan(2);
+      expect(new Set(records.map((each) => each.identifier)).size).toBe(250);
+      expect(await faultsOf(answers)).toEqual([]);
+    }
+  });
+
+  it("harvests by dates and sets", async () => {
+    const all = (await harvest(repository(opened), { verb: "ListIdentifiers", metadataPrefix: "oai_dc" })).records;
+    const wish = {
+      verb: "ListIdentifiers",
+      metadataPrefix: "tei",
+      from: "2020-02-10",
+      until: "2020-04-20",
+      set: "early",
+    };
+    const some_ = (await harvest(repository(opened), wish)).records;
+    const wanted = all.filter(
+      (each) => each.datestamp >= "2020-02-10" && each.datestamp <= "2020-04-20" && each.sets.includes("early"),
+    );
+    expect(wanted.length).toBeGreaterThan(10);
+    expect(some_).toEqual(wanted);
+  });
+
+  it("takes the day of a record from version control, where it knows it", async () => {
+    const dated = await corpusOf(folder, { most: 3, history: { "letters/early/l002.xml": "2025-12-24" } });
+    const { records } = await ask(repository(dated), { verb: "ListIdentifiers", metadataPrefix: "oai_dc" });
+    expect(records.map((each) => each.datestamp)).toEqual(["2020-01-01", "2025-12-24", "2020-05-05"]);
+  });
+
+  const identifier = "oai:edition.example.org:l007";
+  it.each([
+    [{}, "badVerb"],
+    [{ verb: "Steal" }, "badVerb"],
+    [{ verb: "toString" }, "badVerb"],
+    [{ verb: "Identify", x: "1" }, "badArgument"],
+    [{ verb: "ListRecords" }, "badArgument"],
+    [{ verb: "GetRecord", identifier }, "badArgument"],
+    [{ verb: "ListRecords", metadataPrefix: "oai_dc", from: "2020" }, "badArgument"],
+    [{ verb: "ListRecords", metadataPrefix: "oai_dc", from: "2020-02-31" }, "badArgument"],
+    [{ verb: "ListRecords", metadataPrefix: "oai_dc", from: "2020-01-01T00:00:00Z" }, "badArgument"],
+    [{ verb: "ListRecords", metadataPrefix: "oai_dc", from: "2021-01-01", until: "2020-01-01" }, "badArgument"],
+    [{ verb: "ListRecords", metadataPrefix: "oai_dc", resumptionToken: "x" }, "badArgument"],
+    [{ verb: "ListRecords", resumptionToken: "x" }, "badResumptionToken"],
+    [{ verb: "ListRecords", resumptionToken: "" }, "badResumptionToken"],
+    [{ verb: "ListRecords", resumptionToken: `${"A".repeat(3000)}.${"0".repeat(32)}` }, "badResumptionToken"],
+    [{ verb: "ListSets", resumptionToken: "x" }, "badResumptionToken"],
+    [{ verb: "ListRecords", metadataPrefix: "marc" }, "cannotDisseminateFormat"],
+    [{ verb: "GetRecord", identifier, metadataPrefix: "../../etc/passwd" }, "badArgument"],
+    [{ verb: "GetRecord", identifier: "a b", metadataPrefix: "tei" }, "badArgument"],
+    [{ verb: "GetRecord", identifier: "../../etc/passwd", metadataPrefix: "tei" }, "idDoesNotExist"],
+    [{ verb: "ListMetadataFormats", identifier: "oai:none" }, "idDoesNotExist"],
+    [{ verb: "ListRecords", metadataPrefix: "oai_dc", from: "2999-01-01" }, "noRecordsMatch"],
+    [{ verb: "ListRecords", metadataPrefix: "oai_dc", set: "none" }, "noRecordsMatch"],
+    [{ verb: "ListRecords", metadataPrefix: "oai_dc", set: "none<&>" }, "badArgument"],
+  ])("%j is %s", async (given, code) => {
+    const answer = await ask(repository(opened), given as Readonly<Record<string, string>>);
+    expect(answer.code).toBe(code);
+    expect(await faultsOf([answer.text])).toEqual([]);
+  });
+
+  it("refuses arguments that are given twice, and tokens of another list, state or hand", async () => {
+    const service = oaiHandler(opened.corpus, opened.context);
+    const twice = await service({
+      method: "GET",
+      path: "/oai",
+      query: new Map(),
+      search: "verb=Identify&verb=Identify",
+      headers: {},
+    });
+    expect(twice?.body).toContain('code="badVerb"');
+    const { token = "" } = await ask(repository(opened), { verb: "ListRecords", metadataPrefix: "oai_dc" });
+    expect((await ask(repository(opened), { verb: "ListRecords", resumptionToken: token })).code).toBeUndefined();
+    expect((await ask(repository(opened), { verb: "ListIdentifiers", resumptionToken: token })).code).toBe(
+      "badResumptionToken",
+    );
+    const fewer = await corpusOf(folder, { most: 249, exchange: opened.corpus.settings });
+    expect((await ask(repository(fewer), { verb: "ListRecords", resumptionToken: token })).code).toBe(
+      "badResumptionToken",
+    );
+    const forged = `${Buffer.from(JSON.stringify(["ListRecords", "oai_dc", "", "", "", 240])).toString("base64url")}.${token.split(".")[1]}`;
+    expect((await ask(repository(opened), { verb: "ListRecords", resumptionToken: forged })).code).toBe(
+      "badResumptionToken",
+    );
+  });
+
+  it("has no sets where all documents lie in one folder", async () => {
+    const flat = await corpusOf(join(folder, "letters/early"), { most: 2 });
+    expect((await ask(repository(flat), { verb: "ListSets" })).code).toBe("noSetHierarchy");
+    const wish = { verb: "ListRecords", metadataPrefix: "oai_dc", set: "early" };
+    expect((await ask(repository(flat), wish)).code).toBe("noSetHierarchy");
+  });
+});
+
+describe("repositories of the corpora", () => {
+  it.each(CORPORA)("%s is harvested whole", async (name) => {
+    const place = sharedCorpus(name);
+    if (place === undefined) return;
+    const corpus = await corpusOf(place, { ...some, exchange: { url: "https://example.org/e" } });
+    for (const metadataPrefix of ["oai_dc", "tei"]) {
+      const { records, answers } = await harvest(repository(corpus), { verb: "ListRecords", metadataPrefix });
+      expect(records.length).toBe(corpus.corpus.documents.length);
+      expect(await faultsOf(answers)).toEqual([]);
+    }
+    const pieces: string[] = [];
+    for await (const { content } of exportCorpus(corpus.corpus, "oai", corpus.context).files) pieces.push(...content);
+    const { value, diagnostics } = xmlEngine.parse(new Source("oai.xml", pieces.join("")));
+    expect(diagnostics.filter((each) => each.severity === "error")).toEqual([]);
+    expect(value?.root.local).toBe("Repository");
+  });
+});
