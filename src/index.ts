@@ -101,6 +101,7 @@ export {
   type SchemaChangeKind,
   type SchemaDifference,
   type SchemaEffect,
+  type SchemaExplanation,
   type Specification,
   siteHandler,
   type ToldDifference,
@@ -111,5 +112,11 @@ export {
   verifySchemas,
   watchFolder,
 } from "./pipeline.js";
-export { type DiffSchemas, diffSchemas, type FromSchemas } from "./schema-files.js";
+export {
+  type DiffSchemas,
+  diffSchemas,
+  type ExplainInSchema,
+  explainInSchema,
+  type FromSchemas,
+} from "./schema-files.js";
 export { type CompiledSchema, type CompileSchema, compileSchema } from "./schemas.js";

@@ -120,6 +120,13 @@ export async function compareGrammars(
   return (await import("./schemas/index.js")).compareGrammars(...grammars);
 }
 
+/** What a schema says of an element or attribute; see `schemas/`. */
+export async function explainName(
+  ...given: Parameters<typeof Schemas.explainName>
+): Promise<Schemas.SchemaExplanation> {
+  return (await import("./schemas/index.js")).explainName(...given);
+}
+
 /** What two schemas allow differently, in sentences. */
 export async function tellDifference(difference: Schemas.SchemaDifference): Promise<Schemas.ToldDifference> {
   return (await import("./schemas/index.js")).tellDifference(difference);
@@ -144,6 +151,7 @@ export type {
   ChangeKind as SchemaChangeKind,
   Effect as SchemaEffect,
   SchemaDifference,
+  SchemaExplanation,
   ToldDifference,
 } from "./schemas/index.js";
 export { type ValidateInput, validate } from "./validate/index.js";

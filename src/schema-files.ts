@@ -5,7 +5,7 @@ import type { Outcome } from "./core/outcome.js";
 import { suffixOf } from "./core/path.js";
 import { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
-import { compareGrammars, compileOdd, type SchemaDifference } from "./pipeline.js";
+import { compareGrammars, compileOdd, explainName, type SchemaDifference, type SchemaExplanation } from "./pipeline.js";
 
 /** Two schemas, each a file in RELAX NG or an ODD, or the name of a schema. */
 export interface DiffSchemas {
@@ -28,6 +28,31 @@ export async function diffSchemas(wish: DiffSchemas, context: Context): Promise<
   const diagnostics = [...first.diagnostics, ...second.diagnostics];
   if (!first.value || !second.value) return { value: undefined, diagnostics, sources };
   return { value: await compareGrammars(first.value, second.value), diagnostics, sources };
+}
+
+/** An element (`persName`), an attribute (`@ref`) or an attribute of an element (`persName/@ref`), and a schema. */
+export interface ExplainInSchema {
+  readonly name: string;
+  /** A file in RELAX NG or an ODD, or a name; else the schema of the configuration, or the one that comes with teiwright. */
+  readonly schema?: string | undefined;
+  /** The TEI, where an ODD is not to find it itself. */
+  readonly source?: string;
+}
+
+/** What a schema says of an element or attribute. */
+export async function explainInSchema(
+  { name, schema, source }: ExplainInSchema,
+  context: Context,
+): Promise<FromSchemas<SchemaExplanation & { readonly schema: string }>> {
+  const sources = new Map<string, Source>();
+  const given = schema ?? context.config.schema ?? "archival";
+  const { value, diagnostics } = await grammarAt(
+    given,
+    { ...(source !== undefined && { source }) },
+    { context, sources },
+  );
+  if (!value) return { value: undefined, diagnostics, sources };
+  return { value: { ...(await explainName(value, name)), schema: given }, diagnostics, sources };
 }
 
 interface Reading {

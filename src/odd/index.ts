@@ -65,7 +65,7 @@ export async function compileOdd(
   const grammar = grammarOf(specification);
   checkSpecification(made, { grammar, say });
   const rules = writeRules(specification);
-  const rng = writeGrammar(grammar, { comment: "", extra: rules.parts });
+  const rng = writeGrammar(grammar, { comment: `Made by teiwright of ${nameOf(odd.path)}`, extra: rules.parts });
   return {
     value: {
       specification,
@@ -89,4 +89,9 @@ export async function compileOdd(
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return (a.range?.start ?? -1) - (b.range?.start ?? -1);
+}
+
+/** The name of a file without its folders: what is made does not say where it was made. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }

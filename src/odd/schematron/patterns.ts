@@ -96,9 +96,24 @@ function ruleText(
   { context, bound }: { readonly context: string | undefined; readonly bound: Bindings },
 ): string {
   const isAbstract = attributeOf(rule, "abstract") === "true";
-  const text = writeXml(rule, bound);
+  const text = outdented(rule, writeXml(rule, bound));
   if (attributeOf(rule, "context") !== undefined || isAbstract || context === undefined) return text;
   return text.replace(/^<rule/, `<rule context="${escapeValue(context)}"`);
+}
+
+/** The text of a rule without the indentation that it has in the ODD, where that is no part of a message. */
+function outdented(rule: XmlElement, text: string): string {
+  if (hasBrokenText(rule)) return text;
+  const [first = "", ...rest] = text.split("\n");
+  const least = Math.min(...rest.map((line) => line.length - line.trimStart().length));
+  return [first, ...rest.map((line) => `    ${line.slice(least)}`)].join("\n");
+}
+
+function hasBrokenText(element: XmlElement): boolean {
+  return element.children.some((child) => {
+    if (child.type === "element") return hasBrokenText(child);
+    return child.type !== "text" || (!child.isBlank && child.value.includes("\n"));
+  });
 }
 
 function patternText(id: string, parts: readonly string[]): string {

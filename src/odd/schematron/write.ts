@@ -29,7 +29,10 @@ export function writeRules(specification: Specification, lookup: Lookup = lookup
   const declared = [...namespaces.declared].map(
     ([prefix, uri]) => `  <ns prefix="${escapeValue(prefix)}" uri="${escapeValue(uri)}"/>\n`,
   );
-  const declarations = topLevel(rules).map((each) => `  ${inScope(each)}\n`);
+  const declarations = [
+    ...sharedLets(rules).map((each) => `  ${writeXml(each, bound)}\n`),
+    ...topLevel(rules).map((each) => `  ${inScope(each)}\n`),
+  ];
   const binding = bindingOf(specification);
   const title = specification.title ?? specification.ident;
   const schema = [
@@ -42,9 +45,18 @@ export function writeRules(specification: Specification, lookup: Lookup = lookup
     "</schema>\n",
   ].join("");
   const parts = [...declared, ...declarations, ...patterns]
-    .map((each) => each.replace(/^ {2}<(ns|pattern)\b/, `  <$1 xmlns="${SCHEMATRON}"`))
+    .map((each) => each.replace(/^ {2}<(ns|let|pattern)\b/, `  <$1 xmlns="${SCHEMATRON}"`))
     .join("");
   return { schema, parts: patterns.length === 0 ? "" : parts, count: patterns.length };
+}
+
+/** The variables of a `constraint` that has nothing else: they are for all rules of the schema. */
+function sharedLets(constraints: readonly XmlElement[]): readonly XmlElement[] {
+  return constraints.flatMap((constraint) => {
+    const parts = elementsIn(constraint);
+    const isShared = parts.every(({ uri, local }) => uri === SCHEMATRON && (local === "let" || local === "ns"));
+    return isShared ? parts.filter(({ local }) => local === "let") : [];
+  });
 }
 
 const XSLT = "http://www.w3.org/1999/XSL/Transform";

@@ -1,4 +1,4 @@
-import type { Pattern } from "../../core/grammar.js";
+import type { AttributePattern, Pattern } from "../../core/grammar.js";
 import { EMPTY, type Expression, NONE } from "./expression.js";
 import { contentOf, type Side } from "./side.js";
 
@@ -7,6 +7,8 @@ export interface AttributeUse {
   readonly isRequired: boolean;
   /** What its value may be, any one of them. */
   readonly patterns: readonly Pattern[];
+  /** What the schema says of it for people. */
+  readonly documentation: readonly string[];
 }
 
 /** The attributes of a content, by their keys. */
@@ -24,7 +26,7 @@ const NOTHING: AttributeUses = new Map();
 function usesIn(side: Side, pattern: Pattern): AttributeUses {
   switch (pattern.kind) {
     case "attribute":
-      return new Map(side.attributes.in(pattern.name).map((key, _, all) => [key, useOf(pattern.pattern, all.length)]));
+      return new Map(side.attributes.in(pattern.name).map((key, _, all) => [key, useOf(pattern, all.length)]));
     case "choice": {
       const real = [pattern.left, pattern.right].filter(side.isReal);
       const [left = NOTHING, right] = real.map((each) => usesIn(side, each));
@@ -41,8 +43,12 @@ function usesIn(side: Side, pattern: Pattern): AttributeUses {
 }
 
 /** Of several names that will do, none is required. */
-function useOf(pattern: Pattern, names: number): AttributeUse {
-  return { isRequired: names === 1, patterns: [pattern] };
+function useOf({ pattern, documentation }: AttributePattern, names: number): AttributeUse {
+  return {
+    isRequired: names === 1,
+    patterns: [pattern],
+    documentation: documentation === undefined ? [] : [documentation],
+  };
 }
 
 function either(left: AttributeUses, right: AttributeUses): AttributeUses {
@@ -62,7 +68,8 @@ function merged(
   for (const key of new Set([...left.keys(), ...right.keys()])) {
     const [one, other] = [left.get(key), right.get(key)];
     const patterns = new Set([...(one?.patterns ?? []), ...(other?.patterns ?? [])]);
-    all.set(key, { isRequired: isRequired(one, other), patterns: [...patterns] });
+    const documentation = [...new Set([...(one?.documentation ?? []), ...(other?.documentation ?? [])])];
+    all.set(key, { isRequired: isRequired(one, other), patterns: [...patterns], documentation });
   }
   return all;
 }

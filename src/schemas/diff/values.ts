@@ -32,20 +32,20 @@ export interface ValueChange {
 
 const ANYTHING = "anything";
 
-/** What the patterns take, any one of them. */
-export function valueSetOf(expressions: Expressions, patterns: readonly Pattern[]): ValueSet {
+/** What the patterns take, any one of them; its words list as many values as are wanted. */
+export function valueSetOf(expressions: Expressions, patterns: readonly Pattern[], most = MOST_LISTED): ValueSet {
   const alternatives = patterns.flatMap(alternativesOf);
   // Where anything may stand, what else is named adds nothing.
   if (alternatives.some(takesAnything)) {
     return { values: new Set(), shape: expressions.symbol(ANYTHING), words: "any text", alternatives };
   }
-  const shaping: Shaping = { expressions, sets: [], isUniform: true, words: new Set() };
+  const shaping: Shaping = { expressions, sets: [], isUniform: true, words: new Set(), most };
   const shape = shapeOfAny(shaping, alternatives);
   // Where values differ from place to place, as in a list of a word and then another, each place counts by itself.
   const isUniform = new Set(shaping.sets.map((each) => JSON.stringify([...each].sort()))).size < 2;
   const values = new Set(isUniform ? shaping.sets.flatMap((each) => [...each]) : []);
   const exact = isUniform ? shape : shapeOfAny({ ...shaping, sets: [], isUniform }, alternatives);
-  return { values, shape: exact, words: sentence([...shaping.words], directValues(alternatives)), alternatives };
+  return { values, shape: exact, words: sentence([...shaping.words], directValues(alternatives), most), alternatives };
 }
 
 /** How what may stand in one place changed. */
@@ -85,6 +85,8 @@ interface Shaping {
   /** Whether the values of all places are the same symbol. */
   readonly isUniform: boolean;
   readonly words: Set<string>;
+  /** So many values are listed. */
+  readonly most: number;
 }
 
 /** The shape of any of some patterns. Single values that a datatype beside them takes are no more than a hint to editors. */
@@ -118,7 +120,7 @@ function shapeOf(shaping: Shaping, pattern: Pattern): Expression {
       shaping.sets.push(...within.sets);
       within.words.delete("nothing");
       const listed = new Set(within.sets.flatMap((each) => [...each]));
-      words.add(`a list of ${sayCount(pattern.pattern)}${sentence([...within.words], listed)}`);
+      words.add(`a list of ${sayCount(pattern.pattern)}${sentence([...within.words], listed, shaping.most)}`);
       return expressions.group(expressions.symbol("list"), shape);
     }
     case "choice":
@@ -182,8 +184,8 @@ function countsOf(pattern: Pattern): readonly [least: number, most: number] {
 /** So many values are listed; a longer list is counted. */
 const MOST_LISTED = 12;
 
-function sentence(words: readonly string[], values: ReadonlySet<string>): string {
-  const listed = [...values].slice(0, MOST_LISTED).map((each) => `\`${each}\``);
-  const rest = values.size > MOST_LISTED ? [`${values.size - MOST_LISTED} more values`] : [];
+function sentence(words: readonly string[], values: ReadonlySet<string>, most: number): string {
+  const listed = [...values].slice(0, most).map((each) => `\`${each}\``);
+  const rest = values.size > most ? [`${values.size - most} more values`] : [];
   return [...listed, ...rest, ...words].join(", ") || "nothing";
 }
