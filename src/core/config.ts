@@ -115,6 +115,8 @@ export interface EditionConfig {
   readonly css?: readonly string[];
   /** Words for readers that stand in for those of teiwright. */
   readonly labels?: string;
+  /** Whether pages show the pictures that documents name, which browsers then load from where they lie; they link them, if not said. */
+  readonly images?: boolean;
   /** Globs of pages in Markdown. */
   readonly pages?: readonly string[];
   readonly text?: TextConfig;
