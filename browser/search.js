@@ -170,17 +170,20 @@
       if (index < end) continue;
       const from = Math.max(text.lastIndexOf("\n", index) + 1, text.indexOf(" ", Math.max(0, index - 80)) + 1);
       const stop = text.indexOf("\n", index);
-      end = Math.min(stop < 0 ? text.length : stop, index + word.length + 100);
+      const last = stop < 0 ? text.length : stop;
+      const space = text.indexOf(" ", index + word.length + 90);
+      end = space < 0 ? last : Math.min(last, space);
       const paragraph = document.createElement("p");
       paragraph.className = "quoted";
       let at = Math.min(from, index);
+      if (at > 0 && text[at - 1] !== "\n") paragraph.append("… ");
       for (const each of places.filter((place) => place.index >= at && place.index < end)) {
         const mark = document.createElement("mark");
         mark.textContent = each[0];
         paragraph.append(text.slice(at, each.index), mark);
         at = each.index + each[0].length;
       }
-      paragraph.append(text.slice(at, end), end < text.length ? " …" : "");
+      paragraph.append(text.slice(at, end), end < last ? " …" : "");
       excerpts.push(paragraph);
       if (excerpts.length === 3) break;
     }

@@ -1,8 +1,9 @@
-import { type Converted, convert } from "./convert/index.js";
+import { type Converted, convert, withCharacters } from "./convert/index.js";
 import { hasScheme } from "./core/address.js";
 import { wordsOf } from "./core/addresses.js";
 import { assembled } from "./core/assembled.js";
 import { canonical } from "./core/canonical.js";
+import type { Change } from "./core/conversion.js";
 import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
 import type { XmlDocument } from "./core/document.js";
 import type { Validator } from "./core/engines.js";
@@ -52,11 +53,16 @@ export async function convertFiles(wish: ConvertFiles, context: Context): Promis
       continue;
     }
     const href = ADDRESSES.test(wish.to) ? addressOf(wish.to) : hrefOf(schemaPath, output);
-    const made = await convert({ document: read.value, validator, schema: wish.to, href }, context.engines.xml);
+    const made = await convert(
+      { document: read.value.document, validator, schema: wish.to, href },
+      context.engines.xml,
+    );
     diagnostics.push(...made.diagnostics);
     if (!made.value) files.push({ path: source.path, state: "refused" });
-    else
-      files.push({ path: source.path, converted: made.value, ...(await put(output, made.value.tei, wish, context)) });
+    else {
+      const converted = { tei: made.value.tei, changes: [...read.value.changes, ...made.value.changes] };
+      files.push({ path: source.path, converted, ...(await put(output, converted.tei, wish, context)) });
+    }
     if (files.at(-1)?.state === "kept" && output !== undefined) diagnostics.push(isThere(output));
   }
   return { value: files, diagnostics };
@@ -107,14 +113,27 @@ function hrefOf(schema: string, output: string | undefined): string {
   return schema.startsWith("/") ? schema : relativeTo(folderOf(output), schema);
 }
 
-/** A document with what it takes in from other files in its place, as one text. */
-async function whole(source: Source, context: Context): Promise<Outcome<XmlDocument | undefined>> {
+/** A document with what it takes in from other files in its place, as one text; one of TEI P4 with its characters. */
+async function whole(source: Source, context: Context): Promise<Outcome<Whole | undefined>> {
   const { value, diagnostics } = await assembled(source, true, context);
-  if (!value || hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  if (value.source.files.length === 1) return { value, diagnostics };
-  const text = `<?xml version="1.0" encoding="UTF-8"?>\n${canonical(value, { comments: true })}\n`;
+  const p4 = withCharacters(source, diagnostics);
+  const read = p4 ? context.engines.xml.parse(p4.source) : { value, diagnostics };
+  const { changes } = p4 ?? { changes: [] };
+  if (!read.value || hasErrors(read.diagnostics)) return { value: undefined, diagnostics: read.diagnostics };
+  if (read.value.source.files.length === 1)
+    return { value: { document: read.value, changes }, diagnostics: read.diagnostics };
+  const text = `<?xml version="1.0" encoding="UTF-8"?>\n${canonical(read.value, { comments: true })}\n`;
   const again = context.engines.xml.parse(new Source(source.path, text));
-  return { value: again.value, diagnostics: [...diagnostics, ...again.diagnostics] };
+  return {
+    value: again.value && { document: again.value, changes },
+    diagnostics: [...diagnostics, ...again.diagnostics],
+  };
+}
+
+/** A document that can be converted, and what was changed in it for that. */
+interface Whole {
+  readonly document: XmlDocument;
+  readonly changes: readonly Change[];
 }
 
 async function put(

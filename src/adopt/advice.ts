@@ -36,7 +36,7 @@ function aboutFiles({ others, authority }: Omit<Adoption, "advice">): readonly s
   return [
     ...(p4 > 0
       ? [
-          `${counted(p4, "file")} of TEI P4 ${p4 === 1 ? "is" : "are"} left out: \`teiwright convert FOLDER --to tei_all -o FOLDER\` makes P5 of them`,
+          `${counted(p4, "file")} of TEI P4 ${p4 === 1 ? "is" : "are"} left out: \`teiwright convert . --to tei_all -o p5\` makes P5 of them`,
         ]
       : []),
     ...unreadable.map(({ path }) => `\`${path}\` cannot be read as XML: \`teiwright validate ${path}\` says why`),

@@ -117,8 +117,6 @@ export interface EditionConfig {
   readonly labels?: string;
   /** Globs of pages in Markdown. */
   readonly pages?: readonly string[];
-  /** Whether pages show the pictures that documents name, which browsers then load from where they lie; they link them, if not said. */
-  readonly images?: boolean;
   readonly text?: TextConfig;
 }
 

@@ -59,13 +59,16 @@ export async function readCorpus(paths: readonly string[], context: Context): Pr
     else diagnostics.push(withoutHeader(opened.value));
   }
   const names = pageNames(read.map((each) => each.path));
-  const documents = read.map((each) => ({ ...each, id: names.get(each.path)?.name ?? each.id }));
+  const documents = read.map((each) => {
+    const id = names.get(each.path)?.name ?? each.id;
+    return { ...each, id, title: each.title.text === "" ? { text: id } : each.title };
+  });
   if (documents.length === 0) {
     diagnostics.push(diagnostic("exchange/no-documents", ".", "there is no TEI document to tell of"));
   }
   const { description, publisher, language } = config.edition;
   const corpus: Corpus = {
-    documents: documents.map((each) => (each.title.text === "" ? { ...each, title: { text: each.id } } : each)),
+    documents,
     title: titleOf(documents, config.edition.title),
     ...(config.edition.title !== DEFAULT_CONFIG.edition.title && { titleLanguage: language }),
     ...(description !== undefined && { description }),

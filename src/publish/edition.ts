@@ -119,6 +119,10 @@ function pairsOf(documents: readonly Summary[], taken: readonly string[]): reado
       const [sender = "", receiver = ""] = of.split("\n");
       const page = naming.take(`letters-${shortened(fileNameOf(`${sender}--${receiver}`))}`);
       return [{ href: `${page}.html`, from: names(first.from), to: names(first.to), documents: letters }];
+    })
+    .toSorted((a, b) => {
+      const [first, second] = [`${sortKeyOf(a.from)}\n${sortKeyOf(a.to)}`, `${sortKeyOf(b.from)}\n${sortKeyOf(b.to)}`];
+      return first < second ? -1 : first > second ? 1 : 0;
     });
 }
 

@@ -11,16 +11,25 @@ export const FILES: Readonly<Record<string, string>> = {
     documents: ["tei/*.xml"],
     authority: ["authority/*.xml"],
     schema: "any.rng",
-    edition: { title: "Letters of Kask", description: "A few letters.", pages: "pages/*.md", css: "own.css", labels: "labels.xml" },
+    edition: {
+      title: "Letters of Kask",
+      description: "A few letters.",
+      pages: "pages/*.md",
+      css: "own.css",
+      labels: "labels.xml",
+    },
     exchange: { url: "https://letters.example.org/" },
   }),
-  "any.rng": `<element xmlns="http://relaxng.org/ns/structure/1.0"><anyName/><zeroOrMore><choice><attribute><anyName/></attribute><text/><ref name="any"/></choice></zeroOrMore></element>`.replace(
-    /^.*$/s,
-    '<grammar xmlns="http://relaxng.org/ns/structure/1.0"><start><ref name="any"/></start><define name="any"><element><anyName/><zeroOrMore><choice><attribute><anyName/></attribute><text/><ref name="any"/></choice></zeroOrMore></element></define></grammar>',
-  ),
+  "any.rng":
+    `<element xmlns="http://relaxng.org/ns/structure/1.0"><anyName/><zeroOrMore><choice><attribute><anyName/></attribute><text/><ref name="any"/></choice></zeroOrMore></element>`.replace(
+      /^.*$/s,
+      '<grammar xmlns="http://relaxng.org/ns/structure/1.0"><start><ref name="any"/></start><define name="any"><element><anyName/><zeroOrMore><choice><attribute><anyName/></attribute><text/><ref name="any"/></choice></zeroOrMore></element></define></grammar>',
+    ),
   "own.css": ".site-title { letter-spacing: 0.01em; }\n",
-  "labels.xml": '<labels xmlns="urn:teiwright"><language code="en"><label key="chronology">Through the years</label></language></labels>',
-  "pages/guide.md": "# How to read\n\nSee [the letters](index.html). <script>alert(1)</script> [bad](javascript:alert(1))\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+  "labels.xml":
+    '<labels xmlns="urn:teiwright"><language code="en"><label key="chronology">Through the years</label></language></labels>',
+  "pages/guide.md":
+    "# How to read\n\nSee [the letters](index.html). <script>alert(1)</script> [bad](javascript:alert(1))\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
   "authority/persons.xml": `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Persons</title></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
 <standOff><listPerson><person xml:id="kask"><persName><forename>Anna</forename> <surname>Kask</surname></persName><birth when="1870"/><idno>https://d-nb.info/gnd/1</idno></person>
 <person xml:id="berg"><persName><forename>Otto</forename> <surname>Berg</surname></persName></person></listPerson></standOff></TEI>`,
@@ -35,5 +44,10 @@ export const FILES: Readonly<Record<string, string>> = {
     "Second letter &lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;",
     `<p>The lighthouse keeper wrote: Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft and &lt;img src=x onerror=alert(1)&gt;. <ref target="javascript:alert(1)">here</ref></p>`,
   ),
-  "tei/c.xml": letter(3, "Third letter", '<p xml:lang="ar">كتبت إليك من دمشق في الربيع.</p><p>And an English line.</p>', ' xml:lang="ar"'),
+  "tei/c.xml": letter(
+    3,
+    "Third letter",
+    '<p xml:lang="ar">كتبت إليك من دمشق في الربيع.</p><p>And an English line.</p>',
+    ' xml:lang="ar"',
+  ),
 };

@@ -119,6 +119,49 @@ describe("schema list", () => {
   });
 });
 
+describe("an ODD", () => {
+  const odd = (source: string, parts: string): string => `<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>
+<schemaSpec ident="mine" start="p"${source}>
+${parts}
+</schemaSpec></body></text></TEI>`;
+  const p = '<elementSpec ident="p" module="m"><content><textNode/></content></elementSpec>';
+
+  it("is compiled to a schema that documents are checked with", async () => {
+    write("base.odd", odd("", p));
+    write("my.odd", odd(' source="base.odd"', '<moduleRef key="m"/>'));
+    const made = await teiwright(place, ["schema", "compile", "my.odd", "-o", "made"]);
+    expect([made.code, made.out]).toEqual([0, ""]);
+    expect(made.err).toContain("compiled mine: 1 element\n  made/mine.rng\n");
+    expect(existsSync(join(place, "made/mine.compiled.odd"))).toBe(true);
+    write("docs/p.xml", '<p xmlns="http://www.tei-c.org/ns/1.0">x</p>');
+    write("docs/q.xml", '<q xmlns="http://www.tei-c.org/ns/1.0">x</q>');
+    const valid = await teiwright(place, ["validate", "docs/p.xml", "--schema", "made/mine.rng", "--quiet"]);
+    expect(valid.code).toBe(0);
+    const invalid = await teiwright(place, ["validate", "docs/q.xml", "--schema", "made/mine.rng"]);
+    expect(invalid.code).toBe(1);
+  });
+
+  it("finds the source that is pinned, and says what to run where none is", async () => {
+    write("my.odd", odd("", '<moduleRef key="m"/>'));
+    const lacking = await teiwright(place, ["schema", "compile", "my.odd", "-o", "made"]);
+    expect(lacking.code).toBe(2);
+    expect(lacking.err).toContain("run `teiwright schema add https://www.tei-c.org/");
+    expect(existsSync(join(place, "made"))).toBe(false);
+    write("tei.xml", odd("", p));
+    const pinned = await teiwright(place, ["schema", "add", "tei.xml", "--as", "p5subset"]);
+    expect([pinned.code, pinned.err]).toEqual([0, expect.stringContaining("`teiwright schema compile` finds it")]);
+    expect((await teiwright(place, ["schema", "compile", "my.odd", "-o", "made", "--quiet"])).code).toBe(0);
+  });
+
+  it("with a mistake is told where it is, and with no file at all", async () => {
+    write("my.odd", odd("", `${p}<elementSpec ident="q"><content><elementRef/></content></elementSpec>`));
+    const wrong = await teiwright(place, ["schema", "compile", "my.odd", "-o", "made"]);
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toContain("my.odd:3:");
+    expect((await teiwright(place, ["schema", "compile", "none.odd"])).code).toBe(2);
+  });
+});
+
 function write(path: string, content: string): void {
   mkdirSync(dirname(join(place, path)), { recursive: true });
   writeFileSync(join(place, path), content);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { withCharacters } from "../../src/convert/index.js";
 import { isLoss } from "../../src/core/conversion.js";
+import { Source } from "../../src/core/source.js";
 import { conversionJson, conversionText } from "../../src/report/index.js";
+import { xmlEngine } from "../xml-engine.js";
 import { converted, shortly } from "./converted.js";
 
 /** A small TEI: paragraphs with names and phrases, and a list. */
@@ -97,6 +100,18 @@ describe("a document for another schema", () => {
     ]);
     // The root is the same under its new name.
     expect(value?.changes.filter(isLoss)).toHaveLength(2);
+  });
+
+  it("of TEI P4 has the characters that its DTD names", () => {
+    const parsed = (text: string): ReturnType<typeof withCharacters> => {
+      const source = new Source("a.xml", text);
+      return withCharacters(source, xmlEngine.parse(source).diagnostics);
+    };
+    const made = parsed("<TEI.2><p>&dagger;a&mdash;b</p></TEI.2>");
+    expect(made?.source.text).toBe("<TEI.2><p>&#8224;a&#8212;b</p></TEI.2>");
+    expect(shortly(made?.changes ?? [])).toEqual(["&dagger; -> &#8224;", "&mdash; -> &#8212;"]);
+    expect(parsed("<TEI.2><p>&dagger;&nobody;</p></TEI.2>")).toBeUndefined();
+    expect(parsed("<TEI><p>&dagger;</p></TEI>")).toBeUndefined();
   });
 
   it("is not given out where no rule helps", async () => {

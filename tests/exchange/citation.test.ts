@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -164,6 +167,19 @@ describe("citations", () => {
       const { text: written, diagnostics } = await made(format, bare);
       expect(diagnostics.map((each) => each.code)).toContain("exchange/citation-missing");
       expect(SCHEMAS[format](parse(written)), JSON.stringify(SCHEMAS[format].errors)).toBe(true);
+    }
+  });
+
+  it("call a corpus without a title by its only document, and that by its file", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "teiwright-citation-"));
+    const bare = '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc/></teiHeader></TEI>';
+    writeFileSync(join(folder, "a letter.xml"), bare);
+    const opened = await corpusOf(folder);
+    rmSync(folder, { recursive: true });
+    for (const format of FORMATS) {
+      const { text: written } = await made(format, opened);
+      expect(SCHEMAS[format](parse(written)), JSON.stringify(SCHEMAS[format].errors)).toBe(true);
+      expect(written).toContain('"a-letter"');
     }
   });
 

@@ -55,7 +55,14 @@ describe("an edition", () => {
       [
         ...["404.html", "about.html", "chronology.html", "correspondents.html", "index.html", "names.html"],
         ...["edition.css", "edition.js", "search-00.js", "search-parts.js", "search.html", "search.js"],
-        ...["events.html", "persons.html", "places.html", "name-ev-fire.html", "name-pers-kask.html", "name-pl-riga.html"],
+        ...[
+          "events.html",
+          "persons.html",
+          "places.html",
+          "name-ev-fire.html",
+          "name-pers-kask.html",
+          "name-pl-riga.html",
+        ],
         ...["letters-pers-kask--The-Council.html"],
         ...["memo", "note", "undated"].flatMap((id) => files.map((suffix) => `${id}.${suffix}`)),
       ].sort(),
@@ -83,9 +90,10 @@ describe("an edition", () => {
   it("has no script in a page, but for those in files of its own", async () => {
     for (const [path, content] of await built()) {
       if (!path.endsWith(".html")) continue;
-      expect(content.replace(/<script (?:src="[\w.-]+" defer|type="application\/ld\+json")[^>]*>/g, ""), path).not.toMatch(
-        /<script|\son\w+=|javascript:/i,
-      );
+      expect(
+        content.replace(/<script (?:src="[\w.-]+" defer|type="application\/ld\+json")[^>]*>/g, ""),
+        path,
+      ).not.toMatch(/<script|\son\w+=|javascript:/i);
       expect(content, path).toContain("default-src 'none'; script-src 'self'");
     }
   });
@@ -104,7 +112,10 @@ describe("an edition", () => {
 
   it("makes one entry of those with one id: what each says is kept, the first speaks first", async () => {
     const page = (await built()).get("name-pers-kask.html") ?? "";
-    const text = page.slice(page.indexOf("<main")).replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+    const text = page
+      .slice(page.indexOf("<main"))
+      .replace(/<[^>]*>/g, " ")
+      .replace(/\s+/g, " ");
     // The note is older, so it comes first; its name is plain, so it is sorted as it stands.
     expect(text).toContain("also Anna Kask perhaps Anu Kask (certainty: low)");
     expect(text).toContain("clerk Find her dates.");
@@ -117,7 +128,9 @@ describe("an edition", () => {
     const places = valuesOf(page, "href").filter((href) => href.startsWith("memo.html#"));
     expect(places).toEqual(["memo.html#mention-1", "memo.html#mention-2", "memo.html#mention-3"]);
     for (const place of places) expect(files.get("memo.html")).toContain(`id="${place.split("#")[1]}"`);
-    const quoted = [...page.matchAll(/<p class="quoted">(.*?)<\/p>/g)].map((match) => match[1]?.replace(/<[^>]*>/g, ""));
+    const quoted = [...page.matchAll(/<p class="quoted">(.*?)<\/p>/g)].map((match) =>
+      match[1]?.replace(/<[^>]*>/g, ""),
+    );
     expect(quoted).toEqual(["To Kask.", "title: Memo on Kask", "Kask and she in Riga.", "Kask and she in Riga."]);
     expect(page).toContain("19 April 1955, sender");
   });
@@ -130,13 +143,19 @@ describe("an edition", () => {
   });
 
   it("leads to an entry that only another document describes", async () => {
-    const other = documentOf("tei/other.xml", letter({ body: '<p><persName ref="memo.xml#pers-kask">K.</persName></p>' }));
+    const other = documentOf(
+      "tei/other.xml",
+      letter({ body: '<p><persName ref="memo.xml#pers-kask">K.</persName></p>' }),
+    );
     const files = await built({ documents: [...documents, other], authority });
     expect(files.get("other.html")).toContain('href="name-pers-kask.html"');
   });
 
   it("has a page for letters from one to another, and the years of dates that are named", async () => {
-    const dated = documentOf("tei/dated.xml", letter({ body: '<p>On <date when="1917-11-07">the day</date> itself.</p>' }));
+    const dated = documentOf(
+      "tei/dated.xml",
+      letter({ body: '<p>On <date when="1917-11-07">the day</date> itself.</p>' }),
+    );
     const files = await built({ documents: [...documents, dated], authority });
     expect(files.get("letters-pers-kask--The-Council.html")).toContain('<a href="memo.html">Memo on Kask</a>');
     expect(files.get("correspondents.html")).toContain("letters-pers-kask--The-Council.html");

@@ -44,7 +44,9 @@ describe("a hostile document", () => {
       for (const piece of piecesOf(content)) {
         if (piece.kind !== "open") continue;
         if (piece.name === "script") {
-          expect(piece.attributes.get("type") ?? piece.attributes.get("src")).toMatch(/^(application\/ld\+json|[\w-]+\.js)$/);
+          expect(piece.attributes.get("type") ?? piece.attributes.get("src")).toMatch(
+            /^(application\/ld\+json|[\w-]+\.js)$/,
+          );
         }
         for (const name of piece.attributes.keys()) expect(name).not.toMatch(/^(on|style$)/);
       }
@@ -56,10 +58,10 @@ describe("a hostile document", () => {
     const hrefs = value
       .filter((each) => each.path.endsWith(".html"))
       .flatMap(({ content }) => [...valuesOf(content, "href"), ...valuesOf(content, "src")]);
-    expect(hrefs.filter((each) => !/^(https?:|mailto:|[\w.-]*(\.html|\.txt|\.xml|\.css|\.js|\.bib|\.ris|\.csl\.json)?(#|$))/.test(each))).toEqual([
-      "//evil.example/x",
-      "//evil.example/x",
-      "//evil.example/x",
-    ]);
+    expect(
+      hrefs.filter(
+        (each) => !/^(https?:|mailto:|[\w.-]*(\.html|\.txt|\.xml|\.css|\.js|\.bib|\.ris|\.csl\.json)?(#|$))/.test(each),
+      ),
+    ).toEqual(["//evil.example/x", "//evil.example/x", "//evil.example/x"]);
   });
 });

@@ -17,7 +17,7 @@
       <h:fieldset class="choices made">
         <h:legend><xsl:value-of select="tw:label('choices')"/></h:legend>
         <xsl:for-each select="$offered">
-          <h:label><h:input type="checkbox" id="choice-{.}" autocomplete="off"/><xsl:value-of select="' ' || tw:label('choice-' || .)"/></h:label>
+          <h:label><h:input type="checkbox" id="choice-{.}"/><xsl:value-of select="' ' || tw:label('choice-' || .)"/></h:label>
           <xsl:text> </xsl:text>
         </xsl:for-each>
       </h:fieldset>

@@ -49,6 +49,8 @@
         </xsl:if>
         <h:meta name="viewport" content="width=device-width, initial-scale=1"/>
         <h:meta name="color-scheme" content="light dark"/>
+        <!-- Without it browsers ask for a picture that is not there. -->
+        <h:link rel="icon" href="data:,"/>
         <h:title><xsl:value-of select="string-join(distinct-values(($title, $edition-title[. ne ''])), ' · ')"/></h:title>
         <xsl:if test="$description ne ''">
           <h:meta name="description" content="{$description}"/>

@@ -33,6 +33,9 @@
   <xsl:template match="tei:note[tw:is-marginal(.)]" mode="tw:render" as="item()*" priority="2">
     <xsl:element name="h:{if (tw:stands-as-block(.)) then 'aside' else tw:wrapper(.)}">
       <xsl:call-template name="tw:attributes"/>
+      <xsl:if test="not(tw:stands-as-block(.))">
+        <xsl:attribute name="role" select="'note'"/>
+      </xsl:if>
       <xsl:attribute name="aria-label" select="tw:label('note') || ', ' || tw:place-words(.)"/>
       <xsl:apply-templates mode="#current"/>
     </xsl:element>

@@ -79,12 +79,6 @@
         <xsl:attribute name="class" select="'tei-' || local-name()"/>
       </xsl:otherwise>
     </xsl:choose>
-    <!-- The table of contents leads to what has a heading. -->
-    <xsl:if test="tei:head and not(@xml:id or @ref)">
-      <xsl:for-each select="tw:anchor(.)">
-        <xsl:attribute name="id" select="."/>
-      </xsl:for-each>
-    </xsl:if>
   </xsl:template>
 
   <!-- The id of what has none of its own and can be led to all the same: a part with a heading, a date. -->
@@ -134,7 +128,7 @@
       <xsl:attribute name="id" select="normalize-space()"/>
     </xsl:if>
   </xsl:template>
-  <xsl:template match="@ref | tei:date/(@when | @when-iso | @from | @to | @notBefore | @notAfter)" mode="tw:attribute" as="item()*">
+  <xsl:template match="@ref" mode="tw:attribute" as="item()*">
     <xsl:param name="anchored" as="xs:boolean" select="true()" tunnel="yes"/>
     <xsl:if test="$anchored and not(../@xml:id)">
       <xsl:for-each select="tw:anchor(..)">

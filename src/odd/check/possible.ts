@@ -25,7 +25,12 @@ export function checkPossible(
     const name = patternName(element, scope);
     if (!definitions.has(name) || possible.has(name)) continue;
     const need = neededBy(definitions.get(name) ?? [], possible);
-    const reason = need === undefined ? "its content allows nothing" : `it needs \`${need}\`, ${whyNot(need, scope)}`;
+    const reason =
+      need === undefined
+        ? "its content allows nothing"
+        : need === name
+          ? "it must hold another of itself, without end"
+          : `it needs \`${need}\`, ${whyNot(need, scope)}`;
     const place = originOf(element) ?? specification.place;
     say("odd/impossible", place, `element \`${element.ident}\` can stand in no document: ${reason}`, {
       actual: element.ident,

@@ -10,7 +10,7 @@ import type { Material } from "./specification.js";
 /** What a schema holds, in the order of its modules: what it takes in, changed as it says, and what it adds. */
 export function assemble(
   { directives, catalogueOf }: Pick<Material, "directives" | "catalogueOf">,
-  { ns, say }: { readonly ns: string; readonly say: Say },
+  { ns, ident, say }: { readonly ns: string; readonly ident: string; readonly say: Say },
 ): readonly AnySpec[] {
   const declarations = directives.flatMap((each) => (each.type === "declaration" ? [each.declaration] : []));
   const refs = directives.filter((each) => each.type === "ref");
@@ -19,7 +19,9 @@ export function assemble(
   const shelf = new Map<string, AnySpec>();
   const taking: Taking = { ns, say, deleted, named: new Set(refs.map(({ kind, key }) => `${kind} ${key}`)) };
   const put = (spec: AnySpec): void => {
-    if (!deleted.has(nameOf(spec))) shelf.set(keyOf(spec, ns), spec);
+    // What an ODD adds is a module of its own for those who build on it.
+    const module = spec.module ?? `derived-module-${ident}`;
+    if (!deleted.has(nameOf(spec))) shelf.set(keyOf(spec, ns), { ...spec, module });
   };
 
   for (const each of modules)

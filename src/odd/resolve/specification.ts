@@ -8,6 +8,7 @@ import { readDocumentation, textIn } from "../read/prose.js";
 import type { Say } from "../saying.js";
 import { assemble } from "./assemble.js";
 import { pruned } from "./prune.js";
+import { trimmed } from "./trim.js";
 
 /** What a specification is made of: a `schemaSpec`, what it says in its order, and what it takes things from. */
 export interface Material {
@@ -22,12 +23,13 @@ export interface Material {
 /** The specification of a schema: everything taken in, changed, and what nothing needs left out. */
 export function specificationOf(material: Material, say: Say): Specification {
   const { document, schema, directives, catalogueOf, grammars } = material;
+  const ident = attributeOf(schema, "ident")?.trim() || "schema";
   const ns = attributeOf(schema, "ns") ?? TEI_NAMESPACE;
-  const specs = pruned(assemble(material, { ns, say }), grammars);
+  const specs = pruned(assemble(material, { ns, ident, say }), grammars);
   const catalogue = catalogueOf(undefined);
   const source = document.source;
-  return {
-    ident: attributeOf(schema, "ident")?.trim() || "schema",
+  return trimmed({
+    ident,
     title: titleOf(document.root),
     edition: catalogue?.edition,
     ns,
@@ -49,7 +51,7 @@ export function specificationOf(material: Material, say: Say): Specification {
     constraints: constraintsIn(directives),
     place: { source, range: schema.startTag },
     docs: readDocumentation(schema),
-  };
+  });
 }
 
 /** What `anyElement` leaves out where neither ODD nor source says. */

@@ -44,8 +44,8 @@ function writeElement(element: XmlElement, bound: Bindings, parts: string[]): vo
   const attributes: string[] = [];
   for (const each of element.attributes) {
     if (each.name === "xmlns" || each.name.startsWith("xmlns:")) {
-      // What a declaration is there for may stand in an expression only.
-      if (each.name !== "xmlns") bind(each.name.slice("xmlns:".length), each.value);
+      // What a declaration is there for may stand in an expression only; elements of the default namespace need none.
+      if (each.name !== "xmlns" && each.value !== bound.get("")) bind(each.name.slice("xmlns:".length), each.value);
       continue;
     }
     if (each.uri !== "" && each.uri !== XML_NAMESPACE) bind(prefixOf(each.name), each.uri);

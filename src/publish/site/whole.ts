@@ -13,7 +13,10 @@ export function wholePages(edition: Edition, { edition: config, exchange }: Conf
     { path: "index.html", xml: page("index", {}, [words("description", config.description ?? ""), ...front(edition)]) },
     { path: "about.html", xml: page("about", {}, about(edition, config, exchange?.url)) },
     { path: "search.html", xml: page("search", { count: edition.documents.length }, []) },
-    { path: "404.html", xml: page("missing", { base: exchange?.url && withSlash(exchange.url) }, []) },
+    {
+      path: "404.html",
+      xml: page("missing", { base: exchange?.url && new URL(withSlash(exchange.url)).pathname }, []),
+    },
   ];
 }
 

@@ -8,7 +8,7 @@ export type { ComparisonReport } from "./words.js";
 /** The comparison for people, a line or two for each difference. */
 export function* comparisonText({ comparisons }: ComparisonReport): Iterable<string> {
   for (const each of comparisons) yield* linesOf(each);
-  yield `${summaryOf(comparisons)}\n`;
+  if (comparisons.length !== 1 || comparisons[0]?.state !== "not-compared") yield `${summaryOf(comparisons)}\n`;
 }
 
 function* linesOf(comparison: Comparison): Iterable<string> {

@@ -1,3 +1,4 @@
+import type { Range } from "../../../core/source.js";
 import type {
   AttributePattern,
   DataPattern,
@@ -90,7 +91,23 @@ const DEEPEST = 1200;
 const PLACELESS: Place = { path: "", range: { start: 0, end: 0 } };
 
 function definitionOf({ node, content, documentation }: GrowingElement): ElementDefinition {
-  return { name: node.name, content, ...(documentation !== undefined && { documentation }), place: node.place };
+  const place = new LastingPlace(node.place);
+  return { name: node.name, content, ...(documentation !== undefined && { documentation }), place };
+}
+
+/** The place of an element without what it was read from: a grammar is plain to look at, whatever its file was. */
+class LastingPlace implements Place {
+  readonly path: string;
+  readonly #place: Place;
+
+  constructor(place: Place) {
+    this.path = place.path;
+    this.#place = place;
+  }
+
+  get range(): Range {
+    return this.#place.range;
+  }
 }
 
 function expandPattern(work: Expansion, node: PatternNode): Pattern {

@@ -52,6 +52,16 @@ export function contextIn(reading: XmlReading, element: SchemaElement, outer: Co
   return inner;
 }
 
+/** The namespaces that names in a value may be of: one without a prefix is in that of `ns` (RELAX NG 6.2.8). */
+export function valueNamespacesIn(context: Context): Readonly<Record<string, string>> {
+  const known = valueNamespaces.get(context) ?? { ...context.namespaces, "": context.ns };
+  valueNamespaces.set(context, known);
+  return known;
+}
+
+/** Few contexts have many values. */
+const valueNamespaces = new WeakMap<Context, Readonly<Record<string, string>>>();
+
 function sayLibrary(reading: XmlReading, value: string, range: Range): void {
   const message = `\`datatypeLibrary\` is \`${value}\`; an absolute address without \`#\`, or nothing, may stand there (RELAX NG 3)`;
   say(reading, "relaxng/schema-syntax", placeOf(reading, range), message);

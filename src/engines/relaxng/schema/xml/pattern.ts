@@ -5,8 +5,8 @@ import { checkData, checkValue } from "../datatypes.js";
 import { say } from "../reading.js";
 import type { Combine, Component, Param, PatternNode, Reference } from "../syntax.js";
 import { documentationOf } from "./annotations.js";
-import { type Context, contextIn, expandQName, type XmlReading } from "./context.js";
-import type { SchemaElement } from "./element.js";
+import { type Context, contextIn, expandQName, valueNamespacesIn, type XmlReading } from "./context.js";
+import { attributeAt, type SchemaElement } from "./element.js";
 import { isNameClass, readNameClass } from "./name-class.js";
 import { attributeIn, checkAttributes, childrenOf, isKnown, nameIn, sayMisplaced, textIn } from "./shape.js";
 
@@ -134,14 +134,13 @@ function sayChildren(reading: XmlReading, element: SchemaElement): void {
 
 /** RELAX NG 4.4: a `value` without a type is a token of the built-in library. */
 function readValue(reading: XmlReading, element: SchemaElement, context: Context): PatternNode {
-  const typed = attributeIn(element, "type") !== undefined;
+  const typed = attributeAt(element, "type") >= 0;
   const node = {
     kind: "value" as const,
     library: typed ? context.library : "",
     type: typed ? nameIn(reading, element, "type") : "token",
     value: textIn(reading, element),
-    // RELAX NG 6.2.8: names without a prefix in a value are in the namespace that `ns` gives.
-    namespaces: { ...context.namespaces, "": context.ns },
+    namespaces: valueNamespacesIn(context),
     place: element,
   };
   return checkValue(reading, node);
