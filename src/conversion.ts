@@ -117,7 +117,7 @@ function hrefOf(schema: string, output: string | undefined): string {
 async function whole(source: Source, context: Context): Promise<Outcome<Whole | undefined>> {
   const { value, diagnostics } = await assembled(source, true, context);
   const p4 = withCharacters(source, diagnostics);
-  const read = p4 ? context.engines.xml.parse(p4.source) : { value, diagnostics };
+  const read = p4 ? await assembled(p4.source, true, context) : { value, diagnostics };
   const { changes } = p4 ?? { changes: [] };
   if (!read.value || hasErrors(read.diagnostics)) return { value: undefined, diagnostics: read.diagnostics };
   if (read.value.source.files.length === 1)

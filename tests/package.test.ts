@@ -38,7 +38,7 @@ describe("the package", () => {
 
   it("has nothing more", () => {
     const may =
-      /^(?:dist\/(?:wasm|xslt)|docs|schemas|templates|xslt)\/|^dist\/lib\/.+\.(?:js|d\.ts)$|^(?:LICENSE|dist\/lib\/LICENSES\.txt|README\.md|package\.json)$/;
+      /^(?:dist\/(?:browser|wasm|xslt)|docs|schemas|templates|xslt)\/|^dist\/lib\/.+\.(?:js|d\.ts)$|^(?:LICENSE|dist\/lib\/LICENSES\.txt|README\.md|package\.json)$/;
     expect(packed.filter((each) => !may.test(each))).toEqual([]);
     // What was compiled of a file that is no longer there would be packed too.
     const types = packed.filter((each) => /^dist\/lib\/.+\.d\.ts$/.test(each));

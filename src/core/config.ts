@@ -115,8 +115,12 @@ export interface EditionConfig {
   readonly css?: readonly string[];
   /** Words for readers that stand in for those of teiwright. */
   readonly labels?: string;
+  /** Whether pages show the pictures that documents name, which browsers then load from where they lie; they link them, if not said. */
+  readonly images?: boolean;
   /** Globs of pages in Markdown. */
   readonly pages?: readonly string[];
+  /** Whether pages show the pictures that documents name, which browsers then load from where they lie; they link them, if not said. */
+  readonly images?: boolean;
   readonly text?: TextConfig;
 }
 

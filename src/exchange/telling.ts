@@ -90,7 +90,12 @@ export function responsibleForAll({ documents, settings }: Corpus): readonly Age
     documents.flatMap((each) => each.contributors),
     documents.flatMap((each) => each.authors),
   ];
-  return merged(groups.find((each) => each.length > 0) ?? []);
+  // Who is an editor here and a contributor there may have an address in one place only.
+  const known = merged(groups.flat());
+  return merged(groups.find((each) => each.length > 0) ?? []).map((agent) => {
+    const same = known.find((each) => each.name === agent.name);
+    return same ? { ...agent, addresses: distinct([...agent.addresses, ...same.addresses]) } : agent;
+  });
 }
 
 /** Those who publish the whole, as the configuration or the documents say. */

@@ -1,5 +1,10 @@
 import type { XmlElement } from "../core/document.js";
-import type { Range, Source } from "../core/source.js";
+import type { Source } from "../core/source.js";
+import type { Content, NameException } from "./model-content.js";
+import type { Constraint, Documentation, Mode, Occurrence, Place, Prose, Specified, ValueList } from "./model-parts.js";
+
+export type * from "./model-content.js";
+export type * from "./model-parts.js";
 
 // What a specification is, after all customisation: the schema, the rules and the documentation are made of this alone.
 // Everything is a plain, readonly value; prose for people and rules stay elements of the ODD that they were written in.
@@ -39,48 +44,6 @@ export interface Specification {
   /** The place of the `schemaSpec`. */
   readonly place: Place;
   readonly docs: Documentation;
-}
-
-/** A place in one of the texts that a specification was made of. */
-export interface Place {
-  readonly source: Source;
-  readonly range: Range;
-}
-
-/** What is said of a thing for people, in all its languages, in the order that it is written. */
-export interface Documentation {
-  readonly glosses: readonly Prose[];
-  readonly descriptions: readonly Prose[];
-  readonly remarks: readonly Prose[];
-  /** Each an `exemplum`. */
-  readonly examples: readonly Prose[];
-  /** `equiv` and `listRef`. */
-  readonly references: readonly XmlElement[];
-}
-
-/** A piece of prose with its language, as `xml:lang` has it at the piece or about it; undefined where nothing says. */
-export interface Prose {
-  readonly lang: string | undefined;
-  readonly element: XmlElement;
-}
-
-/** Another name, which stands in documents in place of `ident`; `lang` where it is for one language only. */
-export interface AlternativeName {
-  readonly name: string;
-  readonly lang: string | undefined;
-}
-
-/** What a part of a customisation does to what is there before. */
-export type Mode = "add" | "change" | "delete" | "replace";
-
-/** What every specified thing has. */
-export interface Specified {
-  readonly ident: string;
-  readonly altIdents: readonly AlternativeName[];
-  readonly docs: Documentation;
-  /** The day from which it is no longer to be used. */
-  readonly validUntil: string | undefined;
-  readonly place: Place;
 }
 
 /** What every thing at the top of a specification has. */
@@ -145,12 +108,6 @@ export interface Membership {
   readonly place: Place;
 }
 
-/** How often something stands: `max` may be infinite. */
-export interface Occurrence {
-  readonly min: number;
-  readonly max: number;
-}
-
 /** Attributes that belong together: all of them, or, with `choice`, one of the things in the list. */
 export interface AttributeList {
   readonly type: "list";
@@ -190,129 +147,6 @@ export type Usage = "req" | "mwa" | "rec" | "opt";
 export interface Datatype {
   readonly content: readonly Content[];
   readonly occurs: Occurrence;
-}
-
-/** Values: `closed` these only, `semi` and `open` others too, where only `semi` shows in a schema. */
-export interface ValueList {
-  /** Undefined where it is not said, which means `open`. */
-  readonly type: "closed" | "semi" | "open" | undefined;
-  readonly mode: Mode | undefined;
-  readonly items: readonly ValueItem[];
-  readonly docs: Documentation;
-  readonly place: Place;
-}
-
-export interface ValueItem extends Specified {
-  readonly mode: Mode | undefined;
-  /** The parameters that a behaviour of a processing model takes: each a `paramList`. */
-  readonly parameters: readonly XmlElement[];
-}
-
-/** Rules: of the schemes only Schematron is carried out. */
-export interface Constraint extends Specified {
-  readonly scheme: string;
-  readonly queryBinding: string | undefined;
-  /** Where the rules are for readers of one language only. */
-  readonly lang: string | undefined;
-  readonly mode: Mode | undefined;
-  /** Each a `constraint`, with the rules in it. */
-  readonly rules: readonly XmlElement[];
-}
-
-/** What an element, macro or datatype may hold. */
-export type Content =
-  | { readonly type: "empty" | "textNode"; readonly place: Place }
-  /** Any element of the schema, which the TEI writes as `<?NameList?>`. */
-  | { readonly type: "nameList"; readonly place: Place }
-  | SequenceContent
-  | AlternateContent
-  | ElementContent
-  | ClassContent
-  | MacroContent
-  | DataContent
-  | AnyElementContent
-  | { readonly type: "valList"; readonly list: ValueList; readonly place: Place }
-  /** A pattern written in RELAX NG. */
-  | { readonly type: "relaxng"; readonly element: XmlElement; readonly place: Place };
-
-export interface SequenceContent {
-  readonly type: "sequence";
-  readonly items: readonly Content[];
-  readonly occurs: Occurrence;
-  /** Whether the order does not matter. */
-  readonly anyOrder: boolean;
-  readonly place: Place;
-}
-
-export interface AlternateContent {
-  readonly type: "alternate";
-  readonly items: readonly Content[];
-  readonly occurs: Occurrence;
-  readonly place: Place;
-}
-
-export interface ElementContent {
-  readonly type: "elementRef";
-  readonly key: string;
-  readonly occurs: Occurrence;
-  readonly place: Place;
-}
-
-export interface ClassContent {
-  readonly type: "classRef";
-  readonly key: string;
-  readonly expand: Expansion;
-  /** Which members count: undefined where all do. */
-  readonly include: readonly string[] | undefined;
-  readonly except: readonly string[];
-  readonly occurs: Occurrence;
-  readonly place: Place;
-}
-
-/** How a class stands for its members: one of them, or all in a row. */
-export type Expansion =
-  | "alternation"
-  | "sequence"
-  | "sequenceOptional"
-  | "sequenceRepeatable"
-  | "sequenceOptionalRepeatable";
-
-export interface MacroContent {
-  readonly type: "macroRef";
-  readonly key: string;
-  readonly occurs: Occurrence;
-  readonly place: Place;
-}
-
-/** A datatype of the specification by its `key`, or one of XML Schema by its `name`. */
-export interface DataContent {
-  readonly type: "dataRef";
-  readonly key: string | undefined;
-  readonly name: string | undefined;
-  /** A regular expression that values must match too. */
-  readonly restriction: string | undefined;
-  readonly facets: readonly { readonly name: string; readonly value: string }[];
-  readonly occurs: Occurrence;
-  readonly place: Place;
-}
-
-/** Any element, but for the exceptions. */
-export interface AnyElementContent {
-  readonly type: "anyElement";
-  /** The namespaces that elements must have; empty where any will do. */
-  readonly require: readonly string[];
-  /** Undefined where those of the specification hold. */
-  readonly except: readonly NameException[] | undefined;
-  readonly occurs: Occurrence;
-  readonly place: Place;
-}
-
-/** A namespace, or with a `local` name one element of it. */
-export interface NameException {
-  readonly uri: string;
-  readonly local?: string;
-  /** As it is written. */
-  readonly written: string;
 }
 
 /** A grammar in RELAX NG that is taken in. */

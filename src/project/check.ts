@@ -55,6 +55,7 @@ const CONFIG = v.strictObject({
       css: v.optional(oneOrMany),
       labels: v.optional(path),
       pages: v.optional(oneOrMany),
+      images: v.optional(v.boolean()),
       text: v.optional(TEXT),
     }),
   ),

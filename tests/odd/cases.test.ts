@@ -24,7 +24,7 @@ describe("an ODD", () => {
       expect(await isValid(textAt(join(place, file)).text), file).toBe(file.startsWith("valid-"));
     // What was compiled is an ODD that needs no source, and makes the same schema.
     const again = await compileOdd(
-      { odd: new Source("again.odd", value.odd) },
+      { odd: new Source("my.odd", value.odd) },
       createContext(nodeHost(place), DEFAULT_CONFIG),
     );
     expect(again.value?.rng).toBe(value.rng);

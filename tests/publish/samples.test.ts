@@ -20,7 +20,7 @@ beforeAll(async () => {
   const input = { documents: documentsIn("tei/documents"), authority: documentsIn("tei/authority") };
   const { value } = await publish(input, contextOf(edition));
   for (const { path, content } of value) files.set(path, content);
-});
+}, 60_000);
 
 describe("the edition of the samples", () => {
   it.each([

@@ -5,8 +5,9 @@ import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Crew, Threads } from "../../src/core/threads.js";
 import { threadsOf } from "../../src/host/threads.js";
-import { openAgain, openProject, type ThreadWork, validate, worker } from "../../src/pipeline.js";
+import { openAgain, openProject, validate } from "../../src/pipeline.js";
 import { told } from "../../src/report/index.js";
+import { type ThreadWork, worker } from "../../src/validate/index.js";
 import { teiwright } from "../cli/started.js";
 import { codesIn, SCHEMA, type TestProject, tei, testProject } from "./scale-project.js";
 

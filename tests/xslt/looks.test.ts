@@ -63,5 +63,5 @@ describe("the looks that a document asks for", () => {
 });
 
 function styleOf(page: string): string {
-  return /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? "";
+  return /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? "";
 }

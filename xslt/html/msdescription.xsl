@@ -62,7 +62,7 @@
   </xsl:template>
 
   <!-- Parts that hold parts. -->
-  <xsl:template match="*[*[2]][not(text()[normalize-space()])][tw:is-compound(.)]" mode="tw:described" as="item()*" priority="1">
+  <xsl:template match="*[count(*) gt 1 and not(text()[normalize-space()]) and tw:is-compound(.)]" mode="tw:described" as="item()*" priority="1">
     <xsl:if test="normalize-space()">
       <h:div class="compound about-{local-name()}">
         <h:dt><xsl:value-of select="tw:name-of(.)"/></h:dt>

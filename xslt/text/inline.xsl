@@ -65,7 +65,11 @@
       <xsl:text> </xsl:text>
     </xsl:if>
   </xsl:template>
-  <xsl:template match="text()[$tw:has-broken-words and following-sibling::node()[1]/self::tei:lb/@break = 'no']" mode="tw:inline" as="text()" priority="1">
+  <xsl:function name="tw:ends-broken" as="xs:boolean">
+    <xsl:param name="text" as="text()"/>
+    <xsl:sequence select="$text/following-sibling::node()[1]/self::tei:lb/@break = 'no'"/>
+  </xsl:function>
+  <xsl:template match="text()[$tw:has-broken-words and tw:ends-broken(.)]" mode="tw:inline" as="text()" priority="1">
     <xsl:value-of select="if (ancestor::tei:p) then replace(., $tw:hyphen, '') else ."/>
   </xsl:template>
 

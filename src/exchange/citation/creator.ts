@@ -45,7 +45,7 @@ function partsOf(name: string): Pick<Creator, "given" | "family"> | undefined {
   if (inverted) return { family: inverted[1] ?? "", given: inverted[2] ?? "" };
   if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\s.’'-]+$/u.test(plain)) return undefined;
   const match =
-    /^(\S.*?)\s+((?:(?:von|van|vom|zu|zum|zur|der|den|ter|ten|de|del|della|di|da|dos|du|la|le|af|av)\s+)*\S+)$/.exec(
+    /^(\S.*?)\s+((?:(?:von|van|vom|zu|zum|zur|der|den|ter|ten|de|del|della|di|da|dos|du|la|le|af|av)\s+)*\S+)$/i.exec(
       plain,
     );
   return match ? { given: match[1] ?? "", family: match[2] ?? "" } : undefined;

@@ -2,12 +2,8 @@ import { attributeOf, type XmlElement } from "../../core/document.js";
 import type { GrammarRef, ReadGrammar } from "../model.js";
 import { elementsIn, RELAX_NG } from "../names.js";
 import { copied } from "./embedded.js";
+import { namesDefinedIn } from "./foreign.js";
 import { type RngElement, rng } from "./tree.js";
-
-/** The names of the patterns that a grammar brings. */
-export function patternsOf({ grammar, prefix, additions }: GrammarRef): readonly string[] {
-  return [...definesOf(grammar).map((name) => `${prefix}${name}`), ...additions.flatMap(namesDefinedIn)];
-}
 
 /**
  * A grammar that is taken in, as one division: what it takes in itself stands in its place, its start is left out, its patterns
@@ -95,17 +91,6 @@ function withNames(element: XmlElement, rename: (name: string) => string | undef
   }
   const copy = copied(element, { rename, taken: new Map() });
   return copy ? [copy] : [];
-}
-
-function definesOf({ root, taken }: ReadGrammar): readonly string[] {
-  const includes = [...taken].filter(([ref]) => ref.local === "include");
-  return [...namesDefinedIn(root), ...includes.flatMap(([, grammar]) => definesOf(grammar))];
-}
-
-function namesDefinedIn(element: XmlElement): readonly string[] {
-  if (element.uri !== RELAX_NG) return [];
-  if (element.local === "define") return [attributeOf(element, "name")?.trim() ?? ""];
-  return /^(?:grammar|div|include)$/.test(element.local) ? elementsIn(element).flatMap(namesDefinedIn) : [];
 }
 
 function namesReplacedIn(element: XmlElement): readonly string[] {

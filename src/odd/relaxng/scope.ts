@@ -1,6 +1,6 @@
 import { type Lookup, lookupOf } from "../lookup.js";
 import type { AnyElementContent, Specification } from "../model.js";
-import { patternsOf } from "./grammars.js";
+import { patternsOf } from "./foreign.js";
 import type { RngElement } from "./tree.js";
 
 /** What the making of a grammar knows of the whole. */

@@ -5,7 +5,7 @@ import type { Directive, ModuleDirective, RefDirective } from "../read/directive
 import type { Declaration } from "../read/spec.js";
 import { type Say, suggestion } from "../saying.js";
 import { changeSpec } from "./change.js";
-import type { Material } from "./specification.js";
+import type { Material } from "./material.js";
 
 /** What a schema holds, in the order of its modules: what it takes in, changed as it says, and what it adds. */
 export function assemble(

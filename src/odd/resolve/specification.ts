@@ -1,5 +1,5 @@
-import { attributeOf, TEI_NAMESPACE, type XmlDocument, type XmlElement } from "../../core/document.js";
-import type { AnySpec, Constraint, GrammarRef, ModuleSpec, NameException, Specification } from "../model.js";
+import { attributeOf, TEI_NAMESPACE, type XmlElement } from "../../core/document.js";
+import type { AnySpec, Constraint, ModuleSpec, NameException, Specification } from "../model.js";
 import { EXAMPLES, teiChild, wordsIn } from "../names.js";
 import type { Catalogue } from "../read/catalogue.js";
 import { readExceptions } from "../read/content.js";
@@ -7,18 +7,9 @@ import type { Directive } from "../read/directives.js";
 import { readDocumentation, textIn } from "../read/prose.js";
 import type { Say } from "../saying.js";
 import { assemble } from "./assemble.js";
+import type { Material } from "./material.js";
 import { pruned } from "./prune.js";
 import { trimmed } from "./trim.js";
-
-/** What a specification is made of: a `schemaSpec`, what it says in its order, and what it takes things from. */
-export interface Material {
-  readonly document: XmlDocument;
-  readonly schema: XmlElement;
-  readonly directives: readonly Directive[];
-  /** The source of a directive that takes something in, or of the schema. */
-  readonly catalogueOf: (directive: Directive | undefined) => Catalogue | undefined;
-  readonly grammars: readonly GrammarRef[];
-}
 
 /** The specification of a schema: everything taken in, changed, and what nothing needs left out. */
 export function specificationOf(material: Material, say: Say): Specification {
