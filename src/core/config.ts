@@ -119,8 +119,6 @@ export interface EditionConfig {
   readonly images?: boolean;
   /** Globs of pages in Markdown. */
   readonly pages?: readonly string[];
-  /** Whether pages show the pictures that documents name, which browsers then load from where they lie; they link them, if not said. */
-  readonly images?: boolean;
   readonly text?: TextConfig;
 }
 
