@@ -120,6 +120,13 @@ export async function compareGrammars(
   return (await import("./schemas/index.js")).compareGrammars(...grammars);
 }
 
+/** What two schemas in Schematron check differently. */
+export async function compareRules(
+  ...rules: Parameters<typeof Schemas.compareRules>
+): Promise<ReturnType<typeof Schemas.compareRules>> {
+  return (await import("./schemas/index.js")).compareRules(...rules);
+}
+
 /** What a schema says of an element or attribute; see `schemas/`. */
 export async function explainName(
   ...given: Parameters<typeof Schemas.explainName>

@@ -5,7 +5,15 @@ import type { Outcome } from "./core/outcome.js";
 import { suffixOf } from "./core/path.js";
 import { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
-import { compareGrammars, compileOdd, explainName, type SchemaDifference, type SchemaExplanation } from "./pipeline.js";
+import {
+  compareGrammars,
+  compareRules,
+  compileOdd,
+  explainName,
+  type SchemaChange,
+  type SchemaDifference,
+  type SchemaExplanation,
+} from "./pipeline.js";
 
 /** Two schemas, each a file in RELAX NG or an ODD, or the name of a schema. */
 export interface DiffSchemas {
@@ -27,7 +35,30 @@ export async function diffSchemas(wish: DiffSchemas, context: Context): Promise<
   const second = await grammarAt(wish.second, wish, { context, sources });
   const diagnostics = [...first.diagnostics, ...second.diagnostics];
   if (!first.value || !second.value) return { value: undefined, diagnostics, sources };
-  return { value: await compareGrammars(first.value, second.value), diagnostics, sources };
+  const difference = await compareGrammars(first.value.grammar, second.value.grammar);
+  // Rules are compared where both are ODDs: a grammar does not say which rules go with it.
+  const [before, after] = [first.value.rules, second.value.rules];
+  const rules = before && after ? await compareRules(before, after) : [];
+  return { value: withRules(difference, rules), diagnostics, sources };
+}
+
+/** Whether a rule that is new is kept depends on what documents hold. */
+function withRules(difference: SchemaDifference, rules: readonly SchemaChange[]): SchemaDifference {
+  if (rules.length === 0) return difference;
+  const mayBreak = rules.some((each) => each.effect !== "wider");
+  return {
+    ...difference,
+    isEqual: false,
+    keepsDocuments: difference.keepsDocuments && mayBreak ? undefined : difference.keepsDocuments,
+    changes: [...difference.changes, ...rules],
+  };
+}
+
+/** A schema that was read. */
+interface ReadSchema {
+  readonly grammar: Grammar;
+  /** The rules of an ODD, in Schematron. */
+  readonly rules?: Parameters<typeof compareRules>[0];
 }
 
 /** An element (`persName`), an attribute (`@ref`) or an attribute of an element (`persName/@ref`), and a schema. */
@@ -52,7 +83,7 @@ export async function explainInSchema(
     { context, sources },
   );
   if (!value) return { value: undefined, diagnostics, sources };
-  return { value: { ...(await explainName(value, name)), schema: given }, diagnostics, sources };
+  return { value: { ...(await explainName(value.grammar, name)), schema: given }, diagnostics, sources };
 }
 
 interface Reading {
@@ -65,11 +96,14 @@ async function grammarAt(
   given: string,
   { source }: Pick<DiffSchemas, "source">,
   reading: Reading,
-): Promise<Outcome<Grammar | undefined>> {
+): Promise<Outcome<ReadSchema | undefined>> {
   const { context, sources } = reading;
   const read = await readGiven(given, reading);
   if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
-  if (!isOdd(read.value, context)) return context.engines.grammars.read(read.value);
+  if (!isOdd(read.value, context)) {
+    const { value: grammar, diagnostics } = await context.engines.grammars.read(read.value);
+    return { value: grammar && { grammar }, diagnostics };
+  }
   const tei = source === undefined ? undefined : await readGiven(source, reading);
   if (tei && !tei.value) return { value: undefined, diagnostics: tei.diagnostics };
   const compiled = await compileOdd({ odd: read.value, source: tei?.value }, context);
@@ -78,8 +112,10 @@ async function grammarAt(
   const errors = compiled.diagnostics.filter((each) => each.severity === "error");
   if (!compiled.value || hasErrors(errors)) return { value: undefined, diagnostics: errors };
   const made = new Source(read.value.path.replace(/(?:\.\w+)?$/, ".rng"), compiled.value.rng);
-  const grammar = await context.engines.grammars.read(made);
-  return { value: grammar.value, diagnostics: grammar.diagnostics };
+  const { value: grammar, diagnostics } = await context.engines.grammars.read(made);
+  const { sch, specification } = compiled.value;
+  const document = sch === undefined ? undefined : context.engines.xml.parse(new Source("rules.sch", sch)).value;
+  return { value: grammar && { grammar, rules: { ident: specification.ident, document } }, diagnostics };
 }
 
 /** A file, or the one that a name stands for. */

@@ -103,3 +103,32 @@ describe("the command line", () => {
     }
   });
 });
+
+describe("explain of names", () => {
+  it("tells what the schema says of an element or attribute", async () => {
+    const element = await teiwright(root, ["explain", "gap"]);
+    expect([element.code, element.out.split("\n").slice(0, 3)]).toEqual([
+      0,
+      ["# `<gap>`", "", "Text of the source that is not here; reason says why."],
+    ]);
+    const attribute = await teiwright(root, ["explain", "gap/@reason"]);
+    expect(attribute.out).toContain("On `gap` (required): Why the text is not here. Holds a list of `illegible`");
+    expect((await teiwright(root, ["explain", "TEI"])).out).toContain("# `<TEI>`");
+  });
+
+  it("takes another schema, or an ODD", async () => {
+    const { code, out } = await teiwright(root, ["explain", "@who", "--schema", "schemas/archival.odd"]);
+    expect([code, out.split("\n")[0]]).toEqual([0, "# `@who`"]);
+    const absent = await teiwright(root, ["explain", "p", "--schema", "nowhere.rng"]);
+    expect([absent.code, absent.out]).toEqual([2, ""]);
+    expect(absent.err).toContain("the schema `nowhere.rng` is not there");
+  });
+
+  it("asks what was meant", async () => {
+    const { code, err } = await teiwright(root, ["explain", "persname"]);
+    expect([code, err]).toEqual([
+      2,
+      "error: there is no code persname, and no element or attribute in the schema; did you mean persName in the schema?\n",
+    ]);
+  });
+});

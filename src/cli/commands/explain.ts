@@ -64,9 +64,16 @@ async function explain(given: string | undefined, options: ExplainOptions, termi
     );
     return 2;
   }
-  const hint = nameHint === undefined ? hintFor(code ?? "") : escapeInvisible(nameHint);
-  const also = named === undefined ? "" : ", and no element or attribute in the schema";
-  await terminal.say(`error: there is no code ${escapeInvisible(given ?? "")}${also}; ${hint}\n`);
+  const hint = hintFor(code ?? "");
+  const word = escapeInvisible(given ?? "");
+  if (hint !== undefined) await terminal.say(`error: there is no code ${word}; ${hint}\n`);
+  else {
+    const also = named === undefined ? "" : ", and no element or attribute in the schema";
+    const list = `the codes are:\n${CODES.map((each) => `  ${each}`).join("\n")}`;
+    await terminal.say(
+      `error: there is no code ${word}${also}; ${nameHint === undefined ? list : escapeInvisible(nameHint)}\n`,
+    );
+  }
   return 2;
 }
 
@@ -115,7 +122,8 @@ function asWritten(given: string): string {
   return given.toLowerCase().replace(/^[`'"([]+|[`'")\]:;,./]+$/g, "");
 }
 
-function hintFor(code: string): string {
+/** What may have been meant by a code that there is not; undefined where nothing is near. */
+function hintFor(code: string): string | undefined {
   const areas = [...new Set(CODES.map((each) => each.slice(0, each.indexOf("/"))))];
   const area = code.includes("/")
     ? []
@@ -124,8 +132,8 @@ function hintFor(code: string): string {
   const meant = named.length > 0 ? named : area.length > 0 ? area : nearestCodes(code);
   if (meant.length > 0) return `did you mean ${meant.join(" or ")}?`;
   const part = CODES.filter((each) => code.length > 2 && each.includes(code));
-  const [lead, codes] = part.length > 0 ? [`the codes with ${code} in them are`, part] : ["the codes are", CODES];
-  return `${lead}:\n${codes.map((each) => `  ${each}`).join("\n")}`;
+  if (part.length === 0) return undefined;
+  return `the codes with ${code} in them are:\n${part.map((each) => `  ${each}`).join("\n")}`;
 }
 
 /** A code may be misspelt as a whole, or in its last part with the first left out. */

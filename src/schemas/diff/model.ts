@@ -21,6 +21,9 @@ export interface Change {
   /** The elements in which it holds, where it does not hold wherever the element stands. */
   readonly in?: readonly string[];
   readonly attribute?: string;
+  /** A rule in Schematron, by its id, and what it says of documents that break it. */
+  readonly rule?: string;
+  readonly messages?: readonly string[];
   /** The element in the element that it is about. */
   readonly child?: string;
   /** Of an attribute or child that is new: it must stand there. */
@@ -59,6 +62,9 @@ export const CHANGE_KINDS = [
   "may-not-be-empty",
   "content-changed",
   "content-value-changed",
+  "rule-added",
+  "rule-removed",
+  "rule-changed",
 ] as const;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

@@ -17,10 +17,11 @@ export interface ToldDifference {
 /** A comparison for people to read. */
 export function tellDifference({ isEqual, keepsDocuments, changes, open }: SchemaDifference): ToldDifference {
   const groups = new Map<string, Change[]>();
+  const many = new Set(MANY.filter((kind) => changes.filter((each) => each.kind === kind).length > MOST));
   for (const change of changes) {
     const { element: _, in: places, ...alike } = change;
-    const isAboutPlaces = change.kind === "element-added" || change.kind === "element-removed";
-    const key = JSON.stringify(isAboutPlaces ? [change.element, places] : alike);
+    const isByItself = MANY.includes(change.kind) && !many.has(change.kind);
+    const key = JSON.stringify(isByItself ? [change.element, places] : alike);
     const group = groups.get(key);
     if (group) group.push(change);
     else groups.set(key, [change]);
@@ -45,6 +46,7 @@ const SECTIONS = [
   { title: "Elements", test: /^element-/ },
   { title: "Attributes", test: /^attribute/ },
   { title: "Values", test: /^(?:values-|datatype-|content-value)/ },
+  { title: "Rules", test: /^rule-/ },
   { title: "What stands in elements", test: /^(?:child-|text-|may-|content-changed)/ },
 ];
 
@@ -52,8 +54,15 @@ function tellGroup(group: readonly Change[]): ToldChange {
   const [first] = group;
   if (!first) throw new Error("a group of changes is empty");
   const mark = first.effect === "wider" ? "+" : first.effect === "narrower" ? "-" : "~";
+  if (MANY.includes(first.kind) && group.length > 1) {
+    const names = group.map(({ element = "" }) => quoted(element)).join(", ");
+    return { mark, sentence: `${names} are ${first.kind === "element-added" ? "new" : "gone"}` };
+  }
   return { mark, sentence: sentenceOf(first, listOf(group.map(elementOf))) };
 }
+
+/** The kinds that name where an element stands, unless there are very many of them. */
+const MANY: readonly Change["kind"][] = ["element-added", "element-removed"];
 
 /** An element, and where the change holds. */
 function elementOf({ element, in: places }: Change): string {
@@ -111,9 +120,19 @@ function sentenceOf(change: Change, where: string): string {
       return `${where} may now be empty`;
     case "may-not-be-empty":
       return `${where} may no longer be empty`;
+    case "rule-added":
+      return `the rule \`${change.rule}\` is new${messageWords(change)}`;
+    case "rule-removed":
+      return `the rule \`${change.rule}\` is gone${messageWords(change)}`;
+    case "rule-changed":
+      return `the rule \`${change.rule}\` has changed${messageWords(change)}`;
     case "content-changed":
       return `how often and in which order things stand in ${where} has changed${exampleWords(examples)}`;
   }
+}
+
+function messageWords({ messages = [] }: Change): string {
+  return messages.length === 0 ? "" : `: ${messages.map((each) => `“${each}”`).join(", ")}`;
 }
 
 function subjectOf({ attribute }: Change): string {
