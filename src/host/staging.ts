@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, realpathSync } from "node:fs";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Staging } from "../core/staging.js";
 import { cannotWrite } from "./writing.js";
@@ -17,7 +17,7 @@ export async function stagingOf(folder: string, shown: string): Promise<Staging>
 async function stage(folder: string, shown: string): Promise<Staging> {
   await recover(folder);
   const made = `${besides(folder)}${process.pid}-${randomUUID().slice(0, 8)}`;
-  mkdirSync(made, { recursive: true });
+  const first = mkdirSync(made, { recursive: true }) ?? made;
   const folders = new Set<string>([made]);
   const kept = new Set<string>();
   const place = (path: string): string => {
@@ -55,8 +55,21 @@ async function stage(folder: string, shown: string): Promise<Staging> {
         await takePlace(made, folder);
         return stampsOf(folder);
       }),
-    abandon: () => rm(made, { recursive: true, force: true }),
+    abandon: async () => {
+      await rm(made, { recursive: true, force: true });
+      await removeEmpty(dirname(made), first);
+    },
   };
+}
+
+/** Takes away the folders that were made on the way to another, as long as nothing stands in them. */
+async function removeEmpty(folder: string, first: string): Promise<void> {
+  if (!folder.startsWith(first)) return;
+  const isGone = await rmdir(folder).then(
+    () => true,
+    () => false,
+  );
+  if (isGone) await removeEmpty(dirname(folder), first);
 }
 
 /** Where a folder really is, so that a link to it stays one. */
