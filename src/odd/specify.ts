@@ -2,6 +2,7 @@ import { attributeOf, type XmlDocument, type XmlElement } from "../core/document
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import type { Made } from "./check/index.js";
+import type { Place } from "./model.js";
 import type { Catalogue } from "./read/catalogue.js";
 import { type Directive, readDirectives } from "./read/directives.js";
 import type { Documents } from "./read/documents.js";
@@ -21,6 +22,8 @@ export interface Specifying {
   readonly ident: string | undefined;
   /** Takes notice of a document that belongs to the ODD. */
   readonly joins: (document: XmlDocument) => void;
+  /** Where the ODD that was given names its source; undefined while that is the one that is specified. */
+  readonly shown?: Place;
 }
 
 /** The specification in an ODD; undefined where it has none that can be made out, which is said. */
@@ -29,7 +32,7 @@ export async function specify(
   specifying: Specifying,
   open: ReadonlySet<XmlDocument> = new Set(),
 ): Promise<Made | undefined> {
-  const { context, documents, say, source, joins } = specifying;
+  const { context, documents, say, source, joins, shown } = specifying;
   joins(document);
   const schema = chosenSchema(document, specifying);
   if (!schema) return undefined;
@@ -40,9 +43,14 @@ export async function specify(
     say,
     given: source,
     compile: async (other) => {
-      const place = { source: document.source, range: schema.startTag };
+      // Whichever of them leads back, it is told in the ODD that was given.
+      const place = shown ?? { source: document.source, range: schema.startTag };
       if (!inner.has(other)) {
-        const made = await specify(other, { ...specifying, ident: undefined, joins: () => undefined }, inner);
+        const made = await specify(
+          other,
+          { ...specifying, ident: undefined, joins: () => undefined, shown: place },
+          inner,
+        );
         return made?.specification;
       }
       say("odd/source", place, `\`${other.source.path}\` customises itself; the TEI or another ODD must be its source`);

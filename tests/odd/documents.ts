@@ -193,6 +193,16 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   NMTOKENS: ["one two"],
 };
 const WORDS = [
+  "12mm",
+  "1/2",
+  "50%",
+  "2020-01-31",
+  "2020-01",
+  "-4",
+  "4.9.0",
+  "a",
+  "a.b",
+  "en",
   "word",
   "W1",
   "3",
@@ -222,20 +232,22 @@ function sample(
   }
   if (type === "IDREF" || type === "IDREFS") return "id1";
   const patterns = params.filter(({ name }) => name === "pattern").flatMap(({ value }) => expressionOf(value) ?? []);
-  const fitting = [
-    ...(SAMPLES[type] ?? []),
-    ...(SAMPLES[type] ? [] : WORDS),
-    ...(patterns.length > 0 ? WORDS : []),
-  ].filter((each) => patterns.every((pattern) => pattern.test(each)));
+  const fits = (each: string): boolean => patterns.every((pattern) => pattern.test(each));
+  const ofType = (SAMPLES[type] ?? WORDS).filter(fits);
+  const fitting = ofType.length > 0 ? ofType : WORDS.filter(fits);
   return fitting[Math.floor(walk.random() * fitting.length)] ?? "word";
 }
 
 function expressionOf(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(`^(?:${pattern})$`, "u");
-  } catch {
-    return undefined;
+  // What may be escaped differs: a pattern of XML Schema may be one of JavaScript with one flag or the other.
+  for (const flags of pattern.includes("\\p") ? ["u"] : ["u", ""]) {
+    try {
+      return new RegExp(`^(?:${pattern})$`, flags);
+    } catch {
+      // The other may do.
+    }
   }
+  return undefined;
 }
 
 function nameFor(name: NameClass): { readonly uri: string; readonly local: string } {

@@ -86,7 +86,7 @@ describe("the ODDs of the TEI", () => {
         }
       }
     }
-    expect(valid).toBeGreaterThan(count / 2);
+    expect(valid).toBeGreaterThan(count);
   });
 
   it.each(names)("%s makes the rules that it should", { timeout: 60_000 }, async (name) => {
@@ -107,7 +107,7 @@ function rulesOf(source: Source): readonly string[] {
 
 /** Prefixes are made up where the ODD has none; rules about attributes that the ODD deletes are not needed. */
 function isKnownLacking(rule: string, name: string): boolean {
-  if (/^ns (?:esp-|teix=)/.test(rule) || rule.includes("Parameter name '")) return true;
+  if (/^ns (?:esp-|teix=)/.test(rule) || /Parameter name '|WARNING: use of deprecated/.test(rule)) return true;
   if (name === "relateditem") return rule.startsWith("tei:relatedItem ::");
   return name === "tei_jtei" && /@schemeVersion\]|@targetLang\]/.test(rule);
 }

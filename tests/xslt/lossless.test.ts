@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { TEI_NAMESPACE } from "../../src/core/document.js";
 import { Source } from "../../src/core/source.js";
@@ -23,7 +23,10 @@ describe("pages of documents of other archives", () => {
     stylesheets = value;
   });
 
-  const names = existsSync(corpora) ? readdirSync(corpora).sort() : [];
+  const names = existsSync(corpora)
+    ? readdirSync(corpora, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? each.name : []))
+    : [];
+  names.sort();
   if (names.length === 0) console.log("the corpora are absent: set TEIWRIGHT_SHARED to the folder that holds them");
 
   it.runIf(names.length === 0)("wait for the corpora", () => {
@@ -32,8 +35,9 @@ describe("pages of documents of other archives", () => {
 
   it.each(names)("keep every character of the text: %s", { timeout: 1_200_000 }, async (name) => {
     const folder = join(corpora, name);
-    const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((each) => each.endsWith(".xml"))
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile() && each.name.endsWith(".xml"))
+      .map((each) => relative(folder, join(each.parentPath, each.name)))
       .sort();
     for (const [i, file] of files.entries()) {
       if (!whole && i % EACH !== 0) continue;

@@ -27,6 +27,9 @@
   <xsl:template match="tei:choice" mode="tw:plain" as="text()*">
     <xsl:apply-templates select="(tei:corr, tei:reg, tei:expan, *)[1]" mode="#current"/>
   </xsl:template>
+  <xsl:template match="tei:app" mode="tw:plain" as="text()*">
+    <xsl:apply-templates select="(tei:lem, tei:rdgGrp/tei:lem, tei:rdg, tei:rdgGrp/tei:rdg)[1]" mode="#current"/>
+  </xsl:template>
   <xsl:template match="tei:note | tei:lb | tei:pb" mode="tw:plain" as="text()*">
     <xsl:text> </xsl:text>
   </xsl:template>

@@ -92,6 +92,7 @@
       <xsl:if test="not(node())">
         <h:span class="made omitted"><xsl:value-of select="tw:label('omitted')"/></h:span>
       </xsl:if>
+      <xsl:if test="@type or @cause or @wit or @source or @resp">
       <h:span class="made">
         <xsl:if test="@type or @cause">
           <h:span class="kind"><xsl:value-of select="' (' || string-join((@type, @cause) ! replace(., '^#', ''), ', ') || ')'"/></h:span>
@@ -100,6 +101,7 @@
           <xsl:with-param name="reading" select="."/>
         </xsl:call-template>
       </h:span>
+      </xsl:if>
     </xsl:element>
   </xsl:template>
 

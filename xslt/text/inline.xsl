@@ -92,6 +92,10 @@
   <xsl:template match="tei:app" mode="tw:inline" as="text()*">
     <xsl:apply-templates select="if (ancestor::tei:listApp) then node() else tw:read(.)" mode="#current"/>
   </xsl:template>
+  <xsl:template match="tei:listApp/tei:app/*" mode="tw:inline" as="text()*">
+    <xsl:apply-templates mode="#current"/>
+    <xsl:value-of select="string-join((if (self::tei:lem) then ']' else (), tw:siglum-words(.)[. ne ''] ! (' ' || .))) || ' '"/>
+  </xsl:template>
   <xsl:template match="tei:q | tei:quote | tei:said | tei:soCalled" mode="tw:inline" as="text()*">
     <xsl:variable name="marks" as="xs:string*" select="if (ancestor::tei:entry or tw:stands-by-itself(.) or not(tw:lacks-marks(.))) then ('', '') else tw:quotation-marks(tw:language(.))"/>
     <xsl:sequence select="tw:bracketed(., $marks[1], $marks[2])"/>

@@ -33,9 +33,10 @@ interface ServeOptions extends BuildOptions {
 async function run(terminal: Terminal, options: ServeOptions): Promise<ExitCode> {
   const first = await opened(terminal, options);
   if (!first) return 2;
-  const code = await buildOnce(first, { paths: [], options, terminal });
-  if (code === 2) return 2;
+  const code = await buildPatiently(first, options, terminal);
   const output = outputOf(first, options, terminal);
+  // Whatever is wrong with the documents, an edition that is there can be shown while it is mended.
+  if (code === 2 && (await first.context.host.kind(output)) === "none") return 2;
   const exchange = await exchangeOf(first, { options, terminal });
   const server = await listenOn(options.port, [exchange.handler, siteHandler(output)]).catch(() => undefined);
   if (!server) {
@@ -51,6 +52,17 @@ async function run(terminal: Terminal, options: ServeOptions): Promise<ExitCode>
   return rebuilding({ terminal, options, output, exchange, reload: server.reload });
 }
 
+/** Builds once; what ends a build, as a file that is written while it is read may, does not end what is shown. */
+async function buildPatiently(open: OpenProject, options: ServeOptions, terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await buildOnce(open, { paths: [], options, terminal });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await terminal.say(`the build was given up: ${reason}; the next change begins another\n`);
+    return 2;
+  }
+}
+
 /** Builds again after each change, until the process is stopped. */
 async function rebuilding({ terminal, options, output, exchange, reload }: Rebuilding): Promise<ExitCode> {
   let running: Promise<unknown> = Promise.resolve();
@@ -59,7 +71,7 @@ async function rebuilding({ terminal, options, output, exchange, reload }: Rebui
     isWaiting = false;
     // The configuration may have changed, too.
     const open = await opened(terminal, options);
-    if (open) await buildOnce(open, { paths: [], options, terminal });
+    if (open) await buildPatiently(open, options, terminal);
     if (open) await exchange.again(open);
     reload();
   };

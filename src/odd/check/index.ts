@@ -6,6 +6,7 @@ import { scopeFor } from "../relaxng/scope.js";
 import type { RngElement } from "../relaxng/tree.js";
 import type { Say } from "../saying.js";
 import { checkAmbiguity } from "./ambiguous.js";
+import { checkCircles } from "./circles.js";
 import { originsOf } from "./origins.js";
 import { checkPossible } from "./possible.js";
 import { checkReach } from "./reach.js";
@@ -28,6 +29,7 @@ export function checkSpecification(
   const originOf = originsOf(directives);
   checkReferences(directives, { specification, lookup, scope, catalogue, say });
   checkReach(specification, { lookup, originOf, say });
+  checkCircles(specification, { grammar, scope, originOf, say });
   checkPossible(specification, { grammar, scope, originOf, say });
   checkAmbiguity(specification, { grammar, scope, directives, say });
 }

@@ -20,7 +20,10 @@ function readList(reading: Reading, element: XmlElement): AttributeList {
 }
 
 function readItem(reading: Reading, element: XmlElement): AttributeItem | undefined {
-  if (isTei(element, "attDef")) return readAttribute(reading, element);
+  if (isTei(element, "attDef")) {
+    const attribute = readAttribute(reading, element);
+    return attribute.ident === "" ? undefined : attribute;
+  }
   if (isTei(element, "attList")) return readList(reading, element);
   if (!isTei(element, "attRef")) return undefined;
   return {

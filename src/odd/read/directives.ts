@@ -154,7 +154,10 @@ function groupIds(root: XmlElement): readonly string[] {
 
 function readOne(element: XmlElement, reading: Reading): readonly Directive[] {
   const place = placeOf(reading, element);
-  if (SPEC_NAMES.has(element.local)) return [{ type: "declaration", declaration: readDeclaration(reading, element) }];
+  if (SPEC_NAMES.has(element.local)) {
+    const declaration = readDeclaration(reading, element);
+    return declaration.spec.ident === "" ? [] : [{ type: "declaration", declaration }];
+  }
   switch (element.local) {
     case "constraintSpec":
       return [{ type: "constraint", constraint: readConstraint(reading, element) }];

@@ -1,7 +1,7 @@
 import { hasScheme, isRemote, resolveAddress } from "../../core/address.js";
 import { wordsOf } from "../../core/addresses.js";
 import { assembled } from "../../core/assembled.js";
-import { type Diagnostic, hasErrors } from "../../core/diagnostic.js";
+import { type Diagnostic, diagnostic, hasErrors } from "../../core/diagnostic.js";
 import type { XmlDocument, XmlElement } from "../../core/document.js";
 import type { Source } from "../../core/source.js";
 import type { Context } from "../../core/stage.js";
@@ -32,7 +32,16 @@ export function documentsOf(context: Context): Documents {
     const { value: document, diagnostics, sources: others } = await assembled(source, true, context);
     for (const each of others) sources.set(each.path, each);
     if (!document || hasErrors(diagnostics)) return { kind: "broken", diagnostics };
+    if (isTooDeep(document.root)) {
+      const message = `elements stand in each other more than ${DEEPEST} deep; no ODD needs that`;
+      return { kind: "broken", diagnostics: [diagnostic("odd/content", source.path, message)] };
+    }
     return { kind: "read", document, diagnostics };
+  };
+  const parseOnce = (source: Source): Promise<Opened> => {
+    const known = opened.get(source.path) ?? parse(source);
+    opened.set(source.path, known);
+    return known;
   };
   const read = async (address: string, from: string | undefined): Promise<Opened> => {
     const located = hasScheme(address)
@@ -44,7 +53,7 @@ export function documentsOf(context: Context): Documents {
   };
   return {
     sources,
-    parse,
+    parse: parseOnce,
     open: (address, place) => {
       const { path } = place.source.origin(place.range.start).source;
       const full = resolveAddress(path, address.replace(/#.*$/s, ""));
@@ -54,6 +63,19 @@ export function documentsOf(context: Context): Documents {
       return known;
     },
   };
+}
+
+const DEEPEST = 500;
+
+/** Whether elements stand in each other more deeply than what works by calling itself can follow. */
+function isTooDeep(root: XmlElement): boolean {
+  const pending: (readonly [element: XmlElement, depth: number])[] = [[root, 1]];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const [element, depth] = next;
+    if (depth > DEEPEST) return true;
+    for (const child of element.children) if (child.type === "element") pending.push([child, depth + 1]);
+  }
+  return false;
 }
 
 /** The element of a document with an `xml:id`. */

@@ -37,14 +37,19 @@ export function modeOf(reading: Reading, element: XmlElement): Mode | undefined 
   return undefined;
 }
 
-/** The name of a thing; what has none is said and has the empty one. */
+/** The name of a thing; what has none, or none that can be one in XML, is said and has the empty one. */
 export function identOf(reading: Reading, element: XmlElement): string {
   const ident = attributeOf(element, "ident")?.trim() ?? "";
-  if (ident === "") {
-    const message = `\`${element.name}\` has no \`ident\`; the name of what it specifies must stand there`;
-    reading.say("odd/value", placeOf(reading, element), message);
-  }
-  return ident;
+  if (isName(ident)) return ident;
+  const what = ident === "" ? `\`${element.name}\` has no \`ident\`` : `\`${ident}\` is no name`;
+  const place = placeOfAttribute(reading, element, "ident");
+  reading.say("odd/value", place, `${what}; the name of what it specifies must stand there, without white space`);
+  return "";
+}
+
+/** Whether a text can be the name of an element or attribute (XML 1.0 2.3), with one prefix at most. */
+export function isName(text: string): boolean {
+  return /^[\p{L}_][\p{L}\p{M}\p{N}._·-]*(?::[\p{L}_][\p{L}\p{M}\p{N}._·-]*)?$/u.test(text);
 }
 
 /** What an element refers to; what refers to nothing is said and has the empty name. */

@@ -1,10 +1,12 @@
 import { attributeOf, TEI_NAMESPACE, type XmlElement } from "../../core/document.js";
+import type { Source } from "../../core/source.js";
 import type { AnySpec, Constraint, ModuleSpec, NameException, Specification } from "../model.js";
 import { EXAMPLES, teiChild, wordsIn } from "../names.js";
 import type { Catalogue } from "../read/catalogue.js";
 import { readExceptions } from "../read/content.js";
 import type { Directive } from "../read/directives.js";
 import { readDocumentation, textIn } from "../read/prose.js";
+import { isName } from "../read/reading.js";
 import type { Say } from "../saying.js";
 import { assemble } from "./assemble.js";
 import type { Material } from "./material.js";
@@ -14,7 +16,7 @@ import { trimmed } from "./trim.js";
 /** The specification of a schema: everything taken in, changed, and what nothing needs left out. */
 export function specificationOf(material: Material, say: Say): Specification {
   const { document, schema, directives, catalogueOf, grammars } = material;
-  const ident = attributeOf(schema, "ident")?.trim() || "schema";
+  const ident = identFor(schema, document.source, say);
   const ns = attributeOf(schema, "ns") ?? TEI_NAMESPACE;
   const specs = pruned(assemble(material, { ns, ident, say }), grammars);
   const catalogue = catalogueOf(undefined);
@@ -75,4 +77,14 @@ function titleOf(root: XmlElement): string | undefined {
     root,
   );
   return title && textIn(title).trim().replace(/\s+/g, " ");
+}
+
+/** The name of a schema, which its files have too. */
+function identFor(schema: XmlElement, source: Source, say: Say): string {
+  const ident = attributeOf(schema, "ident")?.trim() ?? "";
+  if (isName(ident) && !ident.includes(":")) return ident;
+  const what = ident === "" ? "`schemaSpec` has no `ident`" : `\`${ident}\` is no name`;
+  const message = `${what}; the name that the schema and its files are to have must stand there`;
+  say("odd/value", { source, range: schema.startTag }, message);
+  return "schema";
 }
