@@ -5,6 +5,7 @@ import type { Outcome } from "../core/outcome.js";
 import { Source } from "../core/source.js";
 import { bibtexOf, citedOf, cslOf, jsonLdOf, risOf } from "./citation/index.js";
 import { type EntryView, viewOf } from "./entries.js";
+import { type PageLink, pageLinksOf } from "./page-links.js";
 import type { Stylesheets } from "./stylesheets.js";
 import { type Summary, summaryOf } from "./summary.js";
 import { element, escaped } from "./xml.js";
@@ -22,6 +23,8 @@ export interface Draft {
   readonly files: readonly OutputFile[];
   /** The entries that the page was made with. */
   readonly entries: readonly EntryView[];
+  /** Where its references to other documents lead. */
+  readonly links: readonly PageLink[];
 }
 
 /** What a draft is made of. */
@@ -33,6 +36,8 @@ export interface Drafted {
   readonly known: ReadonlyMap<string, EntryView>;
   /** The entries of all documents and authority files, once they are known. */
   readonly all?: ReadonlyMap<string, EntryView> | undefined;
+  /** The names of all pages of documents, by the path of the document. */
+  readonly pages: ReadonlyMap<string, string>;
 }
 
 /** The summary of a document; none where the stylesheet could not make one, which the diagnostics then say. */
@@ -48,7 +53,7 @@ export async function summarise(
 
 /** All that is made of one document. */
 export async function draftOf(drafted: Drafted, stylesheets: Stylesheets): Promise<Outcome<Draft | undefined>> {
-  const { id, document, known, all } = drafted;
+  const { id, document, known, all, pages } = drafted;
   const diagnostics: Diagnostic[] = [];
   const take = <T>({ value, diagnostics: said }: Outcome<T>): T => {
     diagnostics.push(...said);
@@ -57,6 +62,7 @@ export async function draftOf(drafted: Drafted, stylesheets: Stylesheets): Promi
   const summary = take(await summarise(drafted, stylesheets));
   if (!summary) return { value: undefined, diagnostics };
   const entries = entriesFor(summary, known, all);
+  const links = pageLinksOf(document, pages);
   const { edition, exchange } = stylesheets.context.config;
   const cited = citedOf(summary, edition, exchange);
   const citations: readonly OutputFile[] = [
@@ -66,6 +72,7 @@ export async function draftOf(drafted: Drafted, stylesheets: Stylesheets): Promi
   ];
   const facts = element("edition", { xmlns: "urn:teiwright", address: exchange?.url, canonical: cited.address }, [
     ...entries.map(({ id, href, type, name }) => element("entry", { id, href, type, name })),
+    ...links.map(({ target, href }) => (href === undefined ? "" : element("link", { target, href }))),
     ...citations.map(({ path, content }) => element("citation", { path }, escaped(content))),
     element("json-ld", {}, escaped(jsonLdOf(summary, cited, entries))),
   ]);
@@ -81,7 +88,7 @@ export async function draftOf(drafted: Drafted, stylesheets: Stylesheets): Promi
           { path: `${id}.xml`, content: xmlOf(document) },
           ...citations,
         ];
-  return { value: { summary, files: made, entries }, diagnostics };
+  return { value: { summary, files: made, entries, links }, diagnostics };
 }
 
 /**

@@ -11,6 +11,8 @@ import { type OwnStylesheets, type Stylesheets, stylesheetsOf } from "./styleshe
 export interface DraftWork {
   /** The names of the pages that are to be made, by the path of the document. */
   readonly ids: readonly (readonly [path: string, id: string])[];
+  /** The names of all pages of documents, likewise. */
+  readonly pages: readonly (readonly [path: string, id: string])[];
   /** What is known of entries beside what a document says itself. */
   readonly known: readonly EntryView[];
   /** The entries of all documents and authority files, once they are known. */
@@ -36,6 +38,7 @@ export type Drafter = (path: string, document: XmlDocument) => Promise<Made | un
 /** A drafter for some work; its stylesheets are made ready when the first document comes. */
 export function drafterOf(work: DraftWork, context: Context, given?: Stylesheets): Drafter {
   const ids = new Map(work.ids);
+  const pages = new Map(work.pages);
   const known = viewsIn(work.known);
   const all = work.all && viewsIn(work.all);
   let ready: Promise<Stylesheets | undefined> | undefined = given && Promise.resolve(given);
@@ -49,7 +52,7 @@ export function drafterOf(work: DraftWork, context: Context, given?: Stylesheets
     ready ??= stylesheetsOf(context, work.own).then(({ value }) => value);
     const stylesheets = await ready;
     if (!stylesheets) return undefined;
-    const { value: draft, diagnostics } = await draftOf({ id, document, known, all }, stylesheets);
+    const { value: draft, diagnostics } = await draftOf({ id, document, known, all, pages }, stylesheets);
     return { path, draft, diagnostics, parts, digest };
   };
 }

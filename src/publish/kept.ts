@@ -60,7 +60,7 @@ export function isUntouched(
 export const NOTHING_KEPT: KeptEdition = { style: "", drafts: [], made: {}, slots: {}, stamps: {} };
 
 /** Changes with what is kept, so that nothing older is taken for it. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 function keyFor(folder: string, { host, memory }: Context): string {
   return `edition-${host.cache.digest(JSON.stringify([VERSION, FORMAT, memory?.identity, folder]))}`;

@@ -4,7 +4,7 @@ import type { Outcome } from "../core/outcome.js";
 import type { Context } from "../core/stage.js";
 import { authoritySummaries } from "./authority.js";
 import { draftMany } from "./crew.js";
-import { entriesFor } from "./draft.js";
+import { type Draft, entriesFor } from "./draft.js";
 import { type Drafter, type DraftWork, drafterOf, type Made } from "./drafting.js";
 import { type Edition, editionOf } from "./edition.js";
 import { mergedEntries, viewsOf } from "./entries.js";
@@ -12,6 +12,7 @@ import { type Finished, finishEdition } from "./finish.js";
 import { identify } from "./identify.js";
 import { type KeptDraft, NOTHING_KEPT, recallEdition, stillHolds } from "./kept.js";
 import type { Making, Wish } from "./making.js";
+import { stillLead } from "./page-links.js";
 import { type Stylesheets, stylesheetsOf } from "./stylesheets.js";
 
 /** The making of an edition: drafts of documents come in, in any order, and in the end all pages are made of them. */
@@ -46,7 +47,7 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
   if (kept.style === style) {
     for (const each of kept.drafts) {
       const id = ids.value.get(each.path);
-      const same = id !== undefined && (each.draft === undefined || each.draft.summary.id === id);
+      const same = id !== undefined && (each.draft === undefined || holdsHere(each.draft, id, ids.value));
       if (same && (await stillHolds(each, { kept, before }, context))) drafts.set(each.path, each);
     }
   }
@@ -55,6 +56,7 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
   const own = stylesheets.own;
   const work: DraftWork = {
     ids: wanted.map((path) => [path, ids.value.get(path) ?? path] as const),
+    pages: [...ids.value],
     known: [...views.values()],
     own,
   };
@@ -62,7 +64,7 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
     const { draft, ...rest } = made;
     reused.delete(made.path);
     for (const { path, content } of draft?.files ?? []) await wish.staging.write(path, content);
-    const summed = draft && { summary: draft.summary, entries: draft.entries };
+    const summed = draft && { summary: draft.summary, entries: draft.entries, links: draft.links };
     drafts.set(made.path, { ...rest, draft: summed, files: (draft?.files ?? []).map((each) => each.path) });
   };
   const making: Making = {
@@ -97,6 +99,11 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
   };
 }
 
+/** Whether a draft is of the page that its document has now, and its references lead to pages as they are now. */
+function holdsHere({ summary, links }: Omit<Draft, "files">, id: string, pages: ReadonlyMap<string, string>): boolean {
+  return summary.id === id && stillLead(links, pages);
+}
+
 /** The edition, once every page has been made with what is known of the entries it names: some documents describe those of others. */
 async function settled(
   { drafts, views, authority, stylesheets, ids, wish, take }: Making,
@@ -115,6 +122,7 @@ async function settled(
   if (stale.length === 0) return edition;
   const work: DraftWork = {
     ids: stale.sort().map((path) => [path, ids.get(path) ?? path] as const),
+    pages: [...ids],
     known: [...views.values()],
     all: [...edition.views.values()],
     own: stylesheets.own,

@@ -58,6 +58,21 @@ describe("an edition that is built again", { timeout: 60_000 }, () => {
     expect(files()).toEqual(first);
   });
 
+  it("leads from document to document by their pages, and makes a page anew when one that it leads to has come", async () => {
+    write(
+      "tei/c.xml",
+      letter({ title: "C", body: '<p><ref target="b.xml#p2">B</ref> <ref target="d.xml">D</ref></p>' }),
+    );
+    expect((await build()).remade).toBe(1);
+    expect(read("c.html")).toContain('href="b.html#p2"');
+    expect(read("c.html")).toContain('href="d.xml"');
+    write("tei/d.xml", letter({ title: "D" }));
+    expect((await build()).remade).toBe(2);
+    expect(read("c.html")).toContain('href="d.html"');
+    for (const path of ["tei/c.xml", "tei/d.xml"]) rmSync(join(folder, path));
+    await build();
+  });
+
   it("makes a page anew when its document changes, or an entry that it names", async () => {
     write("tei/b.xml", letter({ title: "B2" }));
     expect((await build()).remade).toBe(1);

@@ -37,7 +37,7 @@
     <xsl:variable name="target" as="xs:string?" select="tokenize($reference/@target)[1]"/>
     <xsl:sequence select="if (starts-with($target, '#'))
         then $target[id(substring(., 2), root($reference))[not(ancestor::tei:teiHeader) or self::tei:witness]]
-        else tw:safe-address($target)"/>
+        else (tw:page-link($target), tw:safe-address($target))[1]"/>
   </xsl:function>
 
   <xsl:template match="tei:anchor" mode="tw:render" as="item()*">
