@@ -64,7 +64,7 @@ describe("explain", () => {
     const { code, err } = await teiwright(root, ["explain", "dates"]);
     expect([code, err]).toEqual([
       2,
-      "error: there is no code dates; the codes with dates in them are:\n  tei/correspondence-dates\n  tei/life-dates\n",
+      "error: there is no code dates; the codes with dates in them are:\n  exchange/no-datestamp\n  tei/correspondence-dates\n  tei/life-dates\n",
     ]);
   });
 
