@@ -60,7 +60,8 @@ describe("a hostile document", () => {
       .flatMap(({ content }) => [...valuesOf(content, "href"), ...valuesOf(content, "src")]);
     expect(
       hrefs.filter(
-        (each) => !/^(https?:|mailto:|[\w.-]*(\.html|\.txt|\.xml|\.css|\.js|\.bib|\.ris|\.csl\.json)?(#|$))/.test(each),
+        (each) =>
+          !/^(https?:|mailto:|data:,$|[\w.-]*(\.html|\.txt|\.xml|\.css|\.js|\.bib|\.ris|\.csl\.json)?(#|$))/.test(each),
       ),
     ).toEqual(["//evil.example/x", "//evil.example/x", "//evil.example/x"]);
   });
