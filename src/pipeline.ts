@@ -1,10 +1,8 @@
-import { hasScheme } from "./core/address.js";
-import { type Addresses, wordsOf } from "./core/addresses.js";
-import { type Config, DEFAULT_CONFIG } from "./core/config.js";
-import { decode } from "./core/decode.js";
+import type { Addresses } from "./core/addresses.js";
+import type { Config } from "./core/config.js";
 import type { Diagnostic } from "./core/diagnostic.js";
 import type { XmlDocument } from "./core/document.js";
-import type { Engines, SchemaLanguage, SchematronLanguage, Stylesheet, XmlEngine, XsltEngine } from "./core/engines.js";
+import type { Engines } from "./core/engines.js";
 import type { Host } from "./core/host.js";
 import type { Outcome } from "./core/outcome.js";
 import { recording } from "./core/recording.js";
@@ -12,22 +10,18 @@ import { ruled } from "./core/rules.js";
 import type { Source } from "./core/source.js";
 import type { Context } from "./core/stage.js";
 import type * as Encoding from "./encode/index.js";
-import type * as Libxml2 from "./engines/libxml2/index.js";
-import { dtd, grammarReader, type RelaxNgAccess, relaxNg } from "./engines/relaxng/index.js";
-import { xmlEngineOf } from "./engines/xml/index.js";
+import { addressesFor, type EngineChoice, enginesFor, tryRelaxNg } from "./engine-choice.js";
 import { nodeHost, threadsOf } from "./host/index.js";
 import type * as Odd from "./odd/index.js";
 import {
   type AddedSchema,
   type AddSchema,
-  addressesOf,
   findProject,
   type ListedSchema,
   listSchemas as listNames,
   type Project,
   addSchema as pinSchema,
   readLock,
-  type TrySchema,
   type VerifiedSchemas,
   verifySchemas as verifyPins,
 } from "./project/index.js";
@@ -149,6 +143,7 @@ export type {
   MetadataFiles,
   PackedFile,
 } from "./encode/index.js";
+export { type EngineChoice, enginesFor, type RelaxNgEngine } from "./engine-choice.js";
 export { changedSince, listenOn, siteHandler, watchFolder } from "./host/index.js";
 export type { CompiledOdd, CompileOdd, Specification } from "./odd/index.js";
 export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
@@ -162,138 +157,6 @@ export type {
   ToldDifference,
 } from "./schemas/index.js";
 export { type ValidateInput, validate } from "./validate/index.js";
-
-const xslt: XsltEngine = {
-  load: (compiled) => {
-    let ready: Promise<Stylesheet> | undefined;
-    return {
-      transform: async (input) => {
-        ready ??= loadXslt().then((engine) => engine.load(compiled));
-        return (await ready).transform(input);
-      },
-    };
-  },
-  compile: async (main, modules) => (await loadXslt()).compile(main, modules),
-};
-
-async function loadXslt(): Promise<XsltEngine> {
-  return (await import("./engines/xslt/index.js")).xsltEngine;
-}
-
-/** What checks RELAX NG: the engine of teiwright, or libxml2 for a second opinion. */
-export type RelaxNgEngine = "builtin" | "libxml2";
-
-/** Which engines are wanted, and how. */
-export interface EngineChoice {
-  /** Whether schemas that are not pinned may be fetched. */
-  readonly remote?: boolean | undefined;
-  readonly relaxng?: RelaxNgEngine | undefined;
-  /** Whether schemas are kept from one run to the next. */
-  readonly cached?: boolean | undefined;
-}
-
-/** The engines that teiwright comes with; schemas may take in files that the host has. */
-export function enginesFor(
-  host: Host,
-  { relaxng = "builtin", cached = true }: EngineChoice = {},
-  addresses: Addresses = addressesFor(host, DEFAULT_CONFIG),
-): Engines {
-  const xml = xmlFor(host);
-  const access = relaxNgAccess(host, xml, { cached, addresses });
-  return {
-    xml,
-    relaxng:
-      relaxng === "libxml2"
-        ? lazily(async () => (await libxml2()).libxml2RelaxNg(xml), { isForMany: true })
-        : relaxNg(access),
-    grammars: grammarReader(access),
-    xsd: lazily(async () => (await libxml2()).xsd({ xml, load: (path) => sourceAt(host, path) })),
-    dtd: dtd({
-      xml,
-      wasm: () => host.asset("dist/wasm/relaxng.wasm"),
-      read: (path) => host.read(path).catch(() => undefined),
-    }),
-    schematron: schematron(host, xml, { cached, addresses }),
-    xslt,
-  };
-}
-
-function schematron(host: Host, xml: XmlEngine, { cached, addresses }: SchemaMeans): SchematronLanguage {
-  let language: Promise<SchematronLanguage> | undefined;
-  const load = async (): Promise<SchematronLanguage> => {
-    const [engine, { ruleEngine }] = await Promise.all([
-      import("./engines/schematron/index.js"),
-      import("./engines/xslt/index.js"),
-    ]);
-    return engine.schematron({
-      xml,
-      rules: ruleEngine,
-      ...(cached && { cache: host.cache }),
-      load: async (path, schema) => {
-        const read = await addresses.read(path, schema);
-        return read.kind === "read" ? read.source : undefined;
-      },
-    });
-  };
-  return {
-    compile: async (schema, phase) => {
-      language ??= load();
-      return (await language).compile(schema, phase);
-    },
-  };
-}
-
-interface SchemaMeans {
-  readonly cached: boolean;
-  readonly addresses: Addresses;
-}
-
-/** A language whose engine is loaded when it is first used. */
-function lazily(load: () => Promise<SchemaLanguage>, traits: Pick<SchemaLanguage, "isForMany"> = {}): SchemaLanguage {
-  let language: Promise<SchemaLanguage> | undefined;
-  return {
-    ...traits,
-    compile: async (schema) => {
-      language ??= load();
-      return (await language).compile(schema);
-    },
-  };
-}
-
-function libxml2(): Promise<typeof Libxml2> {
-  return import("./engines/libxml2/index.js");
-}
-
-function relaxNgAccess(
-  host: Host,
-  xml: ReturnType<typeof xmlEngineOf>,
-  { cached, addresses }: SchemaMeans,
-): RelaxNgAccess {
-  return {
-    xml,
-    ...(cached && { cache: host.cache }),
-    wasm: () => host.asset("dist/wasm/relaxng.wasm"),
-    load: async (path, schema) => {
-      const located = hasScheme(path) ? await addresses.locate(path) : ({ kind: "found", path } as const);
-      const read = located.kind === "found" ? await addresses.read(located.path, schema) : located;
-      return read.kind === "read" ? read.source : { obstacle: wordsOf(read) };
-    },
-  };
-}
-
-/** The text of a file; undefined where there is none or it is no text. */
-async function sourceAt(host: Host, path: string): Promise<Source | undefined> {
-  const bytes = await host.read(path);
-  return bytes && decode(path, bytes).value;
-}
-
-function xmlFor(host: Host): ReturnType<typeof xmlEngineOf> {
-  return xmlEngineOf(() => host.asset("dist/wasm/xml.wasm"));
-}
-
-function addressesFor(host: Host, config: Config, { remote }: EngineChoice = {}): Addresses {
-  return addressesOf({ host, config, xml: xmlFor(host), remote });
-}
 
 /** What the stages need of the world. */
 export function createContext(
@@ -376,9 +239,4 @@ export async function listSchemas({ host, config }: Context): Promise<Outcome<re
 /** Whether the pinned schemas of a project are as they were when they were pinned. */
 export function verifySchemas({ host }: Context): Promise<VerifiedSchemas> {
   return verifyPins(host);
-}
-
-function tryRelaxNg(host: Host): TrySchema {
-  const wasm = (): Uint8Array => host.asset("dist/wasm/relaxng.wasm");
-  return async (schema, load) => (await relaxNg({ xml: xmlFor(host), wasm, load }).compile(schema)).diagnostics;
 }

@@ -1,4 +1,5 @@
 import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from "./document.js";
+import { escapeText, escapeValue } from "./xml-text.js";
 
 /** How a document is brought into its canonical form. */
 export interface CanonicalOptions {
@@ -173,22 +174,4 @@ function compare(a: string, b: string): number {
 /** Surrogates stand for characters behind all those that stand for themselves. */
 function orderOf(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\t": "&#x9;",
-  "\n": "&#xA;",
-  "\r": "&#xD;",
-};
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>\r]/g, (sign) => ESCAPES[sign] ?? sign);
-}
-
-function escapeValue(text: string): string {
-  return text.replace(/[&<"\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
 }

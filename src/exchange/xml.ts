@@ -1,3 +1,5 @@
+import { escapeText as escapedText, escapeValue as escapedValue } from "../core/xml-text.js";
+
 /** An element as text; attributes that are undefined are left out, and so are children. */
 export function element(
   name: string,
@@ -13,12 +15,12 @@ export function element(
 
 /** A text with what has a meaning in XML escaped, and without what may not stand there. */
 export function escapeText(text: string): string {
-  return allowed(text).replace(/[&<>\r]/g, (sign) => ESCAPES[sign] ?? sign);
+  return escapedText(allowed(text));
 }
 
 /** The value of an attribute, as `escapeText`. */
 export function escapeValue(text: string): string {
-  return allowed(text).replace(/[&<>"\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
+  return escapedValue(allowed(text));
 }
 
 /** A text without the characters that XML 1.0 does not allow. */
@@ -28,13 +30,3 @@ function allowed(text: string): string {
     "\ufffd",
   );
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\t": "&#x9;",
-  "\n": "&#xA;",
-  "\r": "&#xD;",
-};

@@ -1,6 +1,6 @@
 import { TEI_NAMESPACE } from "../../core/document.js";
+import { escapeText, escapeValue } from "../../core/xml-text.js";
 import type { AlternativeName, Documentation, Prose } from "../model.js";
-import { escapeText, escapeValue } from "../xml/escape.js";
 import { writeXml } from "../xml/write.js";
 
 /** A piece of XML, as text. */

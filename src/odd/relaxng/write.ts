@@ -1,5 +1,5 @@
+import { escapeText, escapeValue } from "../../core/xml-text.js";
 import { ANNOTATIONS } from "../names.js";
-import { escapeText, escapeValue } from "../xml/escape.js";
 import type { RngElement, RngNode } from "./tree.js";
 
 /** A grammar as text. `extra` is well-formed XML that stands at its end; it binds the prefixes that it uses. */

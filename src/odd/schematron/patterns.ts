@@ -1,7 +1,7 @@
 import { attributeOf, type XmlElement } from "../../core/document.js";
+import { escapeText, escapeValue } from "../../core/xml-text.js";
 import type { Content, Specification } from "../model.js";
 import { elementsIn, isTei, SCHEMATRON } from "../names.js";
-import { escapeText, escapeValue } from "../xml/escape.js";
 import { attributesText, type Bindings, writeXml } from "../xml/write.js";
 import { type CollectedConstraint, type Deprecated, deprecatedIn } from "./collect.js";
 import type { Subject } from "./context.js";

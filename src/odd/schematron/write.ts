@@ -1,8 +1,8 @@
 import type { XmlElement } from "../../core/document.js";
+import { escapeText, escapeValue } from "../../core/xml-text.js";
 import { type Lookup, lookupOf } from "../lookup.js";
 import type { Specification } from "../model.js";
 import { elementsIn, SCHEMATRON, scopeOf } from "../names.js";
-import { escapeText, escapeValue } from "../xml/escape.js";
 import { writeXml } from "../xml/write.js";
 import { constraintsOf } from "./collect.js";
 import { contextsOf } from "./context.js";

@@ -1,5 +1,5 @@
 import { attributeOf, XML_NAMESPACE, type XmlElement, type XmlNode } from "../../core/document.js";
-import { escapeText, escapeValue } from "./escape.js";
+import { escapeText, escapeValue } from "../../core/xml-text.js";
 
 /** Namespaces by the prefixes that they are bound to; the default one has the empty prefix. */
 export type Bindings = ReadonlyMap<string, string>;
