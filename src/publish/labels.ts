@@ -60,9 +60,10 @@ function labelsIn({ root }: XmlDocument): readonly Label[] {
   );
 }
 
+/** Each label has an id, by which stylesheets find it: the index of ids is made once for all documents. */
 function textWith(labels: readonly Label[]): string {
   const lines = labels.map(({ language, key, text }) =>
-    element("language", { code: language }, element("label", { key }, escaped(text))),
+    element("language", { code: language }, element("label", { "xml:id": `${language}.${key}`, key }, escaped(text))),
   );
   return element("labels", { xmlns: "urn:teiwright" }, lines.join("\n"));
 }

@@ -8,14 +8,13 @@
   <xsl:param name="language" as="xs:string" select="'en'"/>
 
   <xsl:variable name="tw:labels" as="document-node()" select="doc('../labels.xml')"/>
-  <xsl:key name="tw:label" match="tw:label" use="@key"/>
+  <xsl:variable name="tw:label-language" as="xs:string" select="string(tokenize($language, '-')[1])"/>
 
-  <!-- The word for a key; empty where no language has one. -->
+  <!-- The word for a key; empty where no language has one. Found by its id, `en.skip`: the index of a key would be made anew for each document. -->
   <xsl:function name="tw:label" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
-    <xsl:variable name="found" as="element(tw:label)*" select="key('tw:label', $key, $tw:labels)"/>
-    <xsl:variable name="primary" as="xs:string" select="tokenize($language, '-')[1]"/>
-    <xsl:sequence select="string(($found[../@code = $primary], $found[../@code = 'en'])[1])"/>
+    <xsl:variable name="own" as="element(tw:label)?" select="id($tw:label-language || '.' || $key, $tw:labels)[@key = $key][1]"/>
+    <xsl:sequence select="string(if (exists($own)) then $own else id('en.' || $key, $tw:labels)[@key = $key][1])"/>
   </xsl:function>
 
   <!-- The word for a key, or else what is given. -->

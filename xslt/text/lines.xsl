@@ -14,7 +14,8 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="indent" as="xs:integer"/>
     <xsl:for-each select="tokenize($text, $tw:break)[normalize-space()]">
-      <xsl:sequence select="tw:filled(tokenize(.), $tw:measure - $indent) ! (tw:spaces($indent) || .)"/>
+      <xsl:variable name="lines" as="xs:string+" select="tw:filled(normalize-space(), $tw:measure - $indent)"/>
+      <xsl:sequence select="if ($indent gt 0) then $lines ! (tw:spaces($indent) || .) else $lines"/>
     </xsl:for-each>
   </xsl:function>
 
@@ -27,21 +28,12 @@
     <xsl:sequence select="tw:trimmed(tw:spaces($indent) || $label || substring(head($lines), $indent + string-length($label) + 1)), tail($lines)"/>
   </xsl:function>
 
-  <!-- Words in lines of at most a width; a word that is wider has a line to itself. -->
+  <!-- Words with one space between them, in lines of at most a width; a word that is wider has a line to itself. -->
   <xsl:function name="tw:filled" as="xs:string*">
-    <xsl:param name="words" as="xs:string*"/>
+    <xsl:param name="words" as="xs:string"/>
     <xsl:param name="measure" as="xs:integer"/>
-    <xsl:iterate select="tail($words)">
-      <xsl:param name="line" as="xs:string?" select="head($words)"/>
-      <xsl:on-completion select="$line"/>
-      <xsl:variable name="fits" as="xs:boolean" select="string-length($line) + 1 + string-length(.) le $measure"/>
-      <xsl:if test="not($fits)">
-        <xsl:sequence select="$line"/>
-      </xsl:if>
-      <xsl:next-iteration>
-        <xsl:with-param name="line" select="if ($fits) then $line || ' ' || . else ."/>
-      </xsl:next-iteration>
-    </xsl:iterate>
+    <xsl:sequence select="if (string-length($words) le $measure) then $words
+        else tokenize(replace($words, '(.{1,' || max((1, $measure)) || '}|[^ ]+)( |$)', '$1' || $tw:break, 's'), $tw:break)[. ne '']"/>
   </xsl:function>
 
   <!-- A heading over a line of its own length. -->
