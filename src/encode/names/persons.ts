@@ -137,7 +137,7 @@ function nameOf(reading: Reading, tokens: Tokens, at: number, way: Way): Name | 
     const syllables = tokens[from + 1]?.key === "-" && tokens[from + 2]?.shape === "small" && tokens[from + 2]?.glued;
     const open = words === 0 || words === forenames || way === "long" || syllables;
     if (!open && particle === 0) break;
-    if (words > 0 && beginsLine(reading, tokens, from)) break;
+    if (words > 0 && (beginsLine(reading, tokens, from) || (particle > 0 && beginsLine(reading, tokens, end)))) break;
     if (words > forenames && reading.gazetteer.longest(tokens, from)) break;
     surnameFrom = end;
     end = endOfWord(tokens, from);
