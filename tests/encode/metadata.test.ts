@@ -82,11 +82,39 @@ describe("metadata", () => {
   it.each([
     ["m.yaml", "a: [1", /is neither YAML nor JSON/],
     ["m.json", "true", /holds no metadata/],
+    ["m.json", "title: A", /is no JSON from here on/],
+    ["m.json", '{ "title": "A", }', /is no JSON from here on/],
+    ["m.json", '{ "title": 007 }', /is no JSON from here on/],
+    ["m.json", '{ "title": "A" } "B"', /is no JSON from here on/],
+    ["m.json", '[{ "title": "A" ', /is no JSON from here on/],
     ["m.csv", "title,author\nA,B\n", /has no column `file`/],
   ])("that cannot be read stop the work: %s %j", async (path, text, message) => {
     const { said, made } = await headers(given(path, text));
     expect(said.join()).toMatch(message);
     expect(made).toEqual([]);
+  });
+
+  it("in JSON keep numbers as they are written, and take `null` for nothing", async () => {
+    const { said, made } = await headers(
+      given(
+        "m.json",
+        '[{ "file": "a", "shelfmark": 12345678901234567890, "author": null, "source": { "place": "Visby" } }, {}, []]',
+      ),
+    );
+    expect(said).toEqual([]);
+    expect(made[0]).toContain("12345678901234567890");
+    expect(made[0]).toContain("<placeName>Visby</placeName>");
+    expect(made[0]).not.toContain("<author");
+  });
+
+  it("in JSON have their places", async () => {
+    const text = '[\n  { "title": "\\u00c5", "titel": "A" }\n]';
+    const all = new Source("m.json", text);
+    const { diagnostics } = await encoded([letter], [], { metadata: { given: all, sidecars: [all] } });
+    expect(diagnostics.map(({ range }) => text.slice(range?.start, range?.end))).toEqual(['"titel"']);
+    const broken = new Source("m.json", '{ "title": "A" "author": "B" }');
+    const said = (await encoded([letter], [], { metadata: { given: broken, sidecars: [broken] } })).diagnostics;
+    expect(said.map(({ range }) => range?.start)).toEqual([15]);
   });
 
   it("carry no character that XML forbids", async () => {

@@ -3,10 +3,10 @@ import type { Range } from "../../core/source.js";
 import type { Authority, Entry } from "../authority/entry.js";
 import { LANGUAGE_NAMES, languageOf, languageTag, OFFICIAL_LANGUAGES } from "../lexicon/languages.js";
 import { headLineOf } from "../lexicon/letters.js";
-import { holds } from "../ranges.js";
 import { type Block, isBody, type Role, type Span, type Transcription, textIn } from "../tree.js";
 import { inlineOf } from "./inline.js";
 import { languageStated } from "./metadata.js";
+import { type SenderOffice, sendersOf } from "./senders.js";
 
 /** All that the header is made from, found once. */
 export interface Findings {
@@ -16,8 +16,7 @@ export interface Findings {
   /** The spans that name who sent and who received the document. */
   readonly sender: Span | undefined;
   readonly recipient: Span | undefined;
-  /** The organisation in the signer's office, or the one that the memo's head names. */
-  readonly senderOffice: Span | undefined;
+  readonly senderOffice: SenderOffice | undefined;
   readonly sentFrom: Span | undefined;
   /** The day of the document: of its dateline, or of the page. */
   readonly date: Span | undefined;
@@ -36,14 +35,15 @@ export function findingsOf(tree: Transcription, authority: Authority): Findings 
   const title = blockOf(tree, "title");
   const signed = blockOf(tree, "signed");
   const dateline = blockOf(tree, "dateline");
+  const { sender, senderOffice } = sendersOf(tree, signed, nameIn(headLine(tree, "from")));
   const repository = citation?.repository && orgNamed(textIn(tree, citation.repository), authority);
   return {
     tree,
     authority,
     title,
-    sender: senderOf(tree, signed, title),
+    sender: sender ?? nameAfter(tree, title, "from"),
     recipient: recipientOf(tree, title),
-    senderOffice: officeOf(signed) ?? nameIn(headLine(tree, "from")),
+    senderOffice,
     sentFrom: spanIn(dateline, "placeName"),
     date: dayOf(dateline) ?? dayOf(headLine(tree, "date")) ?? dayOf(blockOf(tree, "page-date")),
     publisher: spanIn(blockOf(tree, "rights"), "orgName"),
@@ -101,10 +101,6 @@ function headLine(tree: Transcription, what: string): Block | undefined {
   return blocksOf(tree, "memo-head").find((block) => headLineOf(textIn(tree, block))?.what === what);
 }
 
-function senderOf(tree: Transcription, signed: Block | undefined, title: Block | undefined): Span | undefined {
-  return spanIn(signed, "persName") ?? nameIn(headLine(tree, "from")) ?? nameAfter(tree, title, "from");
-}
-
 function recipientOf(tree: Transcription, title: Block | undefined): Span | undefined {
   return (
     nameIn(headLine(tree, "to")) ??
@@ -125,12 +121,6 @@ function nameAfter(tree: Transcription, title: Block | undefined, preposition: s
       (span.element === "persName" || span.element === "orgName") &&
       new RegExp(`\\b${preposition}\\s+(?:the\\s+)?$`, "i").test(tree.text.slice(title.start, span.start)),
   );
-}
-
-function officeOf(signed: Block | undefined): Span | undefined {
-  const offices =
-    signed?.spans.filter((span) => span.element === "roleName" && span.attributes.type === undefined) ?? [];
-  return signed?.spans.find((span) => span.element === "orgName" && offices.some((office) => holds(office, span)));
 }
 
 /** The organisation that has a form of name. */

@@ -24,6 +24,8 @@ declare module "xast" {
   interface ElementData {
     /** The stretch of the text that the element stands for. */
     range?: Range;
+    /** Where a second name of the sender stands, in the office below the signature or in the head. */
+    stands?: "office" | "head";
   }
 }
 

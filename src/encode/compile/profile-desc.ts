@@ -3,6 +3,7 @@ import { inferred, type Span, textIn } from "../tree.js";
 import { blocksOf, type Findings, languageName, pageDay } from "./findings.js";
 import { element, inlineOf, text } from "./inline.js";
 import { creationStated, keywordsStated, stated } from "./metadata.js";
+import type { SenderOffice } from "./senders.js";
 
 /** What the document is: its day, summary, languages, kind, correspondents and hands. */
 export function profileDesc(findings: Findings): Element {
@@ -90,7 +91,7 @@ function correspDesc(findings: Findings): readonly Element[] {
   const sent = [
     ...stated(metadata, "sender", "persName"),
     ...(sender && !metadata?.sender ? [name(findings, sender)] : []),
-    ...(senderOffice && senderOffice.start !== sender?.start ? [name(findings, senderOffice, inferred("medium"))] : []),
+    ...(senderOffice && isTold(findings) ? [office(findings, senderOffice)] : []),
     ...(sentFrom ? [name(findings, sentFrom)] : []),
     ...(date ? [dateOf(textIn(tree, date), date)] : []),
   ];
@@ -111,6 +112,16 @@ function correspDesc(findings: Findings): readonly Element[] {
     .filter((each) => typeof each === "string")
     .map((each) => element("note", { type: "todo", resp: "#encoder" }, [text(each)]));
   return [element("correspDesc", {}, [...actions, ...todo])];
+}
+
+/** Whether the second name tells more than the sender's own: a person besides the one that is stated is left out. */
+function isTold({ tree, sender, senderOffice }: Findings): boolean {
+  if (tree.metadata?.sender && senderOffice?.span.element === "persName") return false;
+  return senderOffice?.span.start !== sender?.start;
+}
+
+function office(findings: Findings, { span, stands }: SenderOffice): Element {
+  return { ...name(findings, span, inferred("medium")), data: { stands } };
 }
 
 function name({ tree }: Findings, span: Span, marks = {}): Element {

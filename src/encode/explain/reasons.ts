@@ -2,9 +2,11 @@ import type { Element } from "xast";
 
 /** Why the encoder decided for an element, in words for an editor. */
 export function reasonOf(each: Element, inHeader: boolean): string {
-  if (inHeader && each.name === "title" && each.attributes.level === "s") return "the words on reuse name it";
-  if (inHeader) return HEADER[each.name] ?? "inferred from the document or its page, which do not say it themselves";
   const { cert, ref, type, resp } = each.attributes;
+  if (inHeader && each.name === "title" && each.attributes.level === "s") return "the words on reuse name it";
+  if (inHeader && each.data?.stands) return STANDS[each.data.stands];
+  if (inHeader && NAMES.has(each.name)) return nameReason({ cert, ref });
+  if (inHeader) return HEADER[each.name] ?? "inferred from the document or its page, which do not say it themselves";
   const isOwn = resp === "#encoder";
   switch (each.name) {
     case "persName":
@@ -46,6 +48,13 @@ function nameReason({ cert, ref }: { cert: string | null | undefined; ref: strin
   return "has the form of a name, and no entry of the authority files";
 }
 
+const NAMES: ReadonlySet<string> = new Set(["persName", "orgName", "placeName"]);
+
+const STANDS = {
+  office: "stands in the signer’s office",
+  head: "stands in the line of the head that tells the sender",
+} as const;
+
 const LISTS: Readonly<Record<string, string | undefined>> = {
   "memo-head": "lines with labels that memos begin with",
   participants: "lines below a label for those present",
@@ -84,7 +93,6 @@ const HEADER: Readonly<Record<string, string | undefined>> = {
   corr: "differs by a letter from a name of the authority files",
   country: "the authority files have it for the archive",
   language: "the language of most papers of the country whose archive holds the original",
-  orgName: "stands in the signer’s office",
   publisher: "the source names none",
   settlement: "the authority files have it for the archive",
   textLang: "the language of most papers of the country whose archive holds the original",

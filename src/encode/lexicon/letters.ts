@@ -82,11 +82,11 @@ export const REFERENCE = /^(?:(?:Our |Your )?(?:No|Nr|Ref|Reference|Reg)\b\.?:?\
 
 /** The words that a letter opens with. */
 export const SALUTE =
-  /^(?:(?:My )?Dear\b|Sirs?\b|Gentlemen\b|Madam\b|(?:Esteemed|Respected|Honou?red)\b|To whom it may concern)[^!?;]{0,60}(?<![.])$/i;
+  /^(?:(?:(?:My )?Dear\b|Sirs?\b|Gentlemen\b|Madam\b|(?:Esteemed|Respected|Honou?red)\b|To whom it may concern)[^!?;]{0,60}(?<![.])|(?:(?:(?:Mon|Ma|Mes) )?(?:Bien )?ch[eè]re?s?|Monsieur|Messieurs|Mesdames|Madame|(?:Mein |Meine )?(?:Sehr |Hoch)?(?:ge|ver)?ehrte[rs]?|(?:Mein |Meine )?Liebe[rs]?|(?:(?:Глубоко|Много)?уважаем|Дорог)[а-я]{2})(?:\s[^.!?;]{1,60})?[,!])$/i;
 
 /** The words that a letter closes with. */
 export const VALEDICTION =
-  /^(?:(?:Very |Most )?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially)(?: yours)?|Yours\b.*|With (?:best|kind|warm|comradely|the highest)\b.*|(?:Best|Kind|Warm) regards|As ever|Ever yours|Fraternally|All the best|I (?:am|remain|have the honou?r)\b.*)[,.]?$/i;
+  /^(?:(?:Very |Most )?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially)(?: yours)?|Yours\b.*|With (?:best|kind|warm|comradely|the highest)\b.*|(?:Best|Kind|Warm) regards|As ever|Ever yours|Fraternally|All the best|I (?:am|remain|have the honou?r)\b.*|(?:Bien )?(?:cordialement|amicalement)(?: à vous)?|Bien à vous|Votre (?:tr[eè]s |bien )?(?:dévoué|affectionné|humble|obéissant|respectueux)e?(?: .*)?|Veuillez (?:agréer|recevoir|croire) .*|Hochachtungsvoll(?:st)?|Mit (?:vorzüglicher|vollkommener|ausgezeichneter|größter|freundlichen?|herzlichen?|besten?) .*|Ihre?(?: sehr| ganz)? (?:ergeben(?:st)?e[rs]?|getreue[rs]?|dankbare[rs]?)(?: .*)?|С (?:уважением|приветом|почтением|коммунистическим приветом)(?: .*)?)[,.!]?$/i;
 
 /** The marks that stand where a signature is in the original. */
 export const SIGNATURE_MARK = /\[(?:signature|signed|sgd\.?|[^\][]{0,40}signature)\]|\/s\/|\(signed\)|\(sgd\.?\)/i;
@@ -100,4 +100,4 @@ export const ENCLOSURE =
   /^(?:Enclosure|Attachment|Annex|Appendix|Tab)(?:\s+(?:No\.\s*)?[\dA-Z]{1,3})?(?:[.:—–-]\s+.{1,120})?$/i;
 
 /** An addition after the signature. */
-export const POSTSCRIPT = /^P\.?\s?S\.?:?(?=\s|$)/;
+export const POSTSCRIPT = /^(?:P\.?\s?S\.?|N\.\s?S\.|N\.?\s?B\.):?(?=\s|$)/;

@@ -3,6 +3,8 @@ export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
   ...titles("Mr Messrs Sir Lord", { sex: "male" }),
   ...titles("Mrs Ms Miss Madame Madam Mme Lady Frau Fräulein", { sex: "female" }),
   ...titles("Professor Comrade Comrades Ambassador Herr Rabbi Father Sister Brother", {}),
+  ...titles("товарищ товарища товарищу товарищем товарище господин господина господину", {}),
+  ...titles("тов Тов", { shortened: true }),
   ...titles("Dr Prof Cde Com tov Amb Rev Hon Msgr Fr", { shortened: true }),
   ...titles("General Colonel Major Captain Lieutenant Admiral Sergeant Marshal Commander", { rank: true }),
   ...titles("Gen Col Maj Capt Lt Adm Sgt Cmdr Brig Cpl", { shortened: true, rank: true }),
@@ -26,7 +28,9 @@ export const OFFICES: ReadonlySet<string> = new Set(
   Chairman Chairwoman Director Administrator Commissioner Counselor Counsellor Consul Attaché Judge Justice Mayor Marshal
   King Queen Prince Princess Emperor Empress Shah Sheikh Sultan Pope Cardinal Archbishop Bishop Deputy Inspector
   Superintendent Commandant Obersturmführer Hauptsturmführer Sturmbannführer Oberscharführer Scharführer Unterscharführer
-  Rottenführer Lagerführer Kapo Führer Speaker Spokesman Advocate Engineer Doctor`.split(/\s+/),
+  Rottenführer Lagerführer Kapo Führer Councillor Councillors Councilor Alderman Aldermen Speaker Spokesman Advocate Engineer Doctor`.split(
+    /\s+/,
+  ),
 );
 
 /** What an office is the office of, where the words before a name end in it: `Secretary of Defense Laird`. */

@@ -4,6 +4,7 @@ import type { Outcome } from "../../core/outcome.js";
 import { suffixOf } from "../../core/path.js";
 import type { Range, Source } from "../../core/source.js";
 import { readCsv } from "./csv.js";
+import { type JsonMap, type JsonValue, readJson } from "./json.js";
 import { isList, keyNamed, keysNear } from "./keys.js";
 import { METADATA_KEYS, type Metadata, type MetadataKey } from "./metadata.js";
 
@@ -18,7 +19,46 @@ export interface Account {
 
 /** What a file of metadata says: YAML or JSON with one account or a list of them, or CSV with one account a row. */
 export function readMetadata(source: Source): Outcome<readonly Account[]> {
-  return suffixOf(source.path) === ".csv" ? readTable(source) : readYaml(source.text, { path: source.path, offset: 0 });
+  switch (suffixOf(source.path)) {
+    case ".csv":
+      return readTable(source);
+    case ".json":
+      return readJsonFile(source);
+    default:
+      return readYaml(source.text, { path: source.path, offset: 0 });
+  }
+}
+
+function readJsonFile({ text, path }: Source): Outcome<readonly Account[]> {
+  const diagnostics: Diagnostic[] = [];
+  // An empty file says nothing, as an empty file of YAML does.
+  if (text.trim() === "") return { value: [], diagnostics };
+  const json = readJson(text);
+  if (json.type === "fault")
+    return { value: [], diagnostics: [unreadable(path, "is no JSON from here on", json.range)] };
+  const maps = (json.type === "list" ? json.items : [json]).filter((each) => each.type === "map");
+  if (maps.length === 0 && json.type !== "null") {
+    return { value: [], diagnostics: [unreadable(path, NO_METADATA, { start: 0, end: text.length })] };
+  }
+  const accounts = maps.map((map): Account => {
+    const read = accountOf(membersOf(map), ({ key, range }, message, expected) =>
+      diagnostics.push(diagnostic("encode/metadata-key", path, message, { range, actual: key, expected })),
+    );
+    return { ...read, start: map.start };
+  });
+  return { value: accounts, diagnostics };
+}
+
+const NO_METADATA = "holds no metadata: keys such as `title`, each with its value, must stand there";
+
+/** The keys and values of an object; one that holds another stands for its keys. */
+function membersOf(map: JsonMap): readonly Entry[] {
+  return map.members.flatMap(({ key, range, value }): readonly Entry[] => {
+    if (value.type === "map") return membersOf(value);
+    const values = value.type === "list" ? value.items : [value];
+    const words = values.flatMap((each: JsonValue) => (each.type === "text" ? [each.text.trim()] : []));
+    return [{ key, values: words.filter((each) => each !== ""), range }];
+  });
 }
 
 /** Where metadata stand: in which file, and from which offset on. */
@@ -27,7 +67,7 @@ export interface Where {
   readonly offset: number;
 }
 
-/** The accounts in a text of YAML, of which JSON is a part. Values are texts, as they are written. */
+/** The accounts in a text of YAML. Values are texts, as they are written. */
 export function readYaml(text: string, { path, offset }: Where): Outcome<readonly Account[]> {
   const diagnostics: Diagnostic[] = [];
   const placed = (range: Range): Range => ({ start: range.start + offset, end: range.end + offset });
@@ -40,8 +80,7 @@ export function readYaml(text: string, { path, offset }: Where): Outcome<readonl
   const { contents } = document;
   const maps = isMap(contents) ? [contents] : isSeq(contents) ? contents.items.filter((each) => isMap(each)) : [];
   if (maps.length === 0 && contents !== null) {
-    const message = "holds no metadata: keys such as `title`, each with its value, must stand there";
-    return { value: [], diagnostics: [unreadable(path, message, placed({ start: 0, end: text.length }))] };
+    return { value: [], diagnostics: [unreadable(path, NO_METADATA, placed({ start: 0, end: text.length }))] };
   }
   const accounts = maps.map((map): Account => {
     const entries = entriesOf(map);

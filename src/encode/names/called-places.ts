@@ -69,7 +69,9 @@ function isCued(tokens: Tokens, at: number): boolean {
     [2, 3, 4].some((back) => MOTION.has(tokens[at - back]?.text ?? ""))
   )
     return true;
-  const noun = PLACE_NOUNS.has(before.toLowerCase());
+  // `the Town Clerk`, `the Village Hall`: what a place has, with the article.
+  const owned = /^\p{Lu}/u.test(before) && /^the$/i.test(tokens[at - 2]?.text ?? "");
+  const noun = PLACE_NOUNS.has(before.toLowerCase()) && !owned;
   const joined = /^(?:of|called|named)$/.test(before) && PLACE_NOUNS.has(tokens[at - 2]?.text.toLowerCase() ?? "");
   return noun || joined;
 }

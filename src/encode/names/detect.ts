@@ -9,6 +9,7 @@ import { calledPlaces, placesIn, repeatedPlaces } from "./called-places.js";
 import { coordinated } from "./context.js";
 import { departments } from "./departments.js";
 import { innerNames, mayStandInside } from "./inner.js";
+import { invertedNames } from "./inverted.js";
 import { candidatesOf, knownNames } from "./known.js";
 import { letterNames, lettersForPersons } from "./letters.js";
 import { namedBodies } from "./organisations.js";
@@ -45,10 +46,12 @@ export function namesIn(tree: Transcription, blocks: readonly Block[], means: Me
   const scenes = blocks.map((block) => sceneOf(tree, block, matcher));
   const introduced = introducedIn(scenes);
   const reading: Reading = { text: tree.text, matcher, gazetteer, introduced, isOrdinary: ordinaryWordsOf(scenes) };
+  const inverted = invertedNames(reading, scenes);
   for (const scene of scenes) {
     for (const known of knownNames(reading, scene)) add(scene, [known, ...innerNames(reading, scene.tokens, known)]);
     // The terms of reuse are the archive's words: there only what the project knows is tagged.
     if (scene.block.role === "rights") continue;
+    add(scene, inverted.get(scene) ?? []);
     add(scene, knownToAll(reading, scene));
     add(scene, unlistedPersons(reading, scene));
     add(scene, coordinated(reading, scene));

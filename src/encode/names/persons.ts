@@ -1,3 +1,4 @@
+import { POSTSCRIPT } from "../lexicon/letters.js";
 import { HEADS } from "../lexicon/organisations.js";
 import { GENERATIONS, OFFICES, PARTICLES, PORTFOLIOS, SAYING } from "../lexicon/titles.js";
 import { WORD_FORENAMES } from "../lexicon/words.js";
@@ -72,6 +73,7 @@ function byForm(reading: Reading, scene: Scene, at: number): Proposal | undefine
   const first = tokens[at];
   if (!first) return undefined;
   if (isInitial(tokens, at)) {
+    if (at < 4 && isPostscript(reading, tokens, first.start)) return undefined;
     if (scene.covers[at] || (tokens[at - 1]?.text === "." && tokens[at - 1]?.glued && tokens[at]?.glued))
       return undefined;
     const name = nameOf(reading, tokens, at, "initials");
@@ -81,13 +83,32 @@ function byForm(reading: Reading, scene: Scene, at: number): Proposal | undefine
   if (!mayName(first) || (scene.covers[at]?.kind === "org" && scene.covers[at]?.evidence === "authority"))
     return undefined;
   const forename = reading.gazetteer.forename(first.key) !== undefined;
-  const middle = isInitial(tokens, at + 1) && mayName(tokens[at + 3]) && !tokens[at + 1]?.glued;
+  // Russian puts an initial before the surname and no forename before it: what stands there is a word of its own.
+  const middle =
+    !/\p{Script=Cyrillic}/u.test(first.text) &&
+    isInitial(tokens, at + 1) &&
+    mayName(tokens[at + 3]) &&
+    !tokens[at + 1]?.glued;
   if (!forename && scene.covers[at]) return undefined;
   if (!middle && (!forename || (WORD_FORENAMES.has(first.key) && !isCalm(reading, scene, at)))) return undefined;
   if (!middle && scene.covers[at]) return undefined;
-  const name = nameOf(reading, tokens, at, "forename");
+  const name = nameOf(reading, tokens, at, isWholeLine(scene, at) ? "line" : "forename");
   if (!name || name.forenames === 0 || endsInPlace(scene, name)) return undefined;
   return proposal(at, at, name, { evidence: "forename", certainty: "medium" });
+}
+
+/** Whether a place is in the letters that head a postscript: `N. S. Die Bücher` begins with no initials. */
+function isPostscript({ text }: Reading, tokens: Tokens, at: number): boolean {
+  const start = tokens[0]?.start ?? 0;
+  const label = POSTSCRIPT.exec(text.slice(start, start + 10))?.[0] ?? "";
+  return at < start + label.length;
+}
+
+/** A signature of nothing but words with capitals is one name, whatever its middle word: `Henry Adams Poole`. */
+function isWholeLine({ block, tokens }: Scene, at: number): boolean {
+  if (block.role !== "signed" || tokens[at - 1]) return false;
+  const words = tokens.slice(at);
+  return words.length <= 4 && words.every((token) => mayName(token));
 }
 
 /** `A. Measures in the harbour`: a letter at the head of a list's item is no initial. */
@@ -110,11 +131,11 @@ function endsInPlace(scene: Scene, name: Name): boolean {
   return cover?.kind === "place" && cover.evidence === "gazetteer" && cover.from < name.to - 1;
 }
 
-type Way = "long" | "short" | "initials" | "forename";
+type Way = "long" | "short" | "initials" | "forename" | "line";
 
 /**
  * A personal name from a token on. `long`, after a title: up to three words. `short`, after an office or a rank: a surname,
- * with forenames before it. `initials` and `forename`: it begins so.
+ * with forenames before it. `initials` and `forename`: it begins so. `line`: it fills the line of a signature.
  */
 function nameOf(reading: Reading, tokens: Tokens, at: number, way: Way): Name | undefined {
   let end = at;
@@ -135,10 +156,10 @@ function nameOf(reading: Reading, tokens: Tokens, at: number, way: Way): Name | 
     const from = end + particle;
     if (!mayName(tokens[from]) || (words > 0 && tokens[from]?.text === "Jr")) break;
     const syllables = tokens[from + 1]?.key === "-" && tokens[from + 2]?.shape === "small" && tokens[from + 2]?.glued;
-    const open = words === 0 || words === forenames || way === "long" || syllables;
+    const open = words === 0 || words === forenames || way === "long" || way === "line" || syllables;
     if (!open && particle === 0) break;
-    if (words > 0 && beginsLine(reading, tokens, from)) break;
-    if (words > forenames && reading.gazetteer.longest(tokens, from)) break;
+    if (words > 0 && (beginsLine(reading, tokens, from) || (particle > 0 && beginsLine(reading, tokens, end)))) break;
+    if (words > forenames && way !== "line" && reading.gazetteer.longest(tokens, from)) break;
     surnameFrom = end;
     end = endOfWord(tokens, from);
     const calledSo =
@@ -150,7 +171,7 @@ function nameOf(reading: Reading, tokens: Tokens, at: number, way: Way): Name | 
   }
   if (words === 0 || surnameFrom >= end || forenames === words) return undefined;
   const surname = surnameOf(tokens, surnameFrom, end);
-  return { to: withGeneration(tokens, end), surname, forenames };
+  return { to: withInitials(tokens, withGeneration(tokens, end)), surname, forenames };
 }
 
 function particlesAt(tokens: Tokens, at: number): number {
@@ -169,6 +190,14 @@ function mayFollow(tokens: Tokens, at: number): boolean {
 function beginsNewPart(tokens: Tokens, at: number): boolean {
   const key = tokens[at]?.key ?? "";
   return HEADS.has(key) || OFFICES.has(key) || PORTFOLIOS.has(key);
+}
+
+/** Russian puts the initials behind the surname too: `Громыко А. А.`. */
+function withInitials(tokens: Tokens, at: number): number {
+  let end = at;
+  while (end < at + 4 && isInitial(tokens, end) && /\p{Script=Cyrillic}/u.test(tokens[end]?.text ?? "")) end += 2;
+  // `тов. Садчиков. В. Молотов`: the initial of the next name is not of this one.
+  return mayName(tokens[end]) && !tokens[end]?.glued ? at : end;
 }
 
 function withGeneration(tokens: Tokens, at: number): number {

@@ -57,12 +57,24 @@ function isTitleLine(tree: Transcription, index: number): boolean {
   return !line.endsWith(".") && isTitle(line);
 }
 
-/** The first block after which the page only tells of the document: a label of a section, a citation, or the rights. */
+/**
+ * The first block after which the page only tells of the document: a label of a section, a citation, or the rights. What
+ * a page says in fields above its first paragraph is no tail: the document is still to come.
+ */
 function tailStart(tree: Transcription, roles: readonly Role[]): number {
+  const first = roles.indexOf("paragraph");
   const start = tree.children.findIndex(
-    (block, i) => i > 0 && (roles[i] === "citation" || roles[i] === "rights" || isTailBlock(tree, block)),
+    (block, i) =>
+      i > 0 &&
+      (i > first || !isField(block)) &&
+      (roles[i] === "citation" || roles[i] === "rights" || isTailBlock(tree, block)),
   );
   return start < 0 ? tree.children.length : start;
+}
+
+/** Whether the page's own markup makes a block one of its fields. */
+function isField({ hint }: Block): boolean {
+  return hint !== undefined && hint !== "heading" && hint !== "title";
 }
 
 function isTailBlock(tree: Transcription, block: Block): boolean {

@@ -37,9 +37,12 @@ interface Turn {
 const SPEAKER =
   /^(?<name>(?:The\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:of|the|von|van|de|da|al)?\s?\p{Lu}[\p{L}.'’-]*){0,4})(?:\s?(?:\([^()\n]{1,60}\)|\[[^[\]\n]{1,60}\]))?\s?:(?=\s+\S)/u;
 
+/** Questions and answers of an examination: `Q.` and `A.` before a sentence. */
+const ASKED = /^(?<name>[QA])\.(?=\s+["“]?\p{Lu})/u;
+
 function turnOf(tree: Transcription, range: Range): Turn | undefined {
   const text = textIn(tree, range);
-  const match = SPEAKER.exec(text.slice(0, 160));
+  const match = SPEAKER.exec(text.slice(0, 160)) ?? ASKED.exec(text.slice(0, 20));
   const name = match?.groups?.name;
   if (!match || !name || name.length > 60 || isHeadLine(text) || NO_SPEAKERS.has(name.toLowerCase())) return undefined;
   return { name, length: match[0].length, isSentence: /[.!?…—"”]\s*(?:\[\d+\])?$/.test(text) };

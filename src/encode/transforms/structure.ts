@@ -94,8 +94,13 @@ function isHeadMatter(tree: Transcription, block: Block): boolean {
     (line) =>
       headRole(line) !== undefined ||
       NUMBERED_LABEL.test(line) ||
-      (line.length <= LONGEST_HEAD_LINE && !/[.!?;]$/.test(line) && !VALEDICTION.test(line) && lines.length < 8),
+      (line.length <= LONGEST_HEAD_LINE && !endsSentence(line) && !VALEDICTION.test(line) && lines.length < 8),
   );
+}
+
+/** A full stop behind a capital, as in `London W.C.`, ends no sentence. */
+function endsSentence(line: string): boolean {
+  return /[!?;]$|(?<!\b\p{Lu})\.$/u.test(line);
 }
 
 function headBlocks(tree: Transcription, block: Block): readonly Block[] {
@@ -163,7 +168,7 @@ function isDateline(line: string): boolean {
 function withAddress(tree: Transcription): Transcription {
   const salute = tree.children.findIndex((block) => block.role === "salute");
   const firstProse = tree.children.findIndex(
-    (block) => block.role === "paragraph" && /[.!?]$/.test(textIn(tree, block)),
+    (block) => block.role === "paragraph" && endsSentence(textIn(tree, block)),
   );
   return {
     ...tree,
