@@ -18,7 +18,7 @@
       ($tw:title, /*/tei:teiHeader/tei:profileDesc/tei:abstract, /*/tei:text) ! descendant::tei:date"/>
 
   <!-- The parts of the text that have a heading. -->
-  <xsl:variable name="tw:sections" as="element()*" select="/*/tei:text/descendant::*[self::tei:div or self::tei:div1 or self::tei:div2 or self::tei:div3][tei:head]"/>
+  <xsl:variable name="tw:sections" as="element()*" select="/*/tei:text/descendant::tei:head/parent::*[self::tei:div or self::tei:div1 or self::tei:div2 or self::tei:div3]"/>
 
   <!-- Each of them by its node, with its place in the order of the document. -->
   <xsl:variable name="tw:mention-numbers" as="map(xs:string, xs:integer)" select="

@@ -6,7 +6,7 @@
     xmlns:tei="http://www.tei-c.org/ns/1.0"
     xmlns:tw="urn:teiwright">
 
-  <xsl:variable name="tw:has-joins" as="xs:boolean" select="exists((/*/descendant::tei:w/@join, /*/descendant::tei:pc/@join)[1])"/>
+  <xsl:variable name="tw:has-joins" as="xs:boolean" select="exists(/* ! (descendant::tei:w[@join], descendant::tei:pc[@join]))"/>
 
   <!-- Whether white space stands where words are joined, which it only does because the file breaks its lines. -->
   <xsl:function name="tw:is-joint" as="xs:boolean">

@@ -7,12 +7,13 @@
     xmlns:h="http://www.w3.org/1999/xhtml"
     xmlns:tw="urn:teiwright">
 
+  <!-- `!` leads to one after the other, and ends with the first that is there; `/` would look for them all and sort them. -->
   <xsl:template name="tw:choices" as="item()*">
     <xsl:variable name="offered" as="xs:string*" select="(
-        'original'[exists($tw:text/descendant::tei:choice[tei:sic or tei:orig])],
-        'abbreviated'[exists(($tw:text/descendant::tei:choice/tei:abbr, $tw:text/descendant::tei:ex, $tw:text/descendant::tei:am))],
-        'lines'[exists($tw:text/descendant::tei:p/descendant::tei:lb)],
-        'names'[exists($tw:text/descendant::*[@ref][tw:is-name(.)])])"/>
+        'original'[exists($tw:text ! descendant::tei:choice[tei:sic or tei:orig])],
+        'abbreviated'[exists($tw:text ! (descendant::tei:choice[tei:abbr], descendant::tei:ex, descendant::tei:am))],
+        'lines'[exists($tw:text ! descendant::tei:p[descendant::tei:lb])],
+        'names'[exists($tw:text ! descendant::*[@ref][tw:is-name(.)])])"/>
     <xsl:if test="exists($offered)">
       <h:fieldset class="choices made">
         <h:legend><xsl:value-of select="tw:label('choices')"/></h:legend>

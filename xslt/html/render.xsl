@@ -67,12 +67,13 @@
 
   <!-- Class, id, language and direction of the HTML element that stands for a TEI element. -->
   <xsl:template name="tw:attributes" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
     <xsl:choose>
       <xsl:when test="@*">
-        <xsl:attribute name="class">
-          <xsl:value-of select="'tei-' || local-name()"/>
+        <xsl:variable name="classes" as="item()*">
           <xsl:apply-templates select="@*" mode="tw:class"/>
-        </xsl:attribute>
+        </xsl:variable>
+        <xsl:attribute name="class" select="'tei-' || local-name() || string-join($classes)"/>
         <xsl:apply-templates select="@*" mode="tw:attribute"/>
       </xsl:when>
       <xsl:otherwise>

@@ -41,7 +41,7 @@
       <xsl:for-each select="tw:correspondents('received')">
         <to key="{tw:entries(.)[1]}"><xsl:value-of select="tw:plain(.)"/></to>
       </xsl:for-each>
-      <xsl:apply-templates select="/*/(tei:standOff | tei:text | tei:teiHeader)//(tei:person | tei:personGrp | tei:org | tei:place | tei:event)[@xml:id]"
+      <xsl:apply-templates select="/*/(tei:standOff | tei:text | tei:teiHeader)/descendant::*[@xml:id][self::tei:person or self::tei:personGrp or self::tei:org or self::tei:place or self::tei:event]"
           mode="tw:entry"/>
       <xsl:apply-templates select="$tw:header/descendant::*[@ref][tw:is-name(.)] except $tw:mentions" mode="tw:header-mention"/>
       <xsl:if test="$id ne ''">
