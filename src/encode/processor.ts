@@ -16,6 +16,7 @@ import { readFootnotes } from "./transforms/footnotes.js";
 import { readHeadings } from "./transforms/headings.js";
 import { readLists } from "./transforms/lists.js";
 import { readMarginalia } from "./transforms/marginalia.js";
+import { readNameLists } from "./transforms/name-lists.js";
 import { type NameOptions, readNames } from "./transforms/names.js";
 import { readPage } from "./transforms/page.js";
 import { readPageBreaks } from "./transforms/page-breaks.js";
@@ -75,6 +76,7 @@ export function processorFor(
     .use(step(readVerse))
     .use(step(readSpeeches))
     .use(step(readLists))
+    .use(step(readNameLists))
     .use(step(readStructure))
     .use(step((tree) => readMarginalia(tree, knowledge.profile)))
     .use(step(readCloser))

@@ -2,7 +2,7 @@ import type { Element } from "xast";
 import type { Block, Transcription } from "../tree.js";
 import { element, inlineOf, placed } from "./inline.js";
 
-/** A list with its items, each with its label; deeper items become lists in the item before them. */
+/** A list with its items, each with its label if it has one; deeper items become lists in the item before them. */
 export function listOf(tree: Transcription, blocks: readonly Block[]): Element {
   const [first] = blocks;
   // The lists that are open, the innermost last.
@@ -34,7 +34,7 @@ function itemOf(tree: Transcription, block: Block): readonly Element[] {
   const labelled = { start: block.start, end: label?.end ?? block.start };
   const rest = { start: labelled.end, end: block.end };
   return [
-    placed(element("label", {}, inlineOf(tree, labelled, [])), labelled),
+    ...(label ? [placed(element("label", {}, inlineOf(tree, labelled, [])), labelled)] : []),
     placed(element("item", { n: block.attributes?.n }, inlineOf(tree, rest, block.spans)), rest),
   ];
 }

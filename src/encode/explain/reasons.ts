@@ -56,6 +56,7 @@ const STANDS = {
 } as const;
 
 const LISTS: Readonly<Record<string, string | undefined>> = {
+  simple: "lines that each begin with a name and a comma",
   "memo-head": "lines with labels that memos begin with",
   participants: "lines below a label for those present",
 };
