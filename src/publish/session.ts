@@ -24,9 +24,9 @@ export interface Publishing {
   /** The documents that no draft was kept of. */
   readonly wanted: readonly string[];
   take(made: Made): Promise<void>;
-  /** Makes what is left; `open` gives a document that is in no file. What is said comes in order of paths. */
   /** How many documents were made anew. */
   remade(): number;
+  /** Makes what is left; `open` gives a document that is in no file. What is said comes in order of paths. */
   finish(open?: (path: string) => XmlDocument | undefined): Promise<Finished>;
 }
 

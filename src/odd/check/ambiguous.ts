@@ -3,7 +3,7 @@ import type { Directive } from "../read/directives.js";
 import { type GrammarScope, patternName } from "../relaxng/scope.js";
 import { isPattern, type RngElement } from "../relaxng/tree.js";
 import type { Say } from "../saying.js";
-import { definitionsIn } from "./possible.js";
+import { definitionsIn } from "./definitions.js";
 
 /**
  * Says where an element may be read in two ways (XML 1.0, appendix E): RELAX NG takes such content, a DTD or an XML Schema does

@@ -1,25 +1,10 @@
 import type { AnySpec, Specification } from "../model.js";
 import { type GrammarScope, patternName } from "../relaxng/scope.js";
 import { isPattern, type RngElement } from "../relaxng/tree.js";
-import type { Say } from "../saying.js";
-import type { OriginOf } from "./origins.js";
-import { definitionsIn } from "./possible.js";
+import { attribute, definitionsIn, type GrammarCheck } from "./definitions.js";
 
 /** Says which macros and classes hold themselves with no element between, which no schema can (RELAX NG 4.19). */
-export function checkCircles(
-  specification: Specification,
-  {
-    grammar,
-    scope,
-    originOf,
-    say,
-  }: {
-    readonly grammar: RngElement;
-    readonly scope: GrammarScope;
-    readonly originOf: OriginOf;
-    readonly say: Say;
-  },
-): void {
+export function checkCircles(specification: Specification, { grammar, scope, originOf, say }: GrammarCheck): void {
   const definitions = definitionsIn(grammar);
   for (const spec of specification.specs) {
     if (spec.kind === "element" || !namesOf(spec, scope).some((name) => isCircular(name, definitions))) continue;
@@ -40,7 +25,7 @@ function isCircular(start: string, definitions: ReadonlyMap<string, readonly Rng
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (next.name === "element") continue;
     if (next.name === "ref") {
-      const name = next.attributes[0]?.[1] ?? "";
+      const name = attribute(next, "name");
       if (name === start) return true;
       if (seen.has(name)) continue;
       seen.add(name);

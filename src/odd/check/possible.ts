@@ -1,24 +1,10 @@
 import type { Specification } from "../model.js";
 import { type GrammarScope, patternName } from "../relaxng/scope.js";
 import { isPattern, type RngElement } from "../relaxng/tree.js";
-import type { Say } from "../saying.js";
-import type { OriginOf } from "./origins.js";
+import { attribute, definitionsIn, type GrammarCheck } from "./definitions.js";
 
 /** Says which elements no document can have, because what they need cannot be there. */
-export function checkPossible(
-  specification: Specification,
-  {
-    grammar,
-    scope,
-    originOf,
-    say,
-  }: {
-    readonly grammar: RngElement;
-    readonly scope: GrammarScope;
-    readonly originOf: OriginOf;
-    readonly say: Say;
-  },
-): void {
+export function checkPossible(specification: Specification, { grammar, scope, originOf, say }: GrammarCheck): void {
   const definitions = definitionsIn(grammar);
   const possible = possibleNames(definitions);
   for (const element of specification.elements) {
@@ -41,21 +27,6 @@ export function checkPossible(
 function whyNot(name: string, { lookup }: GrammarScope): string {
   const spec = lookup.class(name);
   return spec && lookup.members(name).length === 0 ? "a class without members" : "which cannot stand anywhere either";
-}
-
-/** The definitions of a grammar by name. */
-export function definitionsIn(grammar: RngElement): ReadonlyMap<string, readonly RngElement[]> {
-  const found = new Map<string, RngElement[]>();
-  const visit = (element: RngElement): void => {
-    for (const child of element.children.filter(isPattern)) {
-      if (child.name === "div") visit(child);
-      if (child.name !== "define") continue;
-      const name = attribute(child, "name");
-      found.set(name, [...(found.get(name) ?? []), ...child.children.filter(isPattern)]);
-    }
-  };
-  visit(grammar);
-  return found;
 }
 
 /** The names of patterns that something can match: the least set, for no document is endless. */
@@ -101,8 +72,4 @@ function neededBy(patterns: readonly RngElement[], possible: ReadonlySet<string>
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function attribute({ attributes }: RngElement, name: string): string {
-  return attributes.find(([key]) => key === name)?.[1] ?? "";
 }

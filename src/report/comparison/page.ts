@@ -1,6 +1,7 @@
 import type { Comparison, Difference, Spot, Stretch } from "../../core/comparison.js";
 import { messageIn } from "../html/diagnostic.js";
-import { markupText, markupValue } from "../markup.js";
+import { markupText } from "../markup.js";
+import { pageHead } from "../page-head.js";
 import { counted } from "../summary.js";
 import { COMPARISON_STYLE } from "./style.js";
 import { attributesIn, type ComparisonReport, sentenceOf, summaryOf } from "./words.js";
@@ -9,17 +10,7 @@ import { attributesIn, type ComparisonReport, sentenceOf, summaryOf } from "./wo
 export function* comparisonPage({ version, comparisons }: ComparisonReport): Iterable<string> {
   const [only] = comparisons.length === 1 ? comparisons : [];
   const title = only?.before && only.after ? `${only.before} and ${only.after}` : "Comparison of two folders";
-  yield `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${markupValue(POLICY)}">
-<title>${markupText(title)} – teiwright</title>
-<style>${COMPARISON_STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#found">To the differences</a>
+  yield `${pageHead({ title, style: COMPARISON_STYLE })}<a class="skip" href="#found">To the differences</a>
 <header>
 <h1>${markupText(title)}</h1>
 <p>${markupText(sentence(summaryOf(comparisons)))}. White space that means nothing, comments and instructions do not count.</p>
@@ -30,8 +21,6 @@ ${LEGEND}</header>
   for (const [i, each] of comparisons.entries()) if (each.differences.length > 0 || only) yield* sectionOf(each, i);
   yield `</main>\n<footer><p>Written by teiwright ${markupText(version)}.</p></footer>\n</body>\n</html>\n`;
 }
-
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const LEGEND = `<p class="legend"><del>gone</del> <ins>new</ins></p>\n`;
 

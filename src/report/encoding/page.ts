@@ -1,7 +1,8 @@
 import type { Decision, DecisionCertainty, Question } from "../../core/encoding.js";
 import type { Range } from "../../core/source.js";
 import { messageIn } from "../html/diagnostic.js";
-import { markupText, markupValue } from "../markup.js";
+import { markupText } from "../markup.js";
+import { pageHead } from "../page-head.js";
 import { counted } from "../summary.js";
 import type { EncodedForReview, EncodingReport } from "./report.js";
 import { REVIEW_STYLE } from "./style.js";
@@ -13,17 +14,7 @@ export function reviewPage({ version, documents }: EncodingReport): string {
   const [only] = documents;
   const title =
     documents.length === 1 && only ? `Review of ${only.path}` : `Review of ${counted(documents.length, "document")}`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${markupValue(POLICY)}">
-<title>${markupText(title)} – teiwright</title>
-<style>${REVIEW_STYLE}</style>
-</head>
-<body>
-<header>
+  return `${pageHead({ title, style: REVIEW_STYLE })}<header>
 <h1>${markupText(title)}</h1>
 <p>${questions === 0 ? "No question is open." : `${counted(questions, "question")} to answer first.`} Then look at what is marked, the least certain first; when all is right, or put right, confirm it with <code>teiwright confirm</code>.</p>
 ${LEGEND}</header>
@@ -34,8 +25,6 @@ ${documents.map(documentIn).join("")}</main>
 </html>
 `;
 }
-
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const LEGEND = `<ul class="legend" aria-label="What the marks mean">
 <li><mark class="low">low</mark> a guess, or more than one possibility</li>

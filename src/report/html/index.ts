@@ -1,4 +1,5 @@
-import { markupText, markupValue } from "../markup.js";
+import { markupText } from "../markup.js";
+import { pageHead } from "../page-head.js";
 import type { Report } from "../report.js";
 import { counted, summarise, summaryWords } from "../summary.js";
 import { diagnosticIn } from "./diagnostic.js";
@@ -14,17 +15,7 @@ export function* html(report: Report): Iterable<string> {
   const summary = summarise(told);
   const anything = summary.errors + summary.warnings + summary.infos > 0;
   const verdict = summary.errors > 0 ? `${counted(summary.errors, "error")} found` : "No error found";
-  yield `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${markupValue(POLICY)}">
-<title>${verdict} in ${counted(summary.documents, "document")} – teiwright</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#found">To the messages</a>
+  yield `${pageHead({ title: `${verdict} in ${counted(summary.documents, "document")}`, style: STYLE, script: true })}<a class="skip" href="#found">To the messages</a>
 <header>
 <h1>${verdict}</h1>
 <p>${markupText(summaryWords(summary))}${summary.infos > 0 ? `, ${counted(summary.infos, "remark")}` : ""}.</p>
@@ -45,7 +36,3 @@ export function* html(report: Report): Iterable<string> {
   yield* explanationsIn(report);
   yield `<footer><p>Written by teiwright ${markupText(told.version)}.</p></footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;
 }
-
-/** The page fetches nothing and sends nothing. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
