@@ -1,29 +1,29 @@
 import { BUILTIN_TYPES, describeFacetFault, FACETS, XSD_TYPES } from "./datatypes.js";
-import { type Datatypes, type Module, type Names, withBytes } from "./machine.js";
+import type { Datatypes, Module, Names } from "./machine.js";
 import type { DatatypeChecks } from "./schema/index.js";
+import { type TextRoom, textRoom } from "./text-room.js";
 
 /** The datatypes of a module: each is made once, as each value is, and found wrong where it is. */
 export function datatypesOf(module: Module, names: Names): Datatypes & Required<DatatypeChecks> {
+  const room = textRoom(module);
   const plain = new Map<string, Map<string, Made>>();
   const withParams = new Map<string, Made>();
   const make = (library: string, type: string, params: Params): Made => {
     if (params.length > 0) {
       const key = JSON.stringify([library, type, ...params.flatMap(({ name, value }) => [name, value])]);
-      return known(withParams, key, () => newDatatype(module, { library, type, params }));
+      return known(withParams, key, () => newDatatype(module, room, { library, type, params }));
     }
     const types = known(plain, library, () => new Map<string, Made>());
-    return known(types, type, () => newDatatype(module, { library, type, params }));
+    return known(types, type, () => newDatatype(module, room, { library, type, params }));
   };
   const valueFor: Datatypes["value"] = (library, type, value, namespaces) => {
     const { handle, values } = make(library, type, []);
     const name = QNAMES.has(type) ? nameOf(value, namespaces) : undefined;
     if (!name) {
-      return known(values, value, () =>
-        withText(module, value, (text, length) => module.newValue(handle, text, length)),
-      );
+      return known(values, value, () => room.lend(value, (text, length) => module.newValue(handle, text, length)));
     }
     const namespace = names.namespace(name.uri);
-    return withText(module, name.local, (text, length) => module.newQNameValue(handle, namespace, text, length));
+    return room.lend(name.local, (text, length) => module.newQNameValue(handle, namespace, text, length));
   };
   return {
     datatype: (library, type, params) => make(library, type, params).handle,
@@ -57,14 +57,13 @@ interface Wanted {
   readonly params: Params;
 }
 
-function newDatatype(module: Module, { library, type, params }: Wanted): Made {
+function newDatatype(module: Module, room: TextRoom, { library, type, params }: Wanted): Made {
   const handle = module.newDatatype((library === "" ? BUILTIN_TYPES : XSD_TYPES)[type] ?? -1);
   const values = new Map<string, number>();
   if (handle === 0) return { handle, fault: `there is no type \`${type}\``, values };
   for (const param of params) {
-    const code = withText(module, param.value, (text, length) =>
-      module.addFacet(handle, FACETS[param.name] ?? -1, text, length),
-    );
+    const facet = FACETS[param.name] ?? -1;
+    const code = room.lend(param.value, (text, length) => module.addFacet(handle, facet, text, length));
     if (code !== 0) return { handle, fault: describeFacetFault(code, module.addFacetErrorOffset(), param), values };
   }
   return { handle, fault: undefined, values };
@@ -82,10 +81,3 @@ function nameOf(
   const uri = namespaces[prefix];
   return uri === undefined ? undefined : { uri, local };
 }
-
-function withText(module: Module, value: string, use: (text: number, length: number) => number): number {
-  const bytes = encoder.encode(value);
-  return withBytes(module, bytes, (text) => use(text, bytes.length));
-}
-
-const encoder = new TextEncoder();

@@ -1,5 +1,5 @@
 import { nearest } from "../../core/nearest.js";
-import type { Grammar } from "./grammar.js";
+import type { ElementDefinition, Grammar } from "./grammar.js";
 import { includes, type Name, namesIn } from "./messages/grammar.js";
 
 /** Knows the names of a schema's elements, and what a misspelt one was meant to be. */
@@ -8,26 +8,43 @@ export interface Speller {
   meant(name: Name): string | undefined;
 }
 
-/** The speller of a schema. Each name is looked at once. */
+/** The speller of a schema. Each name is looked at once, and the schema's names only where a document has one of its own. */
 export function spellerOf({ elements }: Grammar): Speller {
-  const known = new Map<string, Set<string>>();
-  for (const { uri, local } of elements.flatMap((each) => namesIn(each.name))) {
-    const locals = known.get(uri) ?? new Set();
-    known.set(uri, locals.add(local));
-  }
-  // A class of many names may hold any name: then nothing is misspelt that it holds.
-  const open = elements.filter((each) => namesIn(each.name).length === 0);
+  let vocabulary: Vocabulary | undefined;
   const answers = new Map<string, string | undefined>();
-  const find = (name: Name): string | undefined => {
-    const locals = known.get(name.uri);
-    if (!locals || locals.has(name.local) || open.some((each) => includes(each.name, name))) return undefined;
-    return nearest(name.local, locals, 1)[0];
-  };
   return {
     meant: (name) => {
       const key = `${name.local} ${name.uri}`;
-      if (!answers.has(key)) answers.set(key, find(name));
+      if (!answers.has(key)) {
+        vocabulary ??= vocabularyOf(elements);
+        answers.set(key, find(vocabulary, name));
+      }
       return answers.get(key);
     },
   };
+}
+
+/** The names that the elements of a schema may have. */
+interface Vocabulary {
+  /** The local names by namespace. */
+  readonly known: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The elements of many names, which may hold any name: then nothing is misspelt that they hold. */
+  readonly open: Grammar["elements"];
+}
+
+function vocabularyOf(elements: Grammar["elements"]): Vocabulary {
+  const known = new Map<string, Set<string>>();
+  const open: ElementDefinition[] = [];
+  for (const each of elements) {
+    const names = namesIn(each.name);
+    if (names.length === 0) open.push(each);
+    for (const { uri, local } of names) known.set(uri, (known.get(uri) ?? new Set()).add(local));
+  }
+  return { known, open };
+}
+
+function find({ known, open }: Vocabulary, name: Name): string | undefined {
+  const locals = known.get(name.uri);
+  if (!locals || locals.has(name.local) || open.some((each) => includes(each.name, name))) return undefined;
+  return nearest(name.local, locals, 1)[0];
 }
