@@ -20,15 +20,20 @@ import type { Outcome } from "./core/outcome.js";
 import { suffixOf } from "./core/path.js";
 import type { Context } from "./core/stage.js";
 import { openAgain, validate } from "./pipeline.js";
+import { unpackRecords } from "./unpacking.js";
 
 /** What `adoptFolder` is to do. */
 export interface AdoptFolder {
   /** The folder of the corpus; absolute. */
   readonly folder: string;
+  /** The folder as the user has written it, for messages; else its name. */
+  readonly shown?: string;
   /** The schema of documents that have none of their own here: a path seen from the folder, or a name. */
   readonly schema?: string;
   /** Whether the configuration is only shown. */
   readonly dryRun?: boolean;
+  /** Whether the documents in records of OAI-PMH are written to files of their own first. */
+  readonly unpack?: boolean;
 }
 
 /** What was found, and the configuration. */
@@ -44,17 +49,22 @@ export interface Adopted {
 /** Looks at a folder of TEI that somebody else made, and writes a configuration for it as it is; what is there is never overwritten. */
 export async function adoptFolder(wish: AdoptFolder): Promise<Outcome<Adopted | undefined>> {
   const folder = wish.folder.slice(wish.folder.lastIndexOf("/") + 1);
+  const shown = wish.shown ?? folder;
   const context = openAgain({ root: wish.folder, config: DEFAULT_CONFIG, engines: {} });
-  const refusal = await obstacleTo(folder, context);
+  const refusal = await obstacleTo(shown, context);
   if (refusal) return { value: undefined, diagnostics: [refusal] };
-  const files = (await context.host.glob(["**/*"])).filter((each) => !isMade(each));
-  const { value: looked, diagnostics } = await lookAtAll(files, context);
+  const filesNow = async (): Promise<readonly string[]> =>
+    (await context.host.glob(["**/*"])).filter((each) => !isMade(each));
+  const unpacked = wish.unpack && !wish.dryRun ? await unpackRecords(await filesNow(), context) : undefined;
+  const files = await filesNow();
+  const { value: looked, diagnostics: unread } = await lookAtAll(files, context);
+  const diagnostics = [...(unpacked?.diagnostics ?? []), ...unread];
   const held = looked.filter((each): each is LookedDocument => !isOther(each));
   // A folder of nothing but lists of persons has no other documents.
   const isList = (each: LookedDocument): boolean => each.is === "authority";
   const authority = held.every(isList) ? [] : held.filter(isList);
   const documents = held.filter((each) => !authority.includes(each));
-  if (documents.length === 0) return { value: undefined, diagnostics: [...diagnostics, noDocuments(looked, folder)] };
+  if (documents.length === 0) return { value: undefined, diagnostics: [...diagnostics, noDocuments(looked, shown)] };
 
   const schemaFiles = files.filter(isSchemaFile);
   const unnamed = documents.filter(
@@ -141,12 +151,15 @@ const BINARY: ReadonlySet<string> = new Set(
 
 function noDocuments(looked: readonly Looked[], folder: string): Diagnostic {
   const p4 = looked.filter((each) => each.is === "p4").length;
+  const held = looked.reduce((sum, each) => sum + (isOther(each) ? (each.holds ?? 0) : 0), 0);
   const found =
-    p4 > 0
-      ? `; ${p4} of TEI P4 ${p4 === 1 ? "lies" : "lie"} there, which \`teiwright convert\` makes P5 of`
-      : looked.length > 0
-        ? `; ${looked.length} files are XML, and none is a document of TEI P5`
-        : "";
+    held > 0
+      ? `; ${held} ${held === 1 ? "stands" : "stand"} in records of OAI-PMH, which \`--unpack\` makes files of`
+      : p4 > 0
+        ? `; ${p4} of TEI P4 ${p4 === 1 ? "lies" : "lie"} there, which \`teiwright convert\` makes P5 of`
+        : looked.length > 0
+          ? `; ${looked.length} files are XML, and none is a document of TEI P5`
+          : "";
   return diagnostic("config/no-documents", folder, `the folder \`${folder}\` holds no TEI document${found}`);
 }
 

@@ -17,13 +17,17 @@ export interface ExportFiles {
   readonly format: Exchange.ExportFormat;
   /** The file to write, or for `dts` the folder; a folder that is there, or ends in `/`, gets a file of the usual name. */
   readonly output?: string;
+  /** What takes the text in pieces, as they are made, where it is not to be written; without it the text is in the result. */
+  readonly print?: (piece: string) => Promise<void>;
+  /** For `dts`: how many levels of citable units get files; without it, all. */
+  readonly levels?: number;
   /** Where the edition stands on the web; else what the configuration says. */
   readonly url?: string;
 }
 
 /** What was exported. */
 export interface Exported {
-  /** The text of the export, where it was not to be written. */
+  /** The text of the export, where it was neither to be written nor taken in pieces. */
   readonly text?: string;
   /** How many files were written, and the only or the first one. */
   readonly written: number;
@@ -45,12 +49,12 @@ export async function exportFiles(wish: ExportFiles, given: Context): Promise<Ou
     ruled([...read.diagnostics, ...said], config.rules);
   const none = { written: 0, documents: corpus.documents.length, sources };
   if (corpus.documents.length === 0) return { value: none, diagnostics: told([]) };
-  const { files, diagnostics } = exportCorpus(corpus, wish.format, context);
+  const { files, diagnostics } = exportCorpus(corpus, wish.format, context, wish);
   if (wish.output === undefined) {
     const parts: string[] = [];
-    for await (const { content } of files) parts.push(...(typeof content === "string" ? [content] : content));
-    const text = parts.join("");
-    return { value: { ...none, ...(text !== "" && { text }) }, diagnostics: told(diagnostics) };
+    const print = wish.print ?? (async (piece) => void parts.push(piece));
+    for await (const { content } of files) for await (const piece of piecesOf(content)) await print(piece);
+    return { value: { ...none, ...(parts.length > 0 && { text: parts.join("") }) }, diagnostics: told(diagnostics) };
   }
   const place = await placeFor(wish.format, wish.output, context);
   let written = 0;
@@ -62,6 +66,10 @@ export async function exportFiles(wish: ExportFiles, given: Context): Promise<Ou
     written++;
   }
   return { value: { ...none, written, ...(first !== undefined && { first }) }, diagnostics: told(diagnostics) };
+}
+
+function piecesOf(content: string | AsyncIterable<string>): Iterable<string> | AsyncIterable<string> {
+  return typeof content === "string" ? [content] : content;
 }
 
 /** What is to be answered live. */

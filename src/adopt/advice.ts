@@ -32,11 +32,17 @@ const TEI_ALL = "https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei
 
 function aboutFiles({ others, authority }: Omit<Adoption, "advice">): readonly string[] {
   const p4 = others.filter((each) => each.is === "p4").length;
+  const held = others.reduce((sum, { holds = 0 }) => sum + holds, 0);
   const unreadable = others.filter((each) => each.is === "unreadable");
   return [
     ...(p4 > 0
       ? [
           `${counted(p4, "file")} of TEI P4 ${p4 === 1 ? "is" : "are"} left out: \`teiwright convert . --to tei_all -o p5\` makes P5 of them`,
+        ]
+      : []),
+    ...(held > 0
+      ? [
+          `${counted(held, "TEI document")} ${held === 1 ? "stands" : "stand"} in records of OAI-PMH: \`teiwright adopt --unpack\` makes files of them`,
         ]
       : []),
     ...unreadable.map(({ path }) => `\`${path}\` cannot be read as XML: \`teiwright validate ${path}\` says why`),

@@ -9,6 +9,7 @@ import { type Census, censusOf } from "./census.js";
 import { doctypeOf, encodingOf } from "./head.js";
 import { kindOf } from "./kinds.js";
 import type { NamedAddress } from "./named.js";
+import { heldCount, isOfRecords } from "./records.js";
 import { type Titles, titlesOf } from "./titles.js";
 
 /** What a file looks like from outside and inside: small plain data, so that no text need be kept. */
@@ -32,6 +33,8 @@ export interface LookedOther {
   readonly path: string;
   readonly is: OtherKind;
   readonly root?: string;
+  /** How many TEI documents stand in its records. */
+  readonly holds?: number;
 }
 
 /** Looks at a file; undefined where it is no XML at all. */
@@ -59,6 +62,7 @@ function lookAt(document: XmlDocument, bytes: Uint8Array): Looked {
   const { root, source } = document;
   const { path } = source;
   const is = otherKindOf(document);
+  if (is === "records") return { path, is, root: root.name, holds: heldCount(document) };
   if (is !== undefined) return { path, is, root: root.name };
   const census = censusOf(document);
   const entries = authorityEntries(root, census);
@@ -80,12 +84,21 @@ function lookAt(document: XmlDocument, bytes: Uint8Array): Looked {
 }
 
 /** What a document is, if it is none of an edition. */
-function otherKindOf({ root, source }: XmlDocument): OtherKind | undefined {
+function otherKindOf(document: XmlDocument): OtherKind | undefined {
+  const { root, source } = document;
   if (root.uri === "" && P4.has(root.name)) return "p4";
-  if (root.uri !== TEI_NAMESPACE) return "other";
-  if (root.local !== "TEI" && root.local !== "teiCorpus") return "part";
+  if (root.uri !== TEI_NAMESPACE) return isOfRecords(document) ? "records" : "other";
+  if ((root.local !== "TEI" && root.local !== "teiCorpus") || isPassage(root)) return "part";
   return suffixOf(source.path) === ".odd" || hasSpecification(root) ? "odd" : undefined;
 }
+
+/** Parts of documents that a Distributed Text Service gives stand in an element of its own. */
+function isPassage({ children }: XmlElement): boolean {
+  return children.some((each) => each.type === "element" && each.local === "wrapper" && DTS.test(each.uri));
+}
+
+/** The namespace of the specification, and that of its drafts. */
+const DTS = /^https:\/\/(?:w3id\.org\/api\/dts|dtsapi\.org|w3id\.org\/dts\/api)\b/;
 
 const P4: ReadonlySet<string> = new Set(["TEI.2", "TEI.1", "teiCorpus.2"]);
 

@@ -43,6 +43,8 @@ export interface OtherFile {
   readonly is: OtherKind;
   /** The name of its root element, where it has one. */
   readonly root?: string;
+  /** How many TEI documents stand in its records. */
+  readonly holds?: number;
 }
 
 export type OtherKind =
@@ -52,6 +54,8 @@ export type OtherKind =
   | "p4"
   /** A part of TEI whose root is no document. */
   | "part"
+  /** An answer of OAI-PMH, or a static repository. */
+  | "records"
   /** XML that is not TEI. */
   | "other"
   /** What cannot be read as text, or is not well-formed and so far off that nobody can tell what it is. */

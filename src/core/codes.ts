@@ -79,6 +79,7 @@ const SEVERITIES = {
   "exchange/no-datestamp": "info",
   "exchange/no-documents": "error",
   "exchange/no-email": "warning",
+  "exchange/no-gateway": "info",
   "exchange/no-header": "warning",
   "exchange/reference-no-file": "warning",
   "exchange/reference-taken": "warning",

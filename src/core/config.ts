@@ -143,6 +143,8 @@ export interface ExchangeConfig {
   readonly email?: string;
   /** The address of the licence of the whole. */
   readonly licence?: string;
+  /** The gateway that the static repository of OAI-PMH is harvested through. */
+  readonly gateway?: string;
   /** The DOI of the whole, such as `10.5281/zenodo.123`. */
   readonly doi?: string;
 }

@@ -9,8 +9,8 @@ export interface Host {
   read(path: string): Promise<Uint8Array | undefined>;
   /** As `read`, at once, for showing what was read before; undefined also where it cannot be read any more. */
   readNow(path: string): Uint8Array | undefined;
-  /** Writes a file whole or not at all, and makes its folder; a long text may come in pieces. Throws `CannotWrite`. */
-  write(path: string, content: string | Uint8Array | Iterable<string>): Promise<void>;
+  /** Writes a file whole or not at all, and makes its folder. Throws `CannotWrite`. */
+  write(path: string, content: FileContent): Promise<void>;
   /** A folder that is to be made anew as a whole; throws `CannotWrite`. */
   stage(folder: string): Promise<Staging>;
   /** Adds to the end of a file, which is made where there is none. */
@@ -40,6 +40,9 @@ export interface Host {
   /** The day that it is, as in `2026-01-31`; only for what a person does and is to be recorded. */
   today(): string;
 }
+
+/** What is written to a file; a long text may come in pieces, one after the other as they are made. */
+export type FileContent = string | Uint8Array | Iterable<string> | AsyncIterable<string>;
 
 /** Thrown where a file cannot be written; the message names the file and says why, in words for a reader. */
 export class CannotWrite extends Error {}

@@ -40,8 +40,19 @@ export interface Export {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How much of a corpus is given. */
+export interface ExportDetail {
+  /** For `dts`: how many levels of citable units get files; without it, all. */
+  readonly levels?: number;
+}
+
 /** A corpus in one of the forms. */
-export function exportCorpus(corpus: Corpus, format: ExportFormat, context: Context): Export {
+export function exportCorpus(
+  corpus: Corpus,
+  format: ExportFormat,
+  context: Context,
+  { levels }: ExportDetail = {},
+): Export {
   const diagnostics: Diagnostic[] = [];
   const one = (made: Outcome<string | undefined>): AsyncIterable<ExportedFile> => {
     diagnostics.push(...made.diagnostics);
@@ -66,10 +77,10 @@ export function exportCorpus(corpus: Corpus, format: ExportFormat, context: Cont
     case "dts":
       if (corpus.settings.url === undefined)
         diagnostics.push(withoutAddress(corpus.documents.map((each) => each.path)));
-      return { files: staticService(corpus, diagnostics), diagnostics };
+      return { files: staticService(corpus, { diagnostics, levels }), diagnostics };
     case "oai":
-      diagnostics.push(...repositoryGaps(corpus));
-      return { files: repositoryFile(corpus, context), diagnostics };
+      diagnostics.push(...repositoryGaps(corpus), ...gatewayGap(corpus));
+      return { files: oneFile({ path: EXPORT_FILES.oai, content: staticRepository(corpus, context) }), diagnostics };
   }
 }
 
@@ -90,12 +101,13 @@ export function repositoryGaps(corpus: Corpus): readonly Diagnostic[] {
   return unaddressed.length > 0 ? [...diagnostics, withoutAddress(unaddressed.map((each) => each.path))] : diagnostics;
 }
 
-async function* oneFile(file: ExportedFile | undefined): AsyncGenerator<ExportedFile> {
-  if (file) yield file;
+function gatewayGap({ settings }: Corpus): readonly Diagnostic[] {
+  if (settings.gateway !== undefined) return [];
+  const message =
+    "nothing says which gateway serves the repository, so its base address is that of the file; `exchange.gateway` in the configuration may name one";
+  return [diagnostic("exchange/no-gateway", ".", message)];
 }
 
-async function* repositoryFile(corpus: Corpus, context: Context): AsyncGenerator<ExportedFile> {
-  const pieces: string[] = [];
-  for await (const piece of staticRepository(corpus, context)) pieces.push(piece);
-  yield { path: EXPORT_FILES.oai, content: pieces };
+async function* oneFile(file: ExportedFile | undefined): AsyncGenerator<ExportedFile> {
+  if (file) yield file;
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { CannotWrite } from "../core/host.js";
+import { CannotWrite, type FileContent } from "../core/host.js";
 
 /** Writes a file whole or not at all; `shown` is its path as messages have it. */
-export async function writeWhole(path: string, content: Content, shown: string): Promise<void> {
+export async function writeWhole(path: string, content: FileContent, shown: string): Promise<void> {
   try {
     await write(path, content);
   } catch (error) {
@@ -21,10 +21,8 @@ export function cannotWrite(error: unknown, shown: string): CannotWrite {
   });
 }
 
-type Content = string | Uint8Array | Iterable<string>;
-
 /** Under a temporary name in the same folder first, so that nobody ever sees half a file. */
-async function write(path: string, content: Content): Promise<void> {
+async function write(path: string, content: FileContent): Promise<void> {
   // A pipe or a device must stay what it is.
   if (await isPipeOrDevice(path)) return writeFile(path, content);
   const folder = dirname(path);

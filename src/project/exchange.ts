@@ -15,5 +15,6 @@ export const EXCHANGE = v.strictObject({
   editor: v.optional(v.pipe(v.string(), v.minLength(1))),
   email: v.optional(like(/^[^\s@<>]+@[^\s@<>]+$/, "an address for letters, such as `name@example.org`,")),
   licence: v.optional(address),
+  gateway: v.optional(address),
   doi: v.optional(like(/^10\.\d{4,9}\/\S+$/, "a DOI such as `10.5281/zenodo.123`")),
 });

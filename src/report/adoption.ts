@@ -70,6 +70,7 @@ const KINDS: readonly { readonly is: OtherKind; readonly words: string }[] = [
   { is: "odd", words: "customisations of TEI" },
   { is: "p4", words: "TEI P4" },
   { is: "part", words: "parts of TEI that are no documents" },
+  { is: "records", words: "records of OAI-PMH" },
   { is: "other", words: "XML that is not TEI" },
   { is: "unreadable", words: "not readable as XML" },
 ];

@@ -21,6 +21,58 @@ async function adopt(files: Readonly<Record<string, string | Uint8Array>>, wish 
 const model = (href: string, types = "http://relaxng.org/ns/structure/1.0"): string =>
   `<?xml-model href="${href}" schematypens="${types}"?>\n`;
 
+const record = (identifier: string, metadata: string): string =>
+  `<record><header><identifier>${identifier}</identifier><datestamp>2020-01-01</datestamp></header><metadata>${metadata}</metadata></record>`;
+const answer = (...records: readonly string[]): string =>
+  `<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/" xmlns:x="urn:x" xmlns:y="urn:y"><responseDate>2020-01-01T00:00:00Z</responseDate><request/><ListRecords>${records.join("")}</ListRecords></OAI-PMH>`;
+
+it("names a folder that is not there as it was named", async () => {
+  const { value, diagnostics } = await adoptFolder({ folder: "/nowhere/near/here", shown: "near/here" });
+  expect([value, diagnostics.map((each) => each.message)]).toEqual([undefined, ["there is no folder `near/here`"]]);
+});
+
+describe("a harvest", () => {
+  const harvest = {
+    "answers/1.xml": answer(
+      record("oai:a.org:l%C3%A9tter", tei({ body: '<p b="2" a="1" xml:space="preserve">A &lt; B<!--c--><x:b/></p>' })),
+      record("oai:a.org:x/../../y", tei()),
+      record("oai:a.org:dc", '<dc xmlns="urn:dc">none</dc>'),
+    ),
+    "answers/2.xml": answer(record("oai:b.org:l%C3%A9tter", tei()), record("oai:a.org:l%C3%A9tter", tei())),
+  };
+
+  it("is told of, and its documents are written to files where that is wanted", async () => {
+    folder = folderOf(harvest);
+    const { value, diagnostics } = await adoptFolder({ folder: folder.path });
+    expect(value).toBeUndefined();
+    expect(diagnostics.map((each) => each.message)[0]).toMatch(
+      /holds no TEI document; 4 stand in records of OAI-PMH, which `--unpack` makes files of$/,
+    );
+    const unpacked = await adoptFolder({ folder: folder.path, unpack: true });
+    expect(unpacked.diagnostics).toEqual([]);
+    expect(unpacked.value?.adoption.documents).toEqual([
+      "unpacked/létter-2.xml",
+      "unpacked/létter.xml",
+      "unpacked/y.xml",
+    ]);
+    expect(unpacked.value?.adoption.others).toEqual([
+      { path: "answers/1.xml", is: "records", root: "OAI-PMH", holds: 2 },
+      { path: "answers/2.xml", is: "records", root: "OAI-PMH", holds: 2 },
+    ]);
+    const text = readFileSync(join(folder.path, "unpacked/létter.xml"), "utf8");
+    // Of the namespaces about it, it takes those that it uses; all else is as it was.
+    expect(text).toContain('<TEI xmlns:x="urn:x" xmlns="http://www.tei-c.org/ns/1.0">');
+    expect(text).toContain('<p b="2" a="1" xml:space="preserve">A &lt; B<!--c--><x:b/></p>');
+  });
+
+  it("does not overwrite what has been worked on", async () => {
+    folder = folderOf({ ...harvest, "unpacked/y.xml": tei({ body: "<p>Mine</p>" }) });
+    const { diagnostics } = await adoptFolder({ folder: folder.path, unpack: true });
+    expect(diagnostics.map((each) => [each.code, each.path])).toEqual([["config/not-written", "unpacked/y.xml"]]);
+    expect(readFileSync(join(folder.path, "unpacked/y.xml"), "utf8")).toContain("Mine");
+  });
+});
+
 describe("a folder that is taken in", () => {
   it("gets a configuration that validates and publishes every document", async () => {
     const { adoption, state, text } = await adopt({

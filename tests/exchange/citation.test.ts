@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Diagnostic } from "../../src/core/diagnostic.js";
 import { type ExportFormat, exportCorpus } from "../../src/exchange/index.js";
-import { CORPORA, corpusOf, type Opened, root, sharedCorpus, some } from "./corpora.js";
+import { CORPORA, corpusOf, type Opened, root, sharedCorpus, some, textOfFile } from "./corpora.js";
 
 async function made(
   format: ExportFormat,
@@ -14,7 +14,7 @@ async function made(
 ): Promise<{ text: string; diagnostics: readonly Diagnostic[] }> {
   const { files, diagnostics } = exportCorpus(corpus, format, context);
   const parts: string[] = [];
-  for await (const { content } of files) parts.push(...content);
+  for await (const file of files) parts.push(await textOfFile(file));
   return { text: parts.join(""), diagnostics };
 }
 

@@ -5,12 +5,12 @@ import type { Diagnostic } from "../../src/core/diagnostic.js";
 import { Source } from "../../src/core/source.js";
 import { exportCorpus } from "../../src/exchange/index.js";
 import { xmlEngine } from "../xml-engine.js";
-import { CORPORA, corpusOf, type Opened, root, shared, sharedCorpus, some } from "./corpora.js";
+import { CORPORA, corpusOf, type Opened, root, shared, sharedCorpus, some, textOfFile } from "./corpora.js";
 
 async function cmifOf({ corpus, context }: Opened): Promise<{ text: string; diagnostics: readonly Diagnostic[] }> {
   const { files, diagnostics } = exportCorpus(corpus, "cmif", context);
   const parts: string[] = [];
-  for await (const { content } of files) parts.push(...content);
+  for await (const file of files) parts.push(await textOfFile(file));
   return { text: parts.join(""), diagnostics };
 }
 

@@ -4,7 +4,7 @@ import { type Config, DEFAULT_CONFIG, type ExchangeConfig } from "../../src/core
 import type { Diagnostic } from "../../src/core/diagnostic.js";
 import type { Host } from "../../src/core/host.js";
 import type { Context } from "../../src/core/stage.js";
-import { type Corpus, readCorpus } from "../../src/exchange/index.js";
+import { type Corpus, type ExportedFile, readCorpus } from "../../src/exchange/index.js";
 import { nodeHost } from "../../src/host/index.js";
 import { createContext } from "../../src/pipeline.js";
 
@@ -46,7 +46,7 @@ export interface Opened {
 /** The documents of a folder as a corpus; of many, every so many. Time stands still in it. */
 export async function corpusOf(
   folder: string,
-  { every = 1, most = Number.POSITIVE_INFINITY, exchange = {}, edition = {}, history = {} }: Wish = {},
+  { every = 1, most = Number.POSITIVE_INFINITY, exchange = {}, edition = {}, history = {}, only }: Wish = {},
 ): Promise<Opened> {
   const config: Config = {
     ...DEFAULT_CONFIG,
@@ -60,7 +60,8 @@ export async function corpusOf(
     history: async () => new Map(Object.entries(history)),
   };
   const context = createContext(host, config);
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  const found = only ?? readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const paths = found
     .map((each) => each.replaceAll("\\", "/"))
     .filter((each) => /\.(?:xml|tei)$/.test(each))
     .sort()
@@ -70,7 +71,17 @@ export async function corpusOf(
   return { corpus: value.corpus, context, diagnostics, paths };
 }
 
+/** The text of a file of an export, however it comes. */
+export async function textOfFile({ content }: ExportedFile): Promise<string> {
+  if (typeof content === "string") return content;
+  const pieces: string[] = [];
+  for await (const piece of content) pieces.push(piece);
+  return pieces.join("");
+}
+
 interface Wish {
+  /** The paths of the documents; else all that are called TEI or XML. */
+  readonly only?: readonly string[];
   readonly every?: number;
   readonly most?: number;
   readonly exchange?: ExchangeConfig;

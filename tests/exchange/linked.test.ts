@@ -1,11 +1,11 @@
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
 import { exportCorpus } from "../../src/exchange/index.js";
-import { CORPORA, corpusOf, type Opened, root, sharedCorpus, some } from "./corpora.js";
+import { CORPORA, corpusOf, type Opened, root, sharedCorpus, some, textOfFile } from "./corpora.js";
 
 async function graphOf({ corpus, context }: Opened): Promise<string> {
   const parts: string[] = [];
-  for await (const { content } of exportCorpus(corpus, "jsonld", context).files) parts.push(...content);
+  for await (const file of exportCorpus(corpus, "jsonld", context).files) parts.push(await textOfFile(file));
   return parts.join("");
 }
 

@@ -12,6 +12,7 @@ export const addAdopt: AddCommand = (program, terminal, finish) => {
     .description("look at a folder of TEI that somebody else made, and write a configuration for it as it is")
     .argument("[dir]", "the folder, else the one that you are in")
     .option("--schema <file|name>", "the schema of documents whose own is not there, or that name none")
+    .option("--unpack", "first write the documents in records of OAI-PMH to files in unpacked/")
     .option("--dry-run", "show the configuration and write nothing")
     .addOption(new Option("--format <name>", "how it is told").choices(["pretty", "json"]).default("pretty"))
     .action(async (folder: string | undefined, options: AdoptOptions) => {
@@ -21,6 +22,7 @@ export const addAdopt: AddCommand = (program, terminal, finish) => {
 
 interface AdoptOptions extends CommonOptions {
   readonly schema?: string;
+  readonly unpack?: true;
   readonly dryRun?: true;
   readonly format: "pretty" | "json";
 }
@@ -30,7 +32,9 @@ async function run(given: string, options: AdoptOptions, terminal: Terminal): Pr
   const schema = options.schema === undefined ? undefined : await schemaFrom(folder, options.schema, terminal);
   const { value, diagnostics } = await adoptFolder({
     folder,
+    ...(given !== "." && { shown: given }),
     ...(schema !== undefined && { schema }),
+    ...(options.unpack && { unpack: true }),
     ...(options.dryRun && { dryRun: true }),
   });
   if (value) {

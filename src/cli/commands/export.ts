@@ -1,6 +1,7 @@
 import { Argument, InvalidArgumentError } from "commander";
 import { hasErrors } from "../../core/diagnostic.js";
 import { type Exported, type ExportFormat, exportFiles, type OpenProject } from "../../index.js";
+import { parseCount } from "../numbers.js";
 import { documentsFor, inProject } from "../paths.js";
 import { withProject } from "../project.js";
 import { sayDiagnostics } from "../saying.js";
@@ -14,6 +15,11 @@ export const addExport: AddCommand = (program, terminal, finish) => {
     .argument("[path...]", "files, folders or globs; none: the documents of the configuration")
     .option("-o, --output <file|folder>", "what to write, else standard output; dts needs a folder")
     .option("--url <address>", "where the edition stands on the web, else exchange.url of the configuration", addressIn)
+    .option(
+      "--levels <number>",
+      "dts: how deep the parts go that get files, such as 1 for chapters; else all",
+      parseCount,
+    )
     .action(async (format: ExportFormat, paths: readonly string[], options: ExportCommand) => {
       finish(await withProject(options, terminal, (open) => run(open, { format, paths, options, terminal })));
     });
@@ -24,6 +30,7 @@ const FORMATS: readonly ExportFormat[] = ["cmif", "jsonld", "dts", "oai", "datac
 interface ExportCommand extends CommonOptions {
   readonly output?: string;
   readonly url?: string;
+  readonly levels?: number;
 }
 
 interface Wish {
@@ -38,22 +45,27 @@ async function run(open: OpenProject, { format, paths, options, terminal }: Wish
     await terminal.say("error: `export dts` makes many files; name a folder for them with `-o`\n");
     return 2;
   }
+  if (format !== "dts" && options.levels !== undefined) {
+    await terminal.say(`error: \`--levels\` is for \`export dts\`; \`export ${format}\` has no levels\n`);
+    return 2;
+  }
   const found = await documentsFor(open, terminal.folder, paths);
   if (found.diagnostics.length > 0) {
     await sayDiagnostics(found.diagnostics, undefined, { terminal, options });
     return 2;
   }
-  const { output, url } = options;
+  const { output, url, levels } = options;
   const wish = {
     format,
     paths: found.paths,
+    print: terminal.write,
     ...(output !== undefined && { output: asFolder(output, inProject(open, terminal.folder, output)) }),
     ...(url !== undefined && { url }),
+    ...(levels !== undefined && { levels }),
   };
   const { value, diagnostics } = await exportFiles(wish, open.context);
   await sayDiagnostics(diagnostics, value.sources, { terminal, options });
-  if (value.text !== undefined) await terminal.write(value.text);
-  if (!options.quiet && output !== undefined) await terminal.say(`${madeWords(value, output)}\n`);
+  if (!options.quiet && output !== undefined) await terminal.say(`${madeWords(value, output, levels)}\n`);
   if (diagnostics.some((each) => each.severity === "error" && each.code.startsWith("config/"))) return 2;
   return hasErrors(diagnostics) ? 1 : 0;
 }
@@ -63,9 +75,14 @@ function asFolder(given: string, path: string): string {
   return /[/\\]$/.test(given) && !path.endsWith("/") ? `${path}/` : path;
 }
 
-function madeWords({ written, first, documents }: Exported, output: string): string {
+/** More files than anybody wants to upload. */
+const MANY = 10_000;
+
+function madeWords({ written, first, documents }: Exported, output: string, levels: number | undefined): string {
   const of = `${documents} ${documents === 1 ? "document" : "documents"}`;
   if (written === 0) return "nothing was exported";
+  if (written > MANY && levels === undefined)
+    return `${of} exported to ${written} files in ${output}; \`--levels 1\` makes files for chapters and the like only`;
   return written === 1 ? `${of} exported to ${first}` : `${of} exported to ${written} files in ${output}`;
 }
 

@@ -1,5 +1,5 @@
 import { textOf } from "../../core/document.js";
-import { rootText } from "../tei-text.js";
+import { wholeText } from "../../core/written.js";
 import type { Links } from "./links.js";
 import {
   entryObject,
@@ -55,7 +55,7 @@ export async function collection(asked: Asked, making: Making): Promise<Answered
   const objects = paged.items.flatMap((each) => members.byId.get(each) ?? []).map((each) => memberObject(each, making));
   const opened = member.kind === "resource" ? await corpus.open(member.document) : undefined;
   if (member.kind === "resource" && !opened) return missing("the document cannot be read at the moment");
-  const own = memberObject(member, making, opened && treesOf(opened).trees);
+  const own = memberObject(member, making, opened && treesOf(opened, making.levels).trees);
   const shown = member.kind === "resource" && nav === "children" ? {} : { member: objects };
   return { json: { ...HEAD, ...own, ...shown, ...paged.view } };
 }
@@ -112,7 +112,7 @@ export async function documentText(asked: Asked, making: Making): Promise<Text> 
   const units = stretchIn(asked, tree);
   if (units && "status" in units) return units;
   if (!units) {
-    const text = isPlain ? textOf(document.root) : `<?xml version="1.0" encoding="UTF-8"?>\n${rootText(document)}\n`;
+    const text = isPlain ? textOf(document.root) : wholeText(document);
     return { text, mediaType };
   }
   return { text: isPlain ? passagePlain(units) : passageText(document, units), mediaType };
@@ -138,12 +138,12 @@ interface FoundResource {
   readonly tree: CitationTree | undefined;
 }
 
-async function findResource(asked: Asked, { members, corpus }: Making): Promise<FoundResource | Refusal> {
+async function findResource(asked: Asked, { members, corpus, levels }: Making): Promise<FoundResource | Refusal> {
   const member = members.byId.get(asked.resource ?? "");
   if (member?.kind !== "resource") return missing("there is no resource of this id");
   const document = await corpus.open(member.document);
   if (!document) return missing("the document cannot be read at the moment");
-  const { trees } = treesOf(document);
+  const { trees } = treesOf(document, levels);
   const tree = trees.find((each) => each.identifier === asked.tree);
   if (asked.tree !== undefined && !tree) return missing("the resource has no citation tree of this identifier");
   return { resource: member.id, document, trees, tree };

@@ -15,6 +15,8 @@ export interface Making {
   readonly corpus: Corpus;
   readonly members: Members;
   readonly links: Links;
+  /** How many levels of units can be asked for; without it, all. */
+  readonly levels?: number;
 }
 
 /** The answer of the entry endpoint. */

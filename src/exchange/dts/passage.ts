@@ -1,6 +1,6 @@
 import type { XmlDocument, XmlElement, XmlNode } from "../../core/document.js";
 import { TEI_NAMESPACE, textOf, XML_NAMESPACE } from "../../core/document.js";
-import { startTag, writtenAttribute, writtenElement, writtenLeaf } from "../tei-text.js";
+import { startTag, writtenAttribute, writtenElement, writtenLeaf } from "../../core/written.js";
 import { type CitationTree, endOf as endIndex, MILESTONES, type Unit } from "./tree.js";
 
 /** The stretch of a document from the beginning of one unit to the end of another, which may be the same. */

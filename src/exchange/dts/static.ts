@@ -13,9 +13,17 @@ import { treesOf } from "./trees.js";
  * All answers of a service as files. What is said of documents is added to `diagnostics` on the way. Of the answers that there
  * are more of than anyone could keep, those are made that a reader comes upon: see `rangeEnds` and `navigationsOf`.
  */
-export async function* staticService(corpus: Corpus, diagnostics: Diagnostic[]): AsyncGenerator<ExportedFile> {
+export async function* staticService(
+  corpus: Corpus,
+  { diagnostics, levels }: { readonly diagnostics: Diagnostic[]; readonly levels?: number | undefined },
+): AsyncGenerator<ExportedFile> {
   const base = `${(corpus.settings.url ?? "").replace(/\/+$/, "")}/dts`;
-  const making: Making = { corpus, members: membersOf(corpus), links: fileLinks(base) };
+  const making: Making = {
+    corpus,
+    members: membersOf(corpus),
+    links: fileLinks(base),
+    ...(levels !== undefined && { levels }),
+  };
   yield* jsonFiles("index.json", entry(making));
   for (const member of making.members.byId.values()) {
     const isRoot = member.id === making.members.root;
@@ -38,7 +46,7 @@ async function* resourceFiles(
 ): AsyncGenerator<ExportedFile> {
   const opened = await making.corpus.open(document);
   if (!opened) return;
-  const { trees, faults } = treesOf(opened);
+  const { trees, faults } = treesOf(opened, making.levels);
   for (const { message, range } of faults)
     diagnostics.push(diagnostic("exchange/cite-structure", document.path, message, { range }));
   yield* textFile({ resource }, making);

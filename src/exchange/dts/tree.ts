@@ -89,6 +89,23 @@ function structureOf(units: readonly Unit[]): readonly CiteStructure[] {
   return written(root);
 }
 
+/** A tree without what lies deeper than a level. */
+export function cutTree(tree: CitationTree, levels: number): CitationTree {
+  const byIdentifier = new Map<string, Unit>();
+  for (const unit of tree.units) {
+    if (unit.level > levels) continue;
+    const parent = unit.parent && byIdentifier.get(unit.parent.identifier);
+    byIdentifier.set(unit.identifier, { ...unit, parent, index: byIdentifier.size });
+  }
+  return { ...tree, units: [...byIdentifier.values()], byIdentifier, structure: cutStructure(tree.structure, levels) };
+}
+
+function cutStructure(structure: readonly CiteStructure[], levels: number): readonly CiteStructure[] {
+  return structure.map(({ citeType, citeStructure }) =>
+    citeStructure && levels > 1 ? { citeType, citeStructure: cutStructure(citeStructure, levels - 1) } : { citeType },
+  );
+}
+
 /** The units that a unit is made of, itself first: they stand together. */
 export function subtreeOf(unit: Unit, { units }: CitationTree): readonly Unit[] {
   return units.slice(unit.index, endOf(unit, units));

@@ -3,7 +3,7 @@ import { declaredTree } from "./declared-trees.js";
 import { defaultTrees } from "./default-trees.js";
 import type { ReferenceFault } from "./levels.js";
 import { referencesOf } from "./references.js";
-import type { CitationTree } from "./tree.js";
+import { type CitationTree, cutTree } from "./tree.js";
 
 /** The citation trees of a document, the default first, and what cannot be followed in what it declares. */
 export interface Trees {
@@ -11,8 +11,24 @@ export interface Trees {
   readonly faults: readonly ReferenceFault[];
 }
 
-/** The trees that a document declares; those of its divisions and pages where it declares none that can be followed. */
-export function treesOf(document: XmlDocument): Trees {
+/**
+ * The trees that a document declares; those of its divisions and pages where it declares none that can be followed. With
+ * `levels`, what lies deeper is part of the unit about it.
+ */
+export function treesOf(document: XmlDocument, levels?: number): Trees {
+  const all = allTreesOf(document);
+  if (levels === undefined) return all;
+  const known = cut.get(document);
+  if (known?.levels === levels) return known.trees;
+  const trees = { ...all, trees: all.trees.map((tree) => cutTree(tree, levels)) };
+  cut.set(document, { levels, trees });
+  return trees;
+}
+
+/** The trees of a document that were asked for last with a number of levels. */
+const cut = new WeakMap<XmlDocument, { readonly levels: number; readonly trees: Trees }>();
+
+function allTreesOf(document: XmlDocument): Trees {
   const known = made.get(document);
   if (known) return known;
   const { root } = document;

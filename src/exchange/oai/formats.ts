@@ -1,6 +1,6 @@
+import { rootText } from "../../core/written.js";
 import type { Corpus } from "../corpus.js";
 import { type Agent, type DocumentFacts, intervalOf } from "../facts/index.js";
-import { rootText } from "../tei-text.js";
 import { addressOf } from "../telling.js";
 import { element, escapeText } from "../xml.js";
 import { OaiError, short } from "./errors.js";

@@ -9,10 +9,9 @@ import { formatElements, identify } from "./verbs.js";
 /** The pieces of an OAI Static Repository: one file that a gateway answers all requests from. */
 export async function* staticRepository(corpus: Corpus, context: Context): AsyncGenerator<string> {
   const repository = repositoryOf(corpus, context);
-  const url = corpus.settings.url ?? "http://edition.invalid";
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<Repository xmlns="${STATIC}" xmlns:oai="${OAI}" xmlns:xsi="${XSI}" xsi:schemaLocation="${STATIC} ${STATIC}.xsd">\n`;
-  yield `${identify(repository, `${url.replace(/\/+$/, "")}/oai.xml`, "oai:")}\n`;
+  yield `${identify(repository, baseOf(corpus), "oai:")}\n`;
   yield `${element("ListMetadataFormats", {}, ...formatElements("oai:"))}\n`;
   for (const format of FORMATS) {
     yield `<ListRecords metadataPrefix="${format.prefix}">\n`;
@@ -24,6 +23,12 @@ export async function* staticRepository(corpus: Corpus, context: Context): Async
     yield "</ListRecords>\n";
   }
   yield "</Repository>\n";
+}
+
+/** The address of the gateway with that of the file behind it, without its scheme (Static Repository 3.2); without a gateway, that of the file. */
+function baseOf({ settings: { url = "http://edition.invalid", gateway } }: Corpus): string {
+  const own = `${url.replace(/\/+$/, "")}/oai.xml`;
+  return gateway === undefined ? own : `${gateway.replace(/\/+$/, "")}/${own.replace(/^https?:\/\//, "")}`;
 }
 
 const OAI = "http://www.openarchives.org/OAI/2.0/";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../../src/core/diagnostic.js";
 import { dtsHandler, exportCorpus } from "../../../src/exchange/index.js";
-import { corpusOf, type Opened, root } from "../corpora.js";
+import { corpusOf, type Opened, root, textOfFile } from "../corpora.js";
 import { type Get, walk } from "./client.js";
 
 let opened: Opened;
@@ -116,7 +116,7 @@ describe("DTS as files", () => {
   it("gives what the live service gives, to the same client", async () => {
     const { files, diagnostics } = exportCorpus(opened.corpus, "dts", opened.context);
     const written = new Map<string, string>();
-    for await (const { path, content } of files) written.set(path, [...content].join(""));
+    for await (const file of files) written.set(file.path, await textOfFile(file));
     expect(diagnostics.map((each: Diagnostic) => each.code)).toEqual(["exchange/no-address"]);
     const get: Get = async (url) => {
       const path = decodeURIComponent(new URL(url).pathname.replace(/^\/dts\//, ""));
@@ -134,6 +134,29 @@ describe("DTS as files", () => {
     expect(live).toEqual(files_);
     expect(written.get("document/a;ref=I.2.xml")).toBe((await ask("/dts/document?resource=a&ref=I.2")).body);
     expect(written.has("document/a;start=I;end=II.xml")).toBe(true);
+  });
+});
+
+describe("DTS as few files", () => {
+  const filesOf = async (levels: number): Promise<ReadonlyMap<string, string>> => {
+    const written = new Map<string, string>();
+    for await (const file of exportCorpus(opened.corpus, "dts", opened.context, { levels }).files)
+      written.set(file.path, await textOfFile(file));
+    return written;
+  };
+
+  it("has none for the parts that lie deeper than wanted, and tells nobody of them", async () => {
+    const written = await filesOf(1);
+    const get: Get = async (url) => {
+      const path = decodeURIComponent(new URL(url).pathname.replace(/^\/dts\//, ""));
+      const type = path.endsWith(".xml") ? "application/tei+xml" : "application/ld+json";
+      return { status: written.has(path) ? 200 : 404, type, body: written.get(path) ?? "" };
+    };
+    expect((await walk("https://example.org/dts/index.json", get)).faults).toEqual([]);
+    expect(written.has("document/a;ref=I.xml")).toBe(true);
+    expect([...written.keys()].filter((each) => each.includes("I.1"))).toEqual([]);
+    expect([...written.values()].some((each) => each.includes('"I.1"'))).toBe(false);
+    expect((await filesOf(9)).size).toBeGreaterThan(written.size);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from "../core/document.js";
-import { escapeText, escapeValue } from "./xml.js";
+import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from "./document.js";
+import { escapeText, escapeValue } from "./xml-text.js";
 
 /** The root element of a document as text that can stand in another: entities are resolved, names are as written. */
 export function rootText({ root }: XmlDocument): string {
@@ -8,6 +8,22 @@ export function rootText({ root }: XmlDocument): string {
   const isDeclared = root.attributes.some((each) => each.name === "xmlns");
   return isDeclared ? text : `<${root.name} xmlns=""${text.slice(1 + root.name.length)}`;
 }
+
+/**
+ * A document as text: entities are resolved, names are as written. What stands outside of the root element is kept, but for
+ * instructions that lead by a relative address to where they cannot lead any more.
+ */
+export function wholeText({ children, root }: XmlDocument): string {
+  const written = children.flatMap((node) => {
+    if (node.type === "element") return [writtenElement(root)];
+    const isLost = node.type === "instruction" && RELATIVE.test(node.value);
+    return node.type === "text" || isLost ? [] : [writtenLeaf(node)];
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${written.join("\n")}\n`;
+}
+
+/** The address in an instruction such as `xml-model`, where it has no scheme. */
+const RELATIVE = /(?:^|\s)href\s*=\s*(?:"(?![A-Za-z][A-Za-z0-9+.-]*:)|'(?![A-Za-z][A-Za-z0-9+.-]*:))/;
 
 /** An element with all that stands in it. Documents may nest deeper than the call stack. */
 export function writtenElement(element: XmlElement): string {
