@@ -16,8 +16,16 @@ export type Content =
   | DataContent
   | AnyElementContent
   | { readonly type: "valList"; readonly list: ValueList; readonly place: Place }
-  /** A pattern written in RELAX NG. */
-  | { readonly type: "relaxng"; readonly element: XmlElement; readonly place: Place };
+  | RelaxNgContent;
+
+/** A pattern written in RELAX NG. */
+export interface RelaxNgContent {
+  readonly type: "relaxng";
+  readonly element: XmlElement;
+  /** What stands in it in the words of ODD, by the elements that say it. */
+  readonly held: ReadonlyMap<XmlElement, Content>;
+  readonly place: Place;
+}
 
 export interface SequenceContent {
   readonly type: "sequence";

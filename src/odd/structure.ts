@@ -65,6 +65,7 @@ function collect(content: readonly Content[], found: Set<ElementSpec>, collectin
         break;
       case "relaxng":
         namesInRelaxNg(each.element).forEach(add);
+        collect([...each.held.values()], found, collecting);
         break;
       default:
         break;

@@ -47,13 +47,14 @@ function checkContent(content: readonly Content[], check: ReferenceCheck): void 
         checkName(each.key, each.place, check);
         break;
       case "dataRef":
-        if (each.key !== undefined) checkName(each.key, each.place, check);
+        if (each.key !== undefined) checkDatatype(each.key, each.place, check);
         break;
       case "relaxng":
         for (const ref of refsIn(each.element)) {
           const name = ref.attributes.find((attribute) => attribute.name === "name")?.value.trim() ?? "";
           checkName(name, { source: each.place.source, range: ref.startTag }, check);
         }
+        checkContent([...each.held.values()], check);
         break;
       default:
         break;
@@ -69,6 +70,22 @@ function refsIn(element: Extract<Content, { readonly type: "relaxng" }>["element
 function checkName(name: string, place: Place, check: ReferenceCheck): void {
   if (meantBy(name, check.scope) === undefined) missing(name, "content", { place, check });
 }
+
+function checkDatatype(key: string, place: Place, check: ReferenceCheck): void {
+  if (!XSD.has(key) || meantBy(key, check.scope) !== undefined) return checkName(key, place, check);
+  const message = `\`${key}\` is specified nowhere, so any text may stand there; \`${key}\` of XML Schema is named with \`name\`, not with \`key\``;
+  check.say("odd/unknown-name", place, message, { actual: key });
+}
+
+/** The datatypes of XML Schema, Part 2. */
+const XSD: ReadonlySet<string> = new Set(
+  (
+    "anyURI base64Binary boolean byte date dateTime decimal double duration ENTITIES ENTITY float gDay gMonth gMonthDay gYear gYearMonth " +
+    "hexBinary ID IDREF IDREFS int integer language long Name NCName negativeInteger NMTOKEN NMTOKENS nonNegativeInteger " +
+    "nonPositiveInteger normalizedString NOTATION positiveInteger QName short string time token unsignedByte unsignedInt " +
+    "unsignedLong unsignedShort"
+  ).split(" "),
+);
 
 function missing(
   name: string,

@@ -15,7 +15,7 @@ export function readContent(reading: Reading, parent: XmlElement): readonly Cont
 
 function readOne(reading: Reading, element: XmlElement): Content | undefined {
   const place = placeOf(reading, element);
-  if (element.uri === RELAX_NG) return { type: "relaxng", element, place };
+  if (element.uri === RELAX_NG) return { type: "relaxng", element, held: readHeld(reading, element), place };
   if (element.uri !== TEI_NAMESPACE) return undefined;
   switch (element.local) {
     case "empty":
@@ -76,6 +76,18 @@ function readOne(reading: Reading, element: XmlElement): Content | undefined {
       return undefined;
     }
   }
+}
+
+/** What stands in a pattern of RELAX NG, at any depth, in the words of ODD. */
+function readHeld(reading: Reading, pattern: XmlElement): ReadonlyMap<XmlElement, Content> {
+  const held = new Map<XmlElement, Content>();
+  const pending = [...elementsIn(pattern)].reverse();
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (next.uri === RELAX_NG) pending.push(...[...elementsIn(next)].reverse());
+    const content = next.uri === TEI_NAMESPACE ? readOne(reading, next) : undefined;
+    if (content) held.set(next, content);
+  }
+  return held;
 }
 
 const EXPANSIONS: readonly Expansion[] = [

@@ -59,7 +59,10 @@ export function patternOf(content: Content, scope: GrammarScope, restriction?: R
     case "valList":
       return valuesPattern(content.list, scope);
     case "relaxng":
-      return embedded(content.element, scope);
+      return embedded(content.element, scope, (element) => {
+        const held = content.held.get(element);
+        return held && patternOf(held, scope);
+      });
   }
 }
 

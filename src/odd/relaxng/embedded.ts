@@ -4,15 +4,24 @@ import { elementsIn, RELAX_NG, scopeOf } from "../names.js";
 import { type GrammarScope, meantBy } from "./scope.js";
 import { EMPTY, isPattern, type RngElement, type RngNode, ref, rng } from "./tree.js";
 
-/** A pattern that is written in RELAX NG in the ODD. References to what is not there leave no trace. */
-export function embedded(element: XmlElement, scope: GrammarScope): RngElement | undefined {
-  return copied(element, { rename: (name) => meantBy(name, scope), taken: new Map() });
+/**
+ * A pattern that is written in RELAX NG in the ODD; `heldPattern` gives that of what stands in it in the words of ODD. References to
+ * what is not there leave no trace.
+ */
+export function embedded(
+  element: XmlElement,
+  scope: GrammarScope,
+  heldPattern: (element: XmlElement) => RngElement | undefined,
+): RngElement | undefined {
+  return copied(element, { rename: (name) => meantBy(name, scope), taken: new Map(), heldPattern });
 }
 
 /** How patterns are copied: with other names for what they refer to, and other files in place of references to them. */
 export interface Copying {
   readonly rename: (name: string) => string | undefined;
   readonly taken: ReadGrammar["taken"];
+  /** The pattern of an element of TEI that stands among the patterns, where there may be some. */
+  readonly heldPattern?: (element: XmlElement) => RngElement | undefined;
 }
 
 /** A copy of a pattern; undefined where nothing is left of it. */
@@ -56,9 +65,9 @@ function copyNode(node: XmlNode, parent: XmlElement, copying: Copying): readonly
     if (parent.local === "name") return [localIn(parent, node.value.trim())];
     return node.isBlank && parent.local !== "value" && parent.local !== "param" ? [] : [node.value];
   }
+  if (node.type !== "element") return [];
   // Annotations of others are left out: nothing that they say is about documents.
-  if (node.type !== "element" || node.uri !== RELAX_NG) return [];
-  const copy = copied(node, copying);
+  const copy = node.uri === RELAX_NG ? copied(node, copying) : copying.heldPattern?.(node);
   return copy ? [copy] : [];
 }
 

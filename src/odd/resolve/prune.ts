@@ -85,6 +85,7 @@ export function namesUsedBy(spec: AnySpec): ReadonlySet<string> {
           break;
         case "relaxng":
           for (const name of namesInRelaxNg(each.element)) names.add(name);
+          fromContent([...each.held.values()]);
           break;
         default:
           break;
