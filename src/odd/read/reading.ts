@@ -55,6 +55,12 @@ export function isName(text: string): boolean {
 /** What an element refers to; what refers to nothing is said and has the empty name. */
 export function keyOf(reading: Reading, element: XmlElement): string {
   const key = attributeOf(element, "key")?.trim() ?? "";
+  const name = attributeOf(element, "name")?.trim() ?? "";
+  if (key === "" && name !== "") {
+    const message = `\`${element.name}\` has \`name\`, which is taken for \`key\`; \`key\` must stand there`;
+    reading.say("odd/unknown-name", placeOfAttribute(reading, element, "name"), message);
+    return name;
+  }
   if (key === "") {
     const message = `\`${element.name}\` has no \`key\`; the name of what it refers to must stand there`;
     reading.say("odd/value", placeOf(reading, element), message);
