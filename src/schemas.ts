@@ -58,7 +58,10 @@ export async function compileSchema(
     written.push(path);
   }
   const pages = documented === false ? [] : value.documentation(lang);
-  for (const page of pages) await context.host.write(`${output}/doc/${page.path}`, page.content);
+  for (let i = 0; i < pages.length; i += AT_ONCE) {
+    const some = pages.slice(i, i + AT_ONCE);
+    await Promise.all(some.map((page) => context.host.write(`${output}/doc/${page.path}`, page.content)));
+  }
   if (pages.length > 0) written.push(`${output}/doc/index.html`);
   return {
     value: { ident: name, files: written, elements: value.specification.elements.length },
@@ -66,6 +69,9 @@ export async function compileSchema(
     sources,
   };
 }
+
+/** So many pages are written at once: small files are waited for more than they are written. */
+const AT_ONCE = 16;
 
 /** A schema in the compact form. */
 async function compactOf(schema: Source, { engines }: Context): Promise<string | undefined> {

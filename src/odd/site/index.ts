@@ -40,24 +40,27 @@ export function documentationSite({ specification: given, document, lang }: Docu
     places: placesOf(specification, chapters),
     labels: labelsFor(specification.docLang),
   };
-  const page = (path: string, title: string, main: Html): SiteFile => ({
+  const page = (path: string, title: string, main: () => Html): SiteFile => ({
     path,
-    content: pageOf(site, { title, main, chapters }),
+    // Made when it is asked for: a site is several times as large as all that it is made of.
+    get content() {
+      return pageOf(site, { title, main: main(), chapters });
+    },
   });
   const { labels, places } = site;
   const files = [
-    page("index.html", siteTitle(specification), overviewHtml(site, chapters)),
-    page("attributes.html", labels.attributes, attributesPage(site)),
-    page("rules.html", labels.rules, rulesPage(site)),
-    page("values.html", labels.valueLists, valuesPage(site)),
+    page("index.html", siteTitle(specification), () => overviewHtml(site, chapters)),
+    page("attributes.html", labels.attributes, () => attributesPage(site)),
+    page("rules.html", labels.rules, () => rulesPage(site)),
+    page("values.html", labels.valueLists, () => valuesPage(site)),
     ...chapters.map((each: Chapter) =>
       page(
         places.chapter(each.div) ?? "",
         each.title === "" ? labels.guidelines : each.title,
-        chapterHtml(places, each),
+        () => chapterHtml(places, each),
       ),
     ),
-    ...specification.specs.map((each) => page(places.page(each), titleOf(site, each), specHtml(site, each))),
+    ...specification.specs.map((each) => page(places.page(each), titleOf(site, each), () => specHtml(site, each))),
     { path: "search-data.js", content: searchData(site, chapters) },
     { path: "search.js", content: SCRIPT },
     { path: "style.css", content: STYLE },

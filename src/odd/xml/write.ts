@@ -31,10 +31,11 @@ function write(node: XmlNode, bound: Bindings, parts: string[]): void {
 }
 
 function writeElement(element: XmlElement, bound: Bindings, parts: string[]): void {
-  const inner = new Map(bound);
+  let inner: Map<string, string> | undefined;
   const declared: string[] = [];
   const bind = (prefix: string, uri: string): void => {
-    if (prefix === "xml" || (inner.get(prefix) ?? "") === uri) return;
+    if (prefix === "xml" || ((inner ?? bound).get(prefix) ?? "") === uri) return;
+    inner ??= new Map(bound);
     inner.set(prefix, uri);
     declared.push(` ${prefix === "" ? "xmlns" : `xmlns:${prefix}`}="${escapeValue(uri)}"`);
   };
@@ -57,7 +58,7 @@ function writeElement(element: XmlElement, bound: Bindings, parts: string[]): vo
     return;
   }
   parts.push(">");
-  for (const child of element.children) write(child, inner, parts);
+  for (const child of element.children) write(child, inner ?? bound, parts);
   parts.push(`</${name}>`);
 }
 

@@ -6,6 +6,7 @@ import { identifier, literal, withoutEscapes } from "./literal.js";
 /** What stands before a pattern for others to read: lines of documentation, then the rest in brackets. */
 export function annotationsOf(writing: Writing, element: XmlElement): Lines {
   const foreign = annotationsIn(element);
+  if (foreign.length === 0 && !hasForeignAttributes(element)) return NONE;
   // Lines of documentation in a row are one; what is said apart stands in brackets.
   const first = foreign.find(isPlainDocumentation);
   const parts = [
@@ -15,6 +16,8 @@ export function annotationsOf(writing: Writing, element: XmlElement): Lines {
   const bracketed = parts.length === 0 ? [] : enclosed("[", parts.flat(), "]");
   return [...(first ? documentationLines(first) : []), ...bracketed];
 }
+
+const NONE: Lines = [];
 
 /** An element of another namespace, with all that is in it. */
 export function annotationElement(writing: Writing, element: XmlElement): Lines {
