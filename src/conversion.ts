@@ -1,4 +1,4 @@
-import { type Converted, convert, withCharacters } from "./convert/index.js";
+import { type Converted, convert, withCharacters, withoutLostIncludes } from "./convert/index.js";
 import { hasScheme } from "./core/address.js";
 import { wordsOf } from "./core/addresses.js";
 import { assembled } from "./core/assembled.js";
@@ -40,7 +40,7 @@ export interface ConvertedFile {
 export async function convertFiles(wish: ConvertFiles, context: Context): Promise<Outcome<readonly ConvertedFile[]>> {
   const schema = await schemaNamed(wish.to, context);
   if (!schema.value) return { value: [], diagnostics: schema.diagnostics };
-  const { path: schemaPath, validator } = schema.value;
+  const { path: schemaPath, validator, rules } = schema.value;
   const { value: sources, diagnostics: unread } = await readSources(wish.paths, context);
   const diagnostics: Diagnostic[] = [...unread];
   const files: ConvertedFile[] = [];
@@ -60,7 +60,9 @@ export async function convertFiles(wish: ConvertFiles, context: Context): Promis
     diagnostics.push(...made.diagnostics);
     if (!made.value) files.push({ path: source.path, state: "refused" });
     else {
-      const converted = { tei: made.value.tei, changes: [...read.value.changes, ...made.value.changes] };
+      const tei = read.value.restored(made.value.tei);
+      diagnostics.push(...(await brokenRules(new Source(output ?? source.path, made.value.tei), rules, context)));
+      const converted = { tei, changes: [...read.value.changes, ...made.value.changes] };
       files.push({ path: source.path, converted, ...(await put(output, converted.tei, wish, context)) });
     }
     if (files.at(-1)?.state === "kept" && output !== undefined) diagnostics.push(isThere(output));
@@ -71,6 +73,8 @@ export async function convertFiles(wish: ConvertFiles, context: Context): Promis
 interface Named {
   readonly path: string;
   readonly validator: Validator;
+  /** The rules in Schematron that stand in it, where there are some. */
+  readonly rules: Validator | undefined;
 }
 
 /** A schema by path or name, made ready. */
@@ -98,7 +102,21 @@ async function schemaNamed(to: string, { host, addresses, engines }: Context): P
   const read = await addresses.read(located.path);
   if (read.kind !== "read") return refuse("config/no-schema", `the schema \`${to}\` ${read.reason}`);
   const { value, diagnostics } = await engines.relaxng.compile(read.source);
-  return { value: value && { path: located.path, validator: value }, diagnostics };
+  const rules = read.source.text.includes(SCHEMATRON) ? await engines.schematron.compile(read.source) : undefined;
+  return { value: value && { path: located.path, validator: value, rules: rules?.value }, diagnostics };
+}
+
+const SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
+
+/** What the rules of the schema say of a document that was converted: no rule can mend it, so that it is for an editor to see. */
+async function brokenRules(
+  source: Source,
+  rules: Validator | undefined,
+  { engines }: Context,
+): Promise<readonly Diagnostic[]> {
+  const document = rules && engines.xml.parse(source).value;
+  const found = document ? await rules.validate(document) : [];
+  return found.filter((each) => hasErrors([each])).map((each) => ({ ...each, severity: "warning" }));
 }
 
 /** The customisations that the TEI itself publishes. */
@@ -119,13 +137,23 @@ async function whole(source: Source, context: Context): Promise<Outcome<Whole | 
   const p4 = withCharacters(source, diagnostics);
   const read = p4 ? await assembled(p4.source, true, context) : { value, diagnostics };
   const { changes } = p4 ?? { changes: [] };
+  const plain = hasErrors(read.diagnostics) ? (await assembled(source, false, context)).value : undefined;
+  const aside = plain && withoutLostIncludes(source, plain, read.diagnostics);
+  if (aside) {
+    const { value, diagnostics } = await whole(aside.source, context);
+    return {
+      value: value && { ...value, restored: aside.restored },
+      diagnostics: [...aside.diagnostics, ...diagnostics],
+    };
+  }
   if (!read.value || hasErrors(read.diagnostics)) return { value: undefined, diagnostics: read.diagnostics };
+  const restored = (tei: string): string => tei;
   if (read.value.source.files.length === 1)
-    return { value: { document: read.value, changes }, diagnostics: read.diagnostics };
+    return { value: { document: read.value, changes, restored }, diagnostics: read.diagnostics };
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n${canonical(read.value, { comments: true })}\n`;
   const again = context.engines.xml.parse(new Source(source.path, text));
   return {
-    value: again.value && { document: again.value, changes },
+    value: again.value && { document: again.value, changes, restored },
     diagnostics: [...diagnostics, ...again.diagnostics],
   };
 }
@@ -134,6 +162,8 @@ async function whole(source: Source, context: Context): Promise<Outcome<Whole | 
 interface Whole {
   readonly document: XmlDocument;
   readonly changes: readonly Change[];
+  /** The text that was made of it with what was put aside. */
+  restored(tei: string): string;
 }
 
 async function put(

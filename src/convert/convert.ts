@@ -1,6 +1,6 @@
 import type { Change } from "../core/conversion.js";
 import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
-import { textOf, type XmlDocument } from "../core/document.js";
+import { TEI_NAMESPACE, textOf, type XmlDocument } from "../core/document.js";
 import type { Validator, XmlEngine } from "../core/engines.js";
 import type { Outcome } from "../core/outcome.js";
 import { Source } from "../core/source.js";
@@ -50,7 +50,8 @@ export async function convert(
     return { value: undefined, diagnostics: [textChanged(source.path, before, textOf(result.document.root))] };
   }
   if (result.left.length > 0 || !result.document) {
-    return { value: undefined, diagnostics: [notValid(source.path, schema, result.left)] };
+    const part = partOf(document);
+    return { value: undefined, diagnostics: [part ?? notValid(source.path, schema, result.left)] };
   }
   const declared: readonly Change[] = isP4Declared
     ? [{ kind: "prolog", what: "DOCTYPE of TEI P4", at: { line: 1, column: 1, xpath: "/" } }]
@@ -107,6 +108,20 @@ function textChanged(path: string, before: string, after: string): Diagnostic {
   const near = before.slice(Math.max(0, at - 20), at + 20).replace(/\s+/g, " ");
   return diagnostic("convert/text-changed", path, `the text would be another near \`${near}\`; nothing was written`);
 }
+
+/** What is no whole document says so: what the schema has against its root element would help nobody. */
+function partOf({ root, source }: XmlDocument): Diagnostic | undefined {
+  const isTei = root.uri === TEI_NAMESPACE;
+  if ((isTei ? ROOTS : P4_ROOTS).has(root.local)) return undefined;
+  const message = isTei
+    ? `the file is a part of a document, for its root element is \`${root.name}\`; convert the document that takes it in, and it is converted with it`
+    : `the root element is \`${root.name}\`, which is not of TEI; \`TEI\` or \`teiCorpus\`, or \`TEI.2\` of TEI P4, must stand there`;
+  return diagnostic("convert/not-valid", source.path, message, { range: root.startTag, xpath: `/${root.name}[1]` });
+}
+
+const ROOTS: ReadonlySet<string> = new Set(["TEI", "teiCorpus"]);
+
+const P4_ROOTS: ReadonlySet<string> = new Set(["TEI.2", "teiCorpus.2"]);
 
 function notValid(path: string, schema: string, left: readonly Diagnostic[]): Diagnostic {
   const [first] = left;

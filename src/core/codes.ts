@@ -20,6 +20,7 @@ const SEVERITIES = {
   "config/unknown-schema": "error",
   "config/unreadable": "error",
   "config/xml-model": "warning",
+  "convert/include-kept": "warning",
   "convert/not-valid": "error",
   "convert/text-changed": "error",
   "dtd/attribute-missing": "error",

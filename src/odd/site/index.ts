@@ -54,10 +54,8 @@ export function documentationSite({ specification: given, document, lang }: Docu
     page("rules.html", labels.rules, () => rulesPage(site)),
     page("values.html", labels.valueLists, () => valuesPage(site)),
     ...chapters.map((each: Chapter) =>
-      page(
-        places.chapter(each.div) ?? "",
-        each.title === "" ? labels.guidelines : each.title,
-        () => chapterHtml(places, each),
+      page(places.chapter(each.div) ?? "", each.title === "" ? labels.guidelines : each.title, () =>
+        chapterHtml(places, each),
       ),
     ),
     ...specification.specs.map((each) => page(places.page(each), titleOf(site, each), () => specHtml(site, each))),
