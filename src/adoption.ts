@@ -156,7 +156,7 @@ function noDocuments(looked: readonly Looked[], folder: string): Diagnostic {
     held > 0
       ? `; ${held} ${held === 1 ? "stands" : "stand"} in records of OAI-PMH, which \`--unpack\` makes files of`
       : p4 > 0
-        ? `; ${p4} of TEI P4 ${p4 === 1 ? "lies" : "lie"} there, which \`teiwright convert\` makes P5 of`
+        ? `; ${p4} of TEI P4, or without the namespace of TEI, ${p4 === 1 ? "lies" : "lie"} there, which \`teiwright convert\` makes P5 of`
         : looked.length > 0
           ? `; ${looked.length} files are XML, and none is a document of TEI P5`
           : "";

@@ -37,7 +37,7 @@ function aboutFiles({ others, authority }: Omit<Adoption, "advice">): readonly s
   return [
     ...(p4 > 0
       ? [
-          `${counted(p4, "file")} of TEI P4 ${p4 === 1 ? "is" : "are"} left out: \`teiwright convert . --to tei_all -o p5\` makes P5 of them`,
+          `${counted(p4, "file")} of TEI P4, or without the namespace of TEI, ${p4 === 1 ? "is" : "are"} left out: \`teiwright convert . --to tei_all -o p5\` makes P5 of them`,
         ]
       : []),
     ...(held > 0
@@ -45,7 +45,9 @@ function aboutFiles({ others, authority }: Omit<Adoption, "advice">): readonly s
           `${counted(held, "TEI document")} ${held === 1 ? "stands" : "stand"} in records of OAI-PMH: \`teiwright adopt --unpack\` makes files of them`,
         ]
       : []),
-    ...unreadable.map(({ path }) => `\`${path}\` cannot be read as XML: \`teiwright validate ${path}\` says why`),
+    ...unreadable.map(
+      ({ path }) => `\`${path}\` cannot be read as XML: \`teiwright validate ${onCommandLine(path)}\` says why`,
+    ),
     ...(authority.length > 0
       ? [
           "authority files make the index of names and get no pages; `teiwright validate` with their paths checks them too",
@@ -68,6 +70,11 @@ function aboutConfig({ config, validity }: Omit<Adoption, "advice">): readonly s
         ]
       : []),
   ];
+}
+
+/** A path as it can be typed: in quotes where it has more than plain signs. */
+function onCommandLine(path: string): string {
+  return /^[\p{L}\p{N}_./-]+$/u.test(path) ? path : `"${path.replace(/[\\"$`]/g, "\\$&")}"`;
 }
 
 function listed(commands: readonly string[]): string {

@@ -100,7 +100,7 @@ function isPassage({ children }: XmlElement): boolean {
 /** The namespace of the specification, and that of its drafts. */
 const DTS = /^https:\/\/(?:w3id\.org\/api\/dts|dtsapi\.org|w3id\.org\/dts\/api)\b/;
 
-const P4: ReadonlySet<string> = new Set(["TEI.2", "TEI.1", "teiCorpus.2"]);
+const P4: ReadonlySet<string> = new Set(["TEI.2", "TEI.1", "teiCorpus.2", "TEI", "teiCorpus"]);
 
 /** A customisation that names no module and no specification is an example in a text. */
 function hasSpecification(root: XmlElement): boolean {

@@ -6,7 +6,7 @@ import type { Outcome } from "../core/outcome.js";
 import { Source } from "../core/source.js";
 import { changesOf } from "./changes.js";
 import { type Draft, draftOf } from "./draft.js";
-import { isP4, toP5, withoutDoctype } from "./p4.js";
+import { isP4, isWithoutNamespace, toP5, withoutDoctype } from "./p4.js";
 import { inUtf8, prologFor } from "./prolog.js";
 import { repair } from "./repair.js";
 import { writtenOf } from "./written.js";
@@ -42,7 +42,7 @@ export async function convert(
   const draft = draftOf(document);
   const { text: prolog, changes } = prologFor(document, href);
   draft.prolog = isP4(document) ? withoutDoctype(prolog) : prolog;
-  if (isP4(document)) toP5(draft);
+  if (isWithoutNamespace(document)) toP5(draft);
   const isP4Declared = draft.prolog !== prolog;
   const result = await repaired(draft, { path: source.path, validator, nextId: idsUnlike(document) }, xml);
   const before = textOf(document.root);
@@ -121,7 +121,7 @@ function partOf({ root, source }: XmlDocument): Diagnostic | undefined {
 
 const ROOTS: ReadonlySet<string> = new Set(["TEI", "teiCorpus"]);
 
-const P4_ROOTS: ReadonlySet<string> = new Set(["TEI.2", "teiCorpus.2"]);
+const P4_ROOTS: ReadonlySet<string> = new Set(["TEI", "teiCorpus", "TEI.1", "TEI.2", "teiCorpus.1", "teiCorpus.2"]);
 
 function notValid(path: string, schema: string, left: readonly Diagnostic[]): Diagnostic {
   const [first] = left;

@@ -7,6 +7,12 @@ export function isP4({ root }: XmlDocument): boolean {
   return root.uri === "" && /^(?:TEI|teiCorpus)\.[12]$/.test(root.name);
 }
 
+/** Whether a document is of TEI P4, or would be one of P5 if it had the namespace. */
+export function isWithoutNamespace(document: XmlDocument): boolean {
+  const { root } = document;
+  return isP4(document) || (root.uri === "" && (root.name === "TEI" || root.name === "teiCorpus"));
+}
+
 /** Brings what P4 wrote in another way into the way of P5: the namespace, the names of the root, ids and languages. */
 export function toP5(draft: Draft): void {
   const pending: DraftElement[] = [draft.root];

@@ -50,7 +50,7 @@ export interface OtherFile {
 export type OtherKind =
   /** A customisation of TEI. */
   | "odd"
-  /** A document of TEI P4 or older, which has no namespace. */
+  /** A document of TEI P4 or older, which has no namespace, or one of P5 that lacks it. */
   | "p4"
   /** A part of TEI whose root is no document. */
   | "part"

@@ -68,7 +68,7 @@ export function adoptionText({ adoption, state, file }: AdoptionReport): string 
 
 const KINDS: readonly { readonly is: OtherKind; readonly words: string }[] = [
   { is: "odd", words: "customisations of TEI" },
-  { is: "p4", words: "TEI P4" },
+  { is: "p4", words: "TEI P4, or TEI without its namespace" },
   { is: "part", words: "parts of TEI that are no documents" },
   { is: "records", words: "records of OAI-PMH" },
   { is: "other", words: "XML that is not TEI" },

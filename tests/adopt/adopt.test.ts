@@ -95,6 +95,7 @@ describe("a folder that is taken in", () => {
       "parts/note.xml": '<p xmlns="http://www.tei-c.org/ns/1.0">A part</p>',
       "data.xml": "<records/>",
       "old.xml": "<TEI.2><teiHeader/><text/></TEI.2>",
+      "bare.xml": "<TEI><teiHeader/><text/></TEI>",
       "broken.xml": "no XML at all",
       "picture.jpg": new Uint8Array([0xff, 0xd8]),
       "node_modules/x/y.xml": tei(),
@@ -102,6 +103,7 @@ describe("a folder that is taken in", () => {
     expect(adoption.documents).toEqual(["letters/1901/a b.xml", "letters/c.xml", "letters/d.xml"]);
     expect(adoption.authority).toEqual([{ path: "lists/persons.xml", entries: 1 }]);
     expect(Object.fromEntries(adoption.others.map(({ path, is }) => [path, is]))).toEqual({
+      "bare.xml": "p4",
       "broken.xml": "unreadable",
       "data.xml": "other",
       "old.xml": "p4",

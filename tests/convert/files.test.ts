@@ -50,6 +50,15 @@ describe("files that are converted", () => {
     expect([made, said]).toEqual([undefined, ["error xinclude/unresolved b.xml"]]);
   });
 
+  it("get the namespace where that is all they lack", async () => {
+    const { made, said } = await convertOne({
+      "a.xml": `<!DOCTYPE TEI [<!ENTITY x "y">]>${tei({ body: '<p id="a">&x;</p>' }).replace(/ xmlns="[^"]*"/, "")}`,
+    });
+    expect(said).toEqual([]);
+    expect(made).toContain('<TEI xmlns="http://www.tei-c.org/ns/1.0">');
+    expect(made).toContain('<p xml:id="a">&x;</p>');
+  });
+
   it("are asked the rules of the schema when they are valid", async () => {
     const { made, said } = await convertOne({ "a.xml": tei({ body: "<p><foo/></p>" }).replace("A title", "A") });
     expect(made).toBeDefined();

@@ -97,7 +97,7 @@ function sentenceOf(change: Change, where: string): string {
       return `${subjectOf(change)} of ${where} may no longer be ${listOf(values.map(quoted))}`;
     case "datatype-changed":
     case "content-value-changed":
-      return `${subjectOf(change)} of ${where} holds ${to}; before it was ${from}`;
+      return `${subjectOf(change)} of ${where} holds ${to}; before it was ${from}${doubtIn(change)}`;
     case "attributes-together":
       return `which attributes of ${where} stand together has changed${exampleWords(examples)}`;
     case "child-added":
@@ -157,4 +157,12 @@ const MOST = 12;
 function listOf(names: readonly string[]): string {
   if (names.length > MOST + 1) return `${names.slice(0, MOST).join(", ")} and ${names.length - MOST} more`;
   return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join("");
+}
+
+/** Of two regular expressions it cannot be told which values only one of them takes. */
+function doubtIn({ effect, from = "", to = "" }: Change): string {
+  const isOfExpressions = [from, to].every((each) => each.includes(" matching "));
+  return effect === "other" && isOfExpressions
+    ? "; whether what was right still is cannot be told of such expressions"
+    : "";
 }
