@@ -57,6 +57,8 @@ export interface ValuePattern {
   readonly type: string;
   readonly value: string;
   readonly namespaces: Readonly<Record<string, string>>;
+  /** Gives what the schema says of the value for people. It is looked for when it is asked for: hardly anybody does. */
+  readonly documentation?: () => string | undefined;
 }
 
 export type NameClass =

@@ -62,4 +62,27 @@ describe("what a schema says of a name", () => {
     ["@", []],
     ["constructor", []],
   ])("asks what was meant by %s", async (name, meant) => expect(await said(name)).toEqual(meant));
+
+  it.each([
+    ["a.rnc", SCHEMA.replace('"note" | "reply"', '## Short.\n"note" | ## To another.\n"reply" | "none"')],
+    [
+      "a.rng",
+      `<element name="letter" xmlns="http://relaxng.org/ns/structure/1.0" xmlns:a="http://relaxng.org/ns/compatibility/annotations/1.0">
+<attribute name="type"><a:documentation>What kind it is.</a:documentation><choice>
+<value>note</value> <!-- so --> <a:documentation>Short.</a:documentation>
+<value>reply</value><a:documentation>To  another.</a:documentation>
+<value>none</value></choice></attribute></element>`,
+    ],
+  ])("of values: what each means, in %s", async (path, schema) => {
+    const { value } = await readTexts({ [path]: schema });
+    if (!value) throw new Error("the schema cannot be read");
+    const line = "(required): What kind it is. Holds `note`, `reply`, `none`.\n";
+    const page = explainName(value, "letter/@type");
+    expect(page).toMatchObject({
+      markdown: `# \`@type\`\n\nOn \`letter\` ${line}- \`note\`: Short.\n- \`reply\`: To another.\n`,
+    });
+    expect(explainName(value, "letter")).toMatchObject({
+      markdown: expect.stringContaining(`- \`@type\` ${line}  - \`note\`: Short.\n  - \`reply\`: To another.\n`),
+    });
+  });
 });

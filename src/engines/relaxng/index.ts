@@ -37,14 +37,14 @@ export function relaxNg(access: RelaxNgAccess): SchemaLanguage {
   return { compile: (schema) => compile(schema, access) };
 }
 
-/** What reads schemas of RELAX NG to be compared or explained. */
-export function grammarReader({ xml, wasm, load, cache }: RelaxNgAccess): GrammarReader {
+/** What reads schemas of RELAX NG to be compared or explained: anew, for what is kept has nothing that is for people only. */
+export function grammarReader({ xml, wasm, load }: Omit<RelaxNgAccess, "cache">): GrammarReader {
   return {
     read: async (schema) => {
       const module = await instantiate(wasm());
       const datatypes = datatypesOf(module, namesOf(module));
-      const { value, diagnostics } = await readKept(schema, { xml, load, ...datatypes }, cache);
-      return { value: value?.grammar, diagnostics };
+      const { readSchema } = await import("./schema/index.js");
+      return readSchema(schema, { xml, load, ...datatypes });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Grammar } from "../../core/grammar.js";
 import { nearest } from "../../core/nearest.js";
 import { atomsOf, attributeNames, elementNames, partsOfKey } from "../diff/atoms.js";
 import { type AttributeUse, attributesOf } from "../diff/attributes.js";
+import { alternativesOf } from "../diff/datatypes.js";
 import { allByName, byName } from "../diff/explore.js";
 import { Expressions } from "../diff/expression.js";
 import { contentOf, definitionOf, type Side, sideOf, TEXT, VALUE, valuesIn } from "../diff/side.js";
@@ -98,9 +99,10 @@ function elementPage(side: Side, words: Words, element: Known, all: ReadonlyMap<
     .map(([key]) => sayKey(words, key, "element"));
   const isRoot = byName(side, [side.grammar.start]).has(element.key);
   const places = [...(isRoot ? ["the root of a document"] : []), ...sorted(parents).map((each) => `\`${each}\``)];
-  const attributes = sorted([...element.attributes.keys()]).map((name) => {
+  const attributes = sorted([...element.attributes.keys()]).flatMap((name) => {
     const use = element.attributes.get(name);
-    return use ? `- ${attributeLine(side, `\`@${name}\``, use)}` : "";
+    if (!use) return [];
+    return [`- ${attributeLine(side, `\`@${name}\``, use)}`, ...valueLines(use).map((each) => `  ${each}`)];
   });
   return [
     `# \`<${element.name}>\``,
@@ -124,13 +126,23 @@ function attributeLine({ expressions }: Side, subject: string, use: AttributeUse
   return `${subject}${must}:${meaning} Holds ${words}.`;
 }
 
+/** The values of an attribute of which the schema says something, each with that. */
+function valueLines({ patterns }: AttributeUse): readonly string[] {
+  const said = new Map<string, string>();
+  for (const pattern of patterns.flatMap(alternativesOf)) {
+    const words = pattern.kind === "value" ? pattern.documentation?.()?.replace(/\s+/g, " ").trim() : undefined;
+    if (pattern.kind === "value" && words && !said.has(pattern.value)) said.set(pattern.value, words);
+  }
+  return [...said].map(([value, words]) => `- \`${value}\`: ${words}`);
+}
+
 /** The elements on which an attribute may stand, those together on which it is the same. */
 function attributePage(side: Side, elements: readonly Known[], attribute: string): string | undefined {
   const groups = new Map<string, string[]>();
   for (const { name, attributes } of elements) {
     const use = attributes.get(attribute);
     if (!use) continue;
-    const line = attributeLine(side, "", use);
+    const line = [attributeLine(side, "", use), ...valueLines(use)].join("\n");
     const group = groups.get(line);
     if (group) group.push(name);
     else groups.set(line, [name]);

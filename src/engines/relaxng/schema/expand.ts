@@ -171,8 +171,8 @@ function simplify(work: Expansion, node: PatternNode): Pattern {
       return expandData(work, node);
     case "value": {
       noteId(work, node);
-      const { kind, library, type, value, namespaces } = node;
-      return { kind, library, type, value, namespaces };
+      const { kind, library, type, value, namespaces, documentation } = node;
+      return { kind, library, type, value, namespaces, documentation };
     }
     case "externalRef": {
       const pattern = work.files.patternOf(node.reference);

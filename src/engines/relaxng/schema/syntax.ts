@@ -61,6 +61,7 @@ export interface ValueNode {
   readonly type: string;
   readonly value: string;
   readonly namespaces: Readonly<Record<string, string>>;
+  readonly documentation: () => string | undefined;
   readonly place: Place;
 }
 

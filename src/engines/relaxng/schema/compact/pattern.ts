@@ -252,5 +252,7 @@ function readValue(cursor: Cursor, { token, annotations, library, type }: ValueS
   }
   const value = expectLiteral(cursor);
   const namespaces = { ...Object.fromEntries(cursor.namespaces), "": cursor.ns };
-  return checkValue(cursor, { kind: "value", library, type, value, namespaces, place: placeFrom(cursor, token) });
+  const documentation = (): string | undefined => annotations.documentation;
+  const place = placeFrom(cursor, token);
+  return checkValue(cursor, { kind: "value", library, type, value, namespaces, documentation, place });
 }

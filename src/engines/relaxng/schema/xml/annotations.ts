@@ -12,10 +12,39 @@ export function documentationOf(element: SchemaElement): string | undefined {
   for (const at of foreign) {
     const { local, uri } = file.nameAt(at + 1);
     if (local !== "documentation" || uri !== COMPATIBILITY || followsValue(element, at)) continue;
-    const text = textUnder(element, at).replace(/\s+/g, " ").trim();
+    const text = textUnder(file, at).replace(/\s+/g, " ").trim();
     documentation = documentation === undefined ? text : `${documentation}\n${text}`;
   }
   return documentation;
+}
+
+/** What a schema says of a `value`: it stands behind it (RELAX NG DTD Compatibility 2). */
+export function documentationAfter({ file, at: value }: SchemaElement): string | undefined {
+  const { words } = file.table;
+  const found: string[] = [];
+  for (let at = endOf(words, value); at < words.length; at = nextRecord(words, at)) {
+    if (words[at] === RECORD.END) break;
+    if (words[at] !== RECORD.START) continue;
+    const { local, uri } = file.nameAt(at + 1);
+    if (local !== "documentation" || uri !== COMPATIBILITY) break;
+    found.push(textUnder(file, at).replace(/\s+/g, " ").trim());
+    at = endBefore(words, at);
+  }
+  return found.length === 0 ? undefined : found.join("\n");
+}
+
+/** The record behind the END of what begins at a START. */
+function endOf(words: Int32Array, start: number): number {
+  return nextRecord(words, endBefore(words, start));
+}
+
+/** The END of what begins at a START. */
+function endBefore(words: Int32Array, start: number): number {
+  let depth = 0;
+  for (let at = start; ; at = nextRecord(words, at)) {
+    if (words[at] === RECORD.START) depth++;
+    else if (words[at] === RECORD.END && --depth === 0) return at;
+  }
 }
 
 /** Whether an annotation is of the `value` before it, which has no room for its own (RELAX NG DTD Compatibility 2). */
@@ -24,7 +53,7 @@ function followsValue({ children }: SchemaElement, at: number): boolean {
 }
 
 /** The text from a START to its END. */
-function textUnder({ file }: SchemaElement, start: number): string {
+function textUnder(file: SchemaElement["file"], start: number): string {
   const { words } = file.table;
   let text = "";
   let depth = 0;

@@ -4,7 +4,7 @@ import { checkAttributeName } from "../constraints.js";
 import { checkData, checkValue } from "../datatypes.js";
 import { say } from "../reading.js";
 import type { Combine, Component, Param, PatternNode, Reference } from "../syntax.js";
-import { documentationOf } from "./annotations.js";
+import { documentationAfter, documentationOf } from "./annotations.js";
 import { type Context, contextIn, expandQName, valueNamespacesIn, type XmlReading } from "./context.js";
 import { attributeAt, type SchemaElement } from "./element.js";
 import { isNameClass, readNameClass } from "./name-class.js";
@@ -141,6 +141,7 @@ function readValue(reading: XmlReading, element: SchemaElement, context: Context
     type: typed ? nameIn(reading, element, "type") : "token",
     value: textIn(reading, element),
     namespaces: valueNamespacesIn(context),
+    documentation: () => documentationAfter(element),
     place: element,
   };
   return checkValue(reading, node);
