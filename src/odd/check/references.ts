@@ -72,7 +72,10 @@ function checkName(name: string, place: Place, check: ReferenceCheck): void {
 }
 
 function checkDatatype(key: string, place: Place, check: ReferenceCheck): void {
-  if (!XSD.has(key) || meantBy(key, check.scope) !== undefined) return checkName(key, place, check);
+  if (!XSD.has(key) || meantBy(key, check.scope) !== undefined) {
+    checkName(key, place, check);
+    return;
+  }
   const message = `\`${key}\` is specified nowhere, so any text may stand there; \`${key}\` of XML Schema is named with \`name\`, not with \`key\``;
   check.say("odd/unknown-name", place, message, { actual: key });
 }
