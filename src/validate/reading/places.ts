@@ -31,8 +31,7 @@ export function placesOf(table: DocumentTable, source: Source): Places {
     at: (byte) => {
       known ??= spotsOf(table);
       offsets ??= new Offsets(table, source.text.length);
-      const spot = known.get(byte);
-      if (!spot) throw new Error(`no attribute and no start tag begins at byte ${byte} of ${source.path}`);
+      const spot = known.get(byte) ?? missing(byte, source.path);
       const { element, attribute } = spot;
       const range = rangeOf(table, spot, offsets);
       const name = attribute === undefined ? undefined : nameAt(table, attribute);
@@ -45,6 +44,16 @@ export function placesOf(table: DocumentTable, source: Source): Places {
       };
     },
   };
+}
+
+/** Places of a document that are known without its text. */
+export function knownPlaces(path: string, known: ReadonlyMap<number, Place>): Places {
+  return { path, at: (byte) => known.get(byte) ?? missing(byte, path) };
+}
+
+/** A place is only asked for where a document has shown something: that it is not there is our mistake. */
+function missing(byte: number, path: string): never {
+  throw new Error(`no attribute and no start tag begins at byte ${byte} of ${path}`);
 }
 
 function originOf(range: Range, source: Source): Pick<Place, "where" | "origin"> {
