@@ -1,5 +1,6 @@
 import { assembled } from "./core/assembled.js";
 import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
+import { digestsOf } from "./core/digests.js";
 import type { XmlDocument } from "./core/document.js";
 import type { Outcome } from "./core/outcome.js";
 import { normalise, resolveIn, suffixOf } from "./core/path.js";
@@ -54,7 +55,9 @@ export async function buildEdition(wish: BuildEdition, context: Context): Promis
   try {
     const authority = await authorityDocuments(context);
     const { paths, jobs, clean } = wish;
-    const opened = await openPublishing({ paths, authority: authority.value, staging, folder, jobs, clean }, context);
+    const digests = digestsOf(host);
+    const publication = { paths, authority: authority.value, staging, folder, jobs, clean, digests };
+    const opened = await openPublishing(publication, context);
     const said = [...authority.diagnostics, ...opened.diagnostics];
     const publishing = opened.value;
     // Without stylesheets there is nothing to make, but the documents are judged all the same.
@@ -63,7 +66,10 @@ export async function buildEdition(wish: BuildEdition, context: Context): Promis
       run: publishing.draft,
       done: (made: unknown) => publishing.take(made as Made),
     };
-    const judged = await validate({ paths, ...(jobs !== undefined && { jobs }), ...(also && { also }) }, context);
+    const judged = await validate(
+      { paths, digests, ...(jobs !== undefined && { jobs }), ...(also && { also }) },
+      context,
+    );
     if (!publishing || (hasErrors([...judged.diagnostics, ...said]) && !force)) {
       await staging.abandon();
       return none(judged.value, said);
@@ -74,8 +80,10 @@ export async function buildEdition(wish: BuildEdition, context: Context): Promis
       await staging.abandon();
       return none(judged.value, said);
     }
-    const stamps = Object.fromEntries(await staging.commit());
-    await keepEdition(folder, { ...kept, stamps }, context);
+    const stamps = await staging.commit();
+    // Where the folder stands as it did, so does what was kept of it.
+    const isAsBefore = stamps === staging.before && publishing.remade() === 0;
+    if (!isAsBefore) await keepEdition(folder, { ...kept, stamps: Object.fromEntries(stamps) }, context);
     const value = {
       validation: judged.value,
       files: files.map((path) => resolveIn(folder, path)),

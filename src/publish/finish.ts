@@ -52,7 +52,10 @@ export async function finishEdition(finishing: Finishing, context: Context): Pro
     await files.put(map.path, context.host.cache.digest(map.content), async () => map.content);
   }
   const paths = [...files.paths, MANIFEST].sort();
-  await wish.staging.write(MANIFEST, `${JSON.stringify({ files: paths }, undefined, 1)}\n`);
+  const manifest = `${JSON.stringify({ files: paths }, undefined, 1)}\n`;
+  const isSame = wish.staging.before.has(MANIFEST) && (await wish.staging.readBefore(MANIFEST)) === manifest;
+  if (isSame) await wish.staging.keep(MANIFEST);
+  else await wish.staging.write(MANIFEST, manifest);
   if (!wish.clean) await keepForeign(paths, finishing);
   return { diagnostics: said, kept: { style, drafts: [...drafts.values()], ...files.made }, paths };
 }
@@ -63,6 +66,8 @@ async function putDocuments(
   files: FilesMade,
   nav: readonly NavLink[],
 ): Promise<void> {
+  const bar = navSlot(nav, "");
+  const barOf = (page: string): string => (nav.some(({ href }) => href === page) ? navSlot(nav, page) : bar);
   const position = new Map(edition.documents.map((each, i) => [each.id, i]));
   for (const [path, { draft, files: own }] of drafts) {
     const isReused = reused.has(path);
@@ -73,7 +78,7 @@ async function putDocuments(
     const at = draft && position.get(draft.summary.id);
     if (page === undefined || at === undefined || !own.includes(page)) continue;
     const neighbours = neighboursSlot(edition.documents[at - 1], edition.documents[at + 1], stylesheets.labels);
-    await files.fill(page, { nav: navSlot(nav, page), neighbours }, isReused);
+    await files.fill(page, { nav: barOf(page), neighbours }, isReused);
   }
 }
 

@@ -1,7 +1,8 @@
+import { type Digests, jointDigest } from "../core/digests.js";
 import type { Context } from "../core/stage.js";
 import { VERSION } from "../core/version.js";
 import type { Draft } from "./draft.js";
-import { digestOfFiles, type Made } from "./drafting.js";
+import type { Made } from "./drafting.js";
 
 /** What was made of a document, without the files themselves, which lie in the edition. */
 export interface KeptDraft extends Omit<Made, "draft"> {
@@ -40,18 +41,22 @@ export async function keepEdition(folder: string, kept: KeptEdition, context: Co
 /** Whether a draft that was kept still holds: its document is the same, and its files are as they were written. */
 export async function stillHolds(
   { path, parts, digest, files }: KeptDraft,
-  { kept, before }: { readonly kept: KeptEdition; readonly before: ReadonlyMap<string, string> },
-  context: Context,
+  { kept, before, digests }: Standing & { readonly digests: Digests },
+  { host }: Context,
 ): Promise<boolean> {
   const untouched = files.every((each) => isUntouched(each, { kept, before }));
-  return untouched && parts.includes(path) && (await digestOfFiles(parts, context)) === digest;
+  if (!untouched || !parts.includes(path)) return false;
+  return jointDigest(await Promise.all(parts.map(digests)), host) === digest;
+}
+
+/** What was kept of an edition, and the files of it as they stand. */
+export interface Standing {
+  readonly kept: KeptEdition;
+  readonly before: ReadonlyMap<string, string>;
 }
 
 /** Whether a file of the edition is as it was written. */
-export function isUntouched(
-  path: string,
-  { kept, before }: { readonly kept: KeptEdition; readonly before: ReadonlyMap<string, string> },
-): boolean {
+export function isUntouched(path: string, { kept, before }: Standing): boolean {
   const stamp = before.get(path);
   return stamp !== undefined && kept.stamps[path] === stamp;
 }

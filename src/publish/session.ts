@@ -1,4 +1,5 @@
 import { type Diagnostic, hasErrors } from "../core/diagnostic.js";
+import { digestsOf } from "../core/digests.js";
 import type { XmlDocument } from "../core/document.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Context } from "../core/stage.js";
@@ -43,12 +44,13 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
   const kept = wish.clean ? NOTHING_KEPT : await recallEdition(wish.folder, context);
   const style = styleDigest(stylesheets);
   const before = wish.staging.before;
+  const digests = wish.digests ?? digestsOf(context.host);
   const drafts = new Map<string, KeptDraft>();
   if (kept.style === style) {
     for (const each of kept.drafts) {
       const id = ids.value.get(each.path);
       const same = id !== undefined && (each.draft === undefined || holdsHere(each.draft, id, ids.value));
-      if (same && (await stillHolds(each, { kept, before }, context))) drafts.set(each.path, each);
+      if (same && (await stillHolds(each, { kept, before, digests }, context))) drafts.set(each.path, each);
     }
   }
   const reused = new Set(drafts.keys());

@@ -87,13 +87,13 @@ async function checkBetween(
   const textOf = distantTexts(context.host);
   const shown = new Set(diagnostics.flatMap(({ path, related = [] }) => [path, ...related.map((each) => each.path)]));
   for (const file of [...files, ...surveyed]) {
-    const { path, parts } = file.judged;
+    const { path, parts, points } = file.judged;
     const found = byPath.get(path) ?? [];
     if (!shown.has(path)) continue;
     const isHeld = file.open !== undefined || given.has(path);
     // One file that is not held need not be opened for that.
     if (!isHeld && parts.length === 0) {
-      texts.set(path, textOf(path));
+      texts.set(path, textOf(path, points[path]));
       continue;
     }
     const document = await documentOf(file);

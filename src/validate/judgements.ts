@@ -26,7 +26,7 @@ export interface Recalled {
 }
 
 /** Changes with what is kept, so that nothing older is taken for it. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /** The judgements that were kept for what is wanted; undefined where nothing is to be kept. */
 export async function ledgerFor(input: ValidateInput, context: Context): Promise<Judgements | undefined> {
@@ -71,7 +71,17 @@ export async function ledgerFor(input: ValidateInput, context: Context): Promise
 
 /** A judged file with places in it that were asked for, so that the next run need not open it for them. */
 export function withPlaces(judged: JudgedFile, places: ReadonlyMap<number, Place> | undefined): JudgedFile {
-  return places ? { ...judged, places: [...(judged.places ?? []), ...places] } : judged;
+  if (!places) return judged;
+  const points: Record<string, readonly number[]> = { ...judged.points };
+  for (const { origin, points: ends } of places.values()) {
+    const { path, range } = origin;
+    const [begin, end] = ends;
+    points[path] = [
+      ...(points[path] ?? []),
+      ...[range.start, begin.line, begin.column, range.end, end.line, end.column],
+    ];
+  }
+  return { ...judged, points, places: [...(judged.places ?? []), ...places] };
 }
 
 async function digestNow({ path, read }: JudgedFile, digests: Digests, { host }: Context): Promise<string> {
