@@ -13,8 +13,8 @@ import { type JudgedFile, openAgain, tableOf } from "./judge-file.js";
 import { type HeldFile, judgeFiles } from "./judge-files.js";
 import { inFileOrder, localised } from "./localise.js";
 import type { DocumentReading, KnownDocument } from "./project-files.js";
+import { saidOnce } from "./ready-schema.js";
 import { type Between, checkCorpus } from "./references.js";
-import { saidOnce } from "./schema-missing.js";
 import { scopeOf } from "./scope.js";
 import { distantTexts } from "./texts.js";
 

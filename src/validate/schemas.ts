@@ -1,11 +1,9 @@
 import type { Code } from "../core/codes.js";
-import type { Diagnostic } from "../core/diagnostic.js";
-import type { Validator } from "../core/engines.js";
 import { suffixOf } from "../core/path.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import { nearSchema } from "./near-schema.js";
-import { asFoundBy, type SchemaMissing } from "./schema-missing.js";
+import { asFoundBy, type ReadySchema, type SchemaMissing } from "./ready-schema.js";
 
 /** The schemas of one run, each read and made ready once. */
 export interface SchemaStore {
@@ -13,12 +11,6 @@ export interface SchemaStore {
   get(path: string, namedIn?: string): Promise<ReadySchema>;
   /** A schema that is in no file. */
   getText(schema: Source): Promise<ReadySchema>;
-}
-
-/** A schema made ready; without a validator, the diagnostics say why. */
-export interface ReadySchema {
-  readonly validator: Validator | undefined;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A store that is empty. */

@@ -1,7 +1,7 @@
 import type { Context } from "../core/stage.js";
 import { nearSchema } from "./near-schema.js";
-import { asFoundBy, type SchemaMissing } from "./schema-missing.js";
-import type { ReadySchema } from "./schemas.js";
+import type { ReadySchema } from "./ready-schema.js";
+import { asFoundBy, type SchemaMissing } from "./ready-schema.js";
 import type { SchematronUse } from "./schematron-of.js";
 
 /** The Schematron schemas of one run, each read and made ready once for a phase. */

@@ -1,6 +1,12 @@
 import type { Code } from "../core/codes.js";
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
-import type { ReadySchema } from "./schemas.js";
+import type { Validator } from "../core/engines.js";
+
+/** A schema made ready; without a validator, the diagnostics say why. */
+export interface ReadySchema {
+  readonly validator: Validator | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** A schema that cannot be read: what is said of it names the document that wants it. */
 export interface SchemaMissing {
