@@ -147,7 +147,7 @@ export { type EngineChoice, enginesFor, type RelaxNgEngine } from "./engine-choi
 export { changedSince, listenOn, siteHandler, watchFolder } from "./host/index.js";
 export type { CompiledOdd, CompileOdd, Specification } from "./odd/index.js";
 export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
-export type { Made, OutputFile, PublishInput } from "./publish/index.js";
+export type { Made, OutputFile, PublishInput, Publishing } from "./publish/index.js";
 export type {
   Change as SchemaChange,
   ChangeKind as SchemaChangeKind,

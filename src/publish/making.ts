@@ -18,6 +18,8 @@ export interface Wish {
   readonly jobs?: number | undefined;
   /** Whether only what is made now stays in the folder. */
   readonly clean?: boolean | undefined;
+  /** Whether this process builds again; what it has made once it makes faster. */
+  readonly stays?: boolean | undefined;
   /** The digests of files, where others ask for them too. */
   readonly digests?: Digests | undefined;
 }

@@ -4,7 +4,7 @@ import type { XmlDocument } from "../core/document.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Context } from "../core/stage.js";
 import { authoritySummaries } from "./authority.js";
-import { draftMany } from "./crew.js";
+import { draftAside, draftMany } from "./crew.js";
 import { type Draft, entriesFor } from "./draft.js";
 import { type Drafter, type DraftWork, drafterOf, type Made } from "./drafting.js";
 import { type Edition, editionOf } from "./edition.js";
@@ -29,6 +29,8 @@ export interface Publishing {
   remade(): number;
   /** Makes what is left; `open` gives a document that is in no file. What is said comes in order of paths. */
   finish(open?: (path: string) => XmlDocument | undefined): Promise<Finished>;
+  /** Gives up what is being made. */
+  stop(): Promise<void>;
 }
 
 /** Opens the making of an edition; without stylesheets that can be used there is none. */
@@ -81,7 +83,9 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
     authority: authority.value,
     take,
   };
+  const aside = wish.stays ? undefined : draftAside({ paths: wanted, work, jobs: wish.jobs }, context, take);
   const finish: Publishing["finish"] = async (open) => {
+    await aside?.done;
     const missing = wanted.filter((path) => !drafts.has(path));
     const draft = drafterOf(work, context, stylesheets);
     await draftMany({ paths: missing, work, draft, jobs: wish.jobs }, context, take);
@@ -91,7 +95,8 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
   return {
     value: {
       work,
-      draft: drafterOf(work, context, stylesheets),
+      draft: aside ? async () => undefined : drafterOf(work, context, stylesheets),
+      stop: async () => aside?.stop(),
       wanted,
       take,
       finish,
