@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../core/diagnostic.js";
-import { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import type { Edition } from "./edition.js";
 import { type FilesMade, filesMade } from "./files-made.js";
@@ -9,10 +8,10 @@ import { navOf } from "./nav.js";
 import { ownPages } from "./own-pages.js";
 import { searchScript, shardFile, shardInput, shardsOf } from "./search.js";
 import { type SitePage, sitePages } from "./site/index.js";
+import { siteFacts, siteMaker } from "./site-crew.js";
 import { sitemapOf } from "./sitemap.js";
 import { type NavLink, navSlot, neighboursSlot } from "./slots.js";
 import { scriptOf, styleOf } from "./style.js";
-import { element } from "./xml.js";
 
 /** The file that says which files of the folder are the edition's. */
 export const MANIFEST = ".teiwright.json";
@@ -85,7 +84,7 @@ async function putDocuments(
 async function putSitePages(
   pages: readonly SitePage[],
   {
-    finishing: { stylesheets },
+    finishing: { stylesheets, wish },
     files,
     nav,
     context,
@@ -97,21 +96,28 @@ async function putSitePages(
   },
 ): Promise<readonly Diagnostic[]> {
   const { title, publisher = "" } = context.config.edition;
-  const address = context.config.exchange?.url;
   const params = { "edition-title": title, publisher };
-  const facts = element("edition", { xmlns: "urn:teiwright", address });
+  const facts = siteFacts(context);
   const said: Diagnostic[] = [];
-  for (const { path, xml, content } of pages) {
-    const slots = { nav: navSlot(nav, path), ...(content !== undefined && { content }) };
-    const of = context.host.cache.digest(JSON.stringify([stylesheets.digest.site, params, facts, xml]));
-    const make = async (): Promise<string | undefined> => {
-      const document = context.engines.xml.parse(new Source(path, xml)).value;
-      if (!document) throw new Error(`the page ${path} makes no document`);
-      const { value, diagnostics } = await stylesheets.site(document, params, facts);
-      said.push(...diagnostics);
-      return value;
-    };
-    await files.put(path, of, make, slots);
+  const digested = pages.map((page) => ({
+    page,
+    of: context.host.cache.digest(JSON.stringify([stylesheets.digest.site, params, facts, page.xml])),
+  }));
+  const stale = digested.flatMap(({ page, of }) => (files.stands(page.path, of) ? [] : [page]));
+  const maker = siteMaker(stale, stylesheets, wish);
+  try {
+    for (const { page, of } of digested) {
+      const { path, content } = page;
+      const slots = { nav: navSlot(nav, path), ...(content !== undefined && { content }) };
+      const make = async (): Promise<string | undefined> => {
+        const { value, diagnostics } = await maker.make(page);
+        said.push(...diagnostics);
+        return value;
+      };
+      await files.put(path, of, make, slots);
+    }
+  } finally {
+    await maker.end();
   }
   return said;
 }
