@@ -26,8 +26,10 @@ export interface KeptEdition {
 /** What was kept of the edition in a folder; nothing where there was none, or nothing is to be kept. */
 export async function recallEdition(folder: string, context: Context): Promise<KeptEdition> {
   const text = context.memory && (await context.host.cache.recall(keyFor(folder, context)));
+  if (text === undefined) return NOTHING_KEPT;
   try {
-    return text === undefined ? NOTHING_KEPT : JSON.parse(text);
+    const [head = "", ...drafts] = text.split("\n");
+    return { ...JSON.parse(head), drafts: drafts.map((each): KeptDraft => JSON.parse(each)) };
   } catch {
     return NOTHING_KEPT;
   }
@@ -35,7 +37,13 @@ export async function recallEdition(folder: string, context: Context): Promise<K
 
 /** Keeps what the next build can use. */
 export async function keepEdition(folder: string, kept: KeptEdition, context: Context): Promise<void> {
-  if (context.memory) await context.host.cache.keep(keyFor(folder, context), JSON.stringify(kept));
+  if (context.memory) await context.host.cache.keep(keyFor(folder, context), linesOf(kept));
+}
+
+/** A line for each draft, so that the whole need never be one text. */
+function* linesOf({ drafts, ...head }: KeptEdition): Iterable<string> {
+  yield JSON.stringify(head);
+  for (const each of drafts) yield `\n${JSON.stringify(each)}`;
 }
 
 /** Whether a draft that was kept still holds: its document is the same, and its files are as they were written. */
@@ -65,7 +73,7 @@ export function isUntouched(path: string, { kept, before }: Standing): boolean {
 export const NOTHING_KEPT: KeptEdition = { style: "", drafts: [], made: {}, slots: {}, stamps: {} };
 
 /** Changes with what is kept, so that nothing older is taken for it. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 function keyFor(folder: string, { host, memory }: Context): string {
   return `edition-${host.cache.digest(JSON.stringify([VERSION, FORMAT, memory?.identity, folder]))}`;

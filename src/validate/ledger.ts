@@ -39,7 +39,7 @@ export async function openLedger<T>(key: string, host: Host): Promise<Ledger<T>>
     said: kept?.said ?? NOTHING_SAID,
     latest: (path) => {
       const line = before.get(path);
-      return line && { digest: line.digest, found: JSON.parse(line.found) };
+      return line && { digest: line.digest, found: JSON.parse(String(line.found)) };
     },
     again: (path) => {
       const line = before.get(path);
@@ -47,7 +47,7 @@ export async function openLedger<T>(key: string, host: Host): Promise<Ledger<T>>
     },
     note: (path, digest, found) => {
       isNew = true;
-      now.set(path, { digest, found: JSON.stringify(found) });
+      now.set(path, { digest, found });
     },
     keep: async (seen, said) => {
       if (!isNew) return;
@@ -58,10 +58,17 @@ export async function openLedger<T>(key: string, host: Host): Promise<Ledger<T>>
         kinds: [...new Map([...(kept?.kinds ?? []), ...seen.kinds])],
         said,
       };
-      const texts = lines.map(([path, { digest, found }]) => `${JSON.stringify([path, digest])}\n${found}`);
-      await host.cache.keep(key, [JSON.stringify(head), ...texts].join("\n"));
+      await host.cache.keep(key, textOf(head, lines));
     },
   };
+}
+
+function* textOf(head: Head, lines: readonly (readonly [path: string, line: Line])[]): Iterable<string> {
+  yield JSON.stringify(head);
+  for (const [path, { digest, found }] of lines) {
+    yield `\n${JSON.stringify([path, digest])}\n`;
+    yield typeof found === "string" ? found : JSON.stringify(found);
+  }
 }
 
 const NOTHING_SAID: Said = { diagnostics: [], about: "" };
@@ -69,7 +76,8 @@ const NOTHING_SAID: Said = { diagnostics: [], about: "" };
 /** What was found of a file, as it is kept. */
 interface Line {
   readonly digest: string;
-  readonly found: string;
+  /** A text, or what is yet to become one: plain data. */
+  readonly found: unknown;
 }
 
 /** The first line. */
