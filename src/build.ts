@@ -1,5 +1,6 @@
 import { assembled } from "./core/assembled.js";
 import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
+import { digestsOf } from "./core/digests.js";
 import type { XmlDocument } from "./core/document.js";
 import type { Outcome } from "./core/outcome.js";
 import { normalise, resolveIn, suffixOf } from "./core/path.js";
@@ -7,7 +8,7 @@ import { ruled } from "./core/rules.js";
 import type { Context } from "./core/stage.js";
 import type { Validation } from "./core/validation.js";
 import { readSources } from "./inputs.js";
-import { keepEdition, type Made, openPublishing, validate } from "./pipeline.js";
+import { keepEdition, type Made, openPublishing, type Publishing, validate } from "./pipeline.js";
 
 /** What `buildEdition` is to do. */
 export interface BuildEdition {
@@ -18,6 +19,8 @@ export interface BuildEdition {
   readonly force?: boolean;
   /** Whether files that no build has put there are taken out of the folder. */
   readonly clean?: boolean;
+  /** Whether this process builds again and again, as `serve` does. */
+  readonly stays?: boolean;
   /** How many threads may work; without it, as many as help. */
   readonly jobs?: number;
 }
@@ -51,31 +54,43 @@ export async function buildEdition(wish: BuildEdition, context: Context): Promis
   if (misplaced) return none(nothing, [misplaced]);
   const force = wish.force ?? config.edition.force ?? false;
   const staging = await host.stage(folder);
+  let publishing: Publishing | undefined;
+  const abandon = async (): Promise<void> => {
+    await publishing?.stop();
+    await staging.abandon();
+  };
   try {
     const authority = await authorityDocuments(context);
-    const { paths, jobs, clean } = wish;
-    const opened = await openPublishing({ paths, authority: authority.value, staging, folder, jobs, clean }, context);
+    const { paths, jobs, clean, stays } = wish;
+    const digests = digestsOf(host);
+    const publication = { paths, authority: authority.value, staging, folder, jobs, clean, digests, stays };
+    const opened = await openPublishing(publication, context);
+    publishing = opened.value;
     const said = [...authority.diagnostics, ...opened.diagnostics];
-    const publishing = opened.value;
     // Without stylesheets there is nothing to make, but the documents are judged all the same.
-    const also = publishing && {
-      work: publishing.work,
-      run: publishing.draft,
-      done: (made: unknown) => publishing.take(made as Made),
+    const also = opened.value && {
+      work: opened.value.work,
+      run: opened.value.draft,
+      done: async (made: unknown) => opened.value?.take(made as Made),
     };
-    const judged = await validate({ paths, ...(jobs !== undefined && { jobs }), ...(also && { also }) }, context);
+    const judged = await validate(
+      { paths, digests, ...(jobs !== undefined && { jobs }), ...(also && { also }) },
+      context,
+    );
     if (!publishing || (hasErrors([...judged.diagnostics, ...said]) && !force)) {
-      await staging.abandon();
+      await abandon();
       return none(judged.value, said);
     }
     const { diagnostics, kept, paths: files } = await publishing.finish();
     said.push(...diagnostics);
     if (hasErrors(said) && !force) {
-      await staging.abandon();
+      await abandon();
       return none(judged.value, said);
     }
-    const stamps = Object.fromEntries(await staging.commit());
-    await keepEdition(folder, { ...kept, stamps }, context);
+    const stamps = await staging.commit();
+    // Where the folder stands as it did, so does what was kept of it.
+    const isAsBefore = stamps === staging.before && publishing.remade() === 0;
+    if (!isAsBefore) await keepEdition(folder, { ...kept, stamps: Object.fromEntries(stamps) }, context);
     const value = {
       validation: judged.value,
       files: files.map((path) => resolveIn(folder, path)),
@@ -84,7 +99,7 @@ export async function buildEdition(wish: BuildEdition, context: Context): Promis
     };
     return { value, diagnostics: ruled(said, config.rules) };
   } catch (error) {
-    await staging.abandon();
+    await abandon();
     throw error;
   }
 }

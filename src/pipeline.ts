@@ -61,12 +61,19 @@ export const openPublishing: typeof Publishing.openPublishing = async (...given)
 export const keepEdition: typeof Publishing.keepEdition = async (...given) =>
   (await import("./publish/index.js")).keepEdition(...given);
 
-/** What is given to a thread: files to judge, with drafts made of them, or files to make drafts of. */
-export type ThreadTask = ThreadWork | { readonly draft: Publishing.DraftWork };
+/** What is given to a thread: files to judge, with drafts made of them, files to make drafts of, or pages to make. */
+export type ThreadTask = ThreadWork | { readonly draft: Publishing.DraftWork } | { readonly site: Publishing.SiteWork };
 
 /** What does the work of a thread. */
-export function threadWorker(task: ThreadTask, context: Context): (paths: readonly string[]) => Promise<unknown> {
+export function threadWorker(task: ThreadTask, context: Context): (given: never) => Promise<unknown> {
   const publishing = (): Promise<typeof Publishing> => import("./publish/index.js");
+  if ("site" in task) {
+    let make: ReturnType<typeof Publishing.siteWorker> | undefined;
+    return async (pages) => {
+      make ??= (await publishing()).siteWorker(task.site, context);
+      return make(pages);
+    };
+  }
   if ("draft" in task) {
     let draft: ReturnType<typeof Publishing.draftWorker> | undefined;
     return async (paths) => {
@@ -147,7 +154,7 @@ export { type EngineChoice, enginesFor, type RelaxNgEngine } from "./engine-choi
 export { changedSince, listenOn, siteHandler, watchFolder } from "./host/index.js";
 export type { CompiledOdd, CompileOdd, Specification } from "./odd/index.js";
 export type { AddedSchema, AddSchema, ListedSchema, VerifiedSchemas } from "./project/index.js";
-export type { Made, OutputFile, PublishInput } from "./publish/index.js";
+export type { Made, OutputFile, PublishInput, Publishing } from "./publish/index.js";
 export type {
   Change as SchemaChange,
   ChangeKind as SchemaChangeKind,

@@ -67,8 +67,8 @@ export interface Cache {
   digest(content: string | Uint8Array): string;
   /** What was kept under a key; undefined where nothing is. */
   recall(key: string): Promise<string | undefined>;
-  /** Keeps a text; where it cannot be kept, nothing happens. */
-  keep(key: string, value: string): Promise<void>;
+  /** Keeps a text, which may come in pieces where it is long; where it cannot be kept, nothing happens. */
+  keep(key: string, value: string | Iterable<string>): Promise<void>;
 }
 
 /** Why a host could not read a file, in words that follow its path. */

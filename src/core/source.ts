@@ -1,3 +1,5 @@
+import { Buffer } from "node:buffer";
+
 /** A place as people name it: both numbers count from 1, columns in UTF-16 code units. */
 export interface Point {
   readonly line: number;
@@ -14,6 +16,7 @@ export interface Range {
 export class Source {
   #lineStarts: readonly number[] | undefined;
   #text: string | undefined;
+  #lines: ((number: number) => string) | false | undefined;
   /** The text in UTF-8, without a byte order mark, where it came so. */
   readonly utf8: Uint8Array | undefined;
 
@@ -32,7 +35,7 @@ export class Source {
   }
 
   get text(): string {
-    this.#text ??= new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.utf8);
+    this.#text ??= DECODER.decode(this.utf8);
     return this.#text;
   }
 
@@ -62,6 +65,11 @@ export class Source {
 
   /** The text of a line without its line end; a line that does not exist gives the empty text. */
   line(number: number): string {
+    // A line of a text that was not made yet does not need the whole.
+    if (this.#text === undefined && this.utf8) {
+      this.#lines ??= linesIn(this.utf8);
+      if (this.#lines) return this.#lines(number);
+    }
     const { start, end } = this.lineRange(number);
     return this.text.slice(start, end);
   }
@@ -85,6 +93,22 @@ export class Source {
     return this.#lineStarts;
   }
 }
+
+/** The lines of UTF-8, each made when it is asked for; false where they end with more than LF. */
+function linesIn(utf8: Uint8Array): ((number: number) => string) | false {
+  const bytes = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length);
+  if (bytes.includes(CR)) return false;
+  const ends: number[] = [];
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) ends.push(at);
+  ends.push(bytes.length);
+  return (number) =>
+    number > ends.length ? "" : bytes.toString("utf8", (ends[number - 2] ?? -1) + 1, ends[number - 1]);
+}
+
+const LF = 10;
+const CR = 13;
+
+const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Lines end as XML 1.0 2.11 has it: CR LF, LF, or CR alone. */
 function findLineStarts(text: string): readonly number[] {

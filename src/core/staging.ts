@@ -9,7 +9,10 @@ export interface Staging {
   read(path: string): Promise<string>;
   /** The text of a file of the folder as it stands. */
   readBefore(path: string): Promise<string>;
-  /** Puts what was made in the place of the folder; gives the stamps of its files. Throws `CannotWrite`. */
+  /**
+   * Puts what was made in the place of the folder; gives the stamps of its files, `before` itself where every file is kept and the
+   * folder stays as it stands. Throws `CannotWrite`.
+   */
   commit(): Promise<ReadonlyMap<string, string>>;
   /** Leaves the folder as it stands; nothing of what was made stays. */
   abandon(): Promise<void>;

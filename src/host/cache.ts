@@ -1,5 +1,6 @@
-import { hash } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { Buffer } from "node:buffer";
+import { createHash, hash } from "node:crypto";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Cache } from "../core/host.js";
@@ -23,7 +24,7 @@ export const userCache: Cache = {
     const temporary = `${path}.${process.pid}.tmp`;
     try {
       await mkdir(folder(), { recursive: true });
-      await writeFile(temporary, digest(value) + value, { flag: "wx" });
+      await writeSealed(temporary, typeof value === "string" ? [value] : value);
       await rename(temporary, path);
     } catch {
       // A cache that cannot be written is only slower.
@@ -31,6 +32,37 @@ export const userCache: Cache = {
     }
   },
 };
+
+/** The pieces of a text after their digest, which is known when all of them are written. */
+async function writeSealed(path: string, pieces: Iterable<string>): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    const sum = createHash("sha256");
+    let at = DIGEST;
+    for (const piece of joined(pieces)) {
+      const bytes = Buffer.from(piece);
+      sum.update(bytes);
+      at += (await file.write(bytes, 0, bytes.length, at)).bytesWritten;
+    }
+    await file.write(sum.digest("hex"), 0);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Pieces put together to such as are worth a call of the system. */
+function* joined(pieces: Iterable<string>): Iterable<string> {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < WORTH) continue;
+    yield text;
+    text = "";
+  }
+  yield text;
+}
+
+const WORTH = 1 << 18;
 
 function entryAt(path: string): Uint8Array | undefined {
   try {

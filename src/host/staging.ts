@@ -19,7 +19,9 @@ async function stage(folder: string, shown: string): Promise<Staging> {
   const made = `${besides(folder)}${process.pid}-${randomUUID().slice(0, 8)}`;
   const first = mkdirSync(made, { recursive: true }) ?? made;
   const folders = new Set<string>([made]);
+  const before = stampsOf(folder);
   const kept = new Set<string>();
+  const written = new Set<string>();
   const place = (path: string): string => {
     const file = join(made, path);
     const parent = dirname(file);
@@ -35,25 +37,33 @@ async function stage(folder: string, shown: string): Promise<Staging> {
     }
   };
   return {
-    before: stampsOf(folder),
+    before,
     write: (path, content) =>
       guarded(async () => {
-        const file = place(path);
-        // A file that was taken over is that of the folder: it must not change.
-        if (kept.delete(path)) await rm(file);
-        await writeFile(file, content);
+        await writeFile(place(path), content);
+        written.add(path);
       }),
-    keep: (path) =>
-      guarded(async () => {
-        takeOver(join(folder, path), place(path));
-        kept.add(path);
-      }),
-    read: (path) => readFile(isThere(join(made, path)) ? join(made, path) : join(folder, path), "utf8"),
+    keep: async (path) => {
+      kept.add(path);
+    },
+    read: (path) => readFile(join(written.has(path) ? made : folder, path), "utf8"),
     readBefore: (path) => readFile(join(folder, path), "utf8"),
     commit: () =>
       guarded(async () => {
+        // Where nothing has changed, the folder stays as it stands.
+        if (written.size === 0 && kept.size === before.size) {
+          await rm(made, { recursive: true, force: true });
+          return before;
+        }
+        const stamps = new Map<string, string>();
+        for (const path of kept) {
+          if (written.has(path)) continue;
+          const isSame = takeOver(join(folder, path), place(path));
+          stamps.set(path, (isSame ? before.get(path) : undefined) ?? stampAt(place(path)));
+        }
+        for (const path of written) stamps.set(path, stampAt(place(path)));
         await takePlace(made, folder);
-        return stampsOf(folder);
+        return stamps;
       }),
     abandon: async () => {
       await rm(made, { recursive: true, force: true });
@@ -107,12 +117,14 @@ function isAlive(id: number): boolean {
   }
 }
 
-/** The same file under two names, so that nothing is copied where that can be helped. */
-function takeOver(from: string, to: string): void {
+/** The same file under two names, so that nothing is copied where that can be helped; whether it could. */
+function takeOver(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
   } catch {
     copyFileSync(from, to);
+    return false;
   }
 }
 
@@ -155,14 +167,16 @@ function stampsOf(folder: string): ReadonlyMap<string, string> {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = below === "" ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) visit(path);
-      else {
-        const { size, mtimeMs, ino } = lstatSync(join(folder, path));
-        found.push([path, `${size} ${mtimeMs} ${ino}`]);
-      }
+      else found.push([path, stampAt(join(folder, path))]);
     }
   };
   if (isThere(folder)) visit("");
   return new Map(found.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function stampAt(file: string): string {
+  const { size, mtimeMs, ino } = lstatSync(file);
+  return `${size} ${mtimeMs} ${ino}`;
 }
 
 function isThere(path: string): boolean {

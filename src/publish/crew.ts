@@ -35,6 +35,40 @@ export async function draftMany(
   }
 }
 
+/** Drafts that another thread makes while this one goes on with something else. */
+export interface Aside {
+  /** Once all of them are taken. */
+  readonly done: Promise<void>;
+  /** Gives up what is not done yet. */
+  stop(): Promise<void>;
+}
+
+/** Drafts of few documents, made aside; undefined where that would not help. */
+export function draftAside(
+  { paths, work, jobs }: Omit<Drafting, "draft">,
+  { threads }: Context,
+  take: (made: Made) => Promise<void>,
+): Aside | undefined {
+  const mayHelp = threads !== undefined && threads.processors > 1 && jobs !== 1;
+  if (!mayHelp || paths.length === 0 || paths.length > MOST_ASIDE) return undefined;
+  const crew = threads.start(1, { draft: work });
+  const make = async (): Promise<void> => {
+    try {
+      for (const each of await crew.run<readonly string[], readonly Made[]>(paths)) await take(each);
+    } finally {
+      await crew.dismiss();
+    }
+  };
+  const done = make();
+  // Whoever waits for it is told; it may fail before.
+  done.catch(() => undefined);
+  const stop = async (): Promise<void> => {
+    await crew.dismiss();
+    await done.catch(() => undefined);
+  };
+  return { done, stop };
+}
+
 /** What is to be drafted. */
 export interface Drafting {
   readonly paths: readonly string[];
@@ -47,3 +81,6 @@ export interface Drafting {
 /** How many documents a thread is given at a time. */
 const TOGETHER = 8;
 const MOST_THREADS = 4;
+
+/** Of more documents this thread should make some itself. */
+const MOST_ASIDE = 16;

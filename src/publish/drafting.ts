@@ -1,7 +1,10 @@
+import { Buffer } from "node:buffer";
 import { assembled } from "../core/assembled.js";
 import { decode } from "../core/decode.js";
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
+import { jointDigest } from "../core/digests.js";
 import { childrenNamed, TEI_NAMESPACE, type XmlDocument } from "../core/document.js";
+import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import { type Draft, draftOf } from "./draft.js";
 import type { EntryView } from "./entries.js";
@@ -46,7 +49,7 @@ export function drafterOf(work: DraftWork, context: Context, given?: Stylesheets
     const id = ids.get(path);
     if (id === undefined) return undefined;
     const parts = document.source.files.map((each) => each.path);
-    const digest = await digestOfFiles(parts, context);
+    const digest = await digestOf(document, context);
     const missing = withoutHeader(document);
     if (missing) return { path, draft: undefined, diagnostics: [missing], parts, digest };
     ready ??= stylesheetsOf(context, work.own).then(({ value }) => value);
@@ -80,11 +83,22 @@ export async function draftFiles(paths: readonly string[], draft: Drafter, conte
   return made;
 }
 
-/** The digest of the bytes of some files; one that cannot be read counts as empty. */
-export async function digestOfFiles(paths: readonly string[], { host }: Context): Promise<string> {
-  const bytes = await Promise.all(paths.map((path) => host.read(path).catch(() => undefined)));
-  const digests = bytes.map((each) => (each ? host.cache.digest(each) : ""));
-  return host.cache.digest(digests.join(" "));
+/** The digest of the files that a document is made of. One that has changed since then, or came in no file, has none that holds. */
+async function digestOf({ source }: XmlDocument, { host }: Context): Promise<string> {
+  const digests = source.files.map((each) => {
+    const bytes = host.readNow(each.path);
+    return bytes && isOf(bytes, each) ? host.cache.digest(bytes) : "";
+  });
+  return jointDigest(digests, host);
+}
+
+function isOf(bytes: Uint8Array, file: Source): boolean {
+  const now = decode(file.path, bytes).value;
+  return now !== undefined && (file.utf8 && now.utf8 ? areSame(now.utf8, file.utf8) : now.text === file.text);
+}
+
+function areSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && Buffer.compare(a, b) === 0;
 }
 
 /** The edition can show no document that does not say what it is. */

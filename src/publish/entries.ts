@@ -19,13 +19,16 @@ export const ENTRY_TYPES = ["person", "organisation", "place", "event"] as const
  * ones add is kept after what the first one says.
  */
 export function mergedEntries(described: readonly Summary[]): ReadonlyMap<string, Entry> {
-  const merged = new Map<string, Entry>();
-  for (const entry of described.flatMap((each) => each.entries)) {
-    if (entry.id === "") continue;
-    const before = merged.get(entry.id);
-    merged.set(entry.id, before ? { ...before, facts: [...before.facts, ...entry.facts] } : entry);
+  const merged = new Map<string, { readonly first: Entry; readonly facts: Map<string, Fact> }>();
+  for (const { entries } of described) {
+    for (const entry of entries) {
+      if (entry.id === "") continue;
+      const of = merged.get(entry.id) ?? { first: entry, facts: new Map<string, Fact>() };
+      merged.set(entry.id, of);
+      addNew(entry.facts, of.facts);
+    }
   }
-  return new Map([...merged].map(([id, entry]) => [id, { ...entry, facts: distinct(entry.facts) }]));
+  return new Map([...merged].map(([id, { first, facts }]) => [id, { ...first, facts: [...facts.values()] }]));
 }
 
 /** Entries as pages refer to them; each has a page of its own. */
@@ -60,12 +63,9 @@ export function sortKeyOf(name: string): string {
     .toLowerCase();
 }
 
-function distinct(facts: readonly Fact[]): readonly Fact[] {
-  const seen = new Set<string>();
-  return facts.filter(({ what, text }) => {
-    const key = `${what} ${text}`;
-    if (text.trim() === "" || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+function addNew(facts: readonly Fact[], known: Map<string, Fact>): void {
+  for (const each of facts) {
+    const key = `${each.what} ${each.text}`;
+    if (each.text.trim() !== "" && !known.has(key)) known.set(key, each);
+  }
 }

@@ -9,6 +9,8 @@ export interface FilesMade {
   readonly paths: Set<string>;
   /** Puts a file in its place; `of` is the digest of what it is made of, and `make` is called only where that has changed. */
   put(path: string, of: string, make: () => Promise<string | undefined>, slots?: Slots): Promise<void>;
+  /** Whether a file stands as it was made of the same. */
+  stands(path: string, of: string): boolean;
   /** Takes over the files of a document as they stand. */
   keep(paths: readonly string[]): Promise<void>;
   /** Fills the slots of the page of a document. */
@@ -23,11 +25,13 @@ export function filesMade({ wish: { staging }, kept }: Pick<Making, "wish" | "ke
   const made: Record<string, string> = {};
   const slotted: Record<string, string> = {};
   const paths = new Set<string>();
+  const stands = (path: string, of: string): boolean => kept.made[path] === of && isUntouched(path, before);
   return {
     paths,
+    stands,
     made: { made, slots: slotted },
     put: async (path, of, make, slots) => {
-      const isReused = kept.made[path] === of && isUntouched(path, before);
+      const isReused = stands(path, of);
       const digest = slots && cache.digest(JSON.stringify(slots));
       if (isReused && kept.slots[path] === digest) await staging.keep(path);
       else {

@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../core/diagnostic.js";
-import { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import type { Edition } from "./edition.js";
 import { type FilesMade, filesMade } from "./files-made.js";
@@ -9,10 +8,10 @@ import { navOf } from "./nav.js";
 import { ownPages } from "./own-pages.js";
 import { searchScript, shardFile, shardInput, shardsOf } from "./search.js";
 import { type SitePage, sitePages } from "./site/index.js";
+import { siteFacts, siteMaker } from "./site-crew.js";
 import { sitemapOf } from "./sitemap.js";
 import { type NavLink, navSlot, neighboursSlot } from "./slots.js";
 import { scriptOf, styleOf } from "./style.js";
-import { element } from "./xml.js";
 
 /** The file that says which files of the folder are the edition's. */
 export const MANIFEST = ".teiwright.json";
@@ -52,7 +51,10 @@ export async function finishEdition(finishing: Finishing, context: Context): Pro
     await files.put(map.path, context.host.cache.digest(map.content), async () => map.content);
   }
   const paths = [...files.paths, MANIFEST].sort();
-  await wish.staging.write(MANIFEST, `${JSON.stringify({ files: paths }, undefined, 1)}\n`);
+  const manifest = `${JSON.stringify({ files: paths }, undefined, 1)}\n`;
+  const isSame = wish.staging.before.has(MANIFEST) && (await wish.staging.readBefore(MANIFEST)) === manifest;
+  if (isSame) await wish.staging.keep(MANIFEST);
+  else await wish.staging.write(MANIFEST, manifest);
   if (!wish.clean) await keepForeign(paths, finishing);
   return { diagnostics: said, kept: { style, drafts: [...drafts.values()], ...files.made }, paths };
 }
@@ -63,6 +65,8 @@ async function putDocuments(
   files: FilesMade,
   nav: readonly NavLink[],
 ): Promise<void> {
+  const bar = navSlot(nav, "");
+  const barOf = (page: string): string => (nav.some(({ href }) => href === page) ? navSlot(nav, page) : bar);
   const position = new Map(edition.documents.map((each, i) => [each.id, i]));
   for (const [path, { draft, files: own }] of drafts) {
     const isReused = reused.has(path);
@@ -73,14 +77,14 @@ async function putDocuments(
     const at = draft && position.get(draft.summary.id);
     if (page === undefined || at === undefined || !own.includes(page)) continue;
     const neighbours = neighboursSlot(edition.documents[at - 1], edition.documents[at + 1], stylesheets.labels);
-    await files.fill(page, { nav: navSlot(nav, page), neighbours }, isReused);
+    await files.fill(page, { nav: barOf(page), neighbours }, isReused);
   }
 }
 
 async function putSitePages(
   pages: readonly SitePage[],
   {
-    finishing: { stylesheets },
+    finishing: { stylesheets, wish },
     files,
     nav,
     context,
@@ -92,21 +96,28 @@ async function putSitePages(
   },
 ): Promise<readonly Diagnostic[]> {
   const { title, publisher = "" } = context.config.edition;
-  const address = context.config.exchange?.url;
   const params = { "edition-title": title, publisher };
-  const facts = element("edition", { xmlns: "urn:teiwright", address });
+  const facts = siteFacts(context);
   const said: Diagnostic[] = [];
-  for (const { path, xml, content } of pages) {
-    const slots = { nav: navSlot(nav, path), ...(content !== undefined && { content }) };
-    const of = context.host.cache.digest(JSON.stringify([stylesheets.digest.site, params, facts, xml]));
-    const make = async (): Promise<string | undefined> => {
-      const document = context.engines.xml.parse(new Source(path, xml)).value;
-      if (!document) throw new Error(`the page ${path} makes no document`);
-      const { value, diagnostics } = await stylesheets.site(document, params, facts);
-      said.push(...diagnostics);
-      return value;
-    };
-    await files.put(path, of, make, slots);
+  const digested = pages.map((page) => ({
+    page,
+    of: context.host.cache.digest(JSON.stringify([stylesheets.digest.site, params, facts, page.xml])),
+  }));
+  const stale = digested.flatMap(({ page, of }) => (files.stands(page.path, of) ? [] : [page]));
+  const maker = siteMaker(stale, stylesheets, wish);
+  try {
+    for (const { page, of } of digested) {
+      const { path, content } = page;
+      const slots = { nav: navSlot(nav, path), ...(content !== undefined && { content }) };
+      const make = async (): Promise<string | undefined> => {
+        const { value, diagnostics } = await maker.make(page);
+        said.push(...diagnostics);
+        return value;
+      };
+      await files.put(path, of, make, slots);
+    }
+  } finally {
+    await maker.end();
   }
   return said;
 }

@@ -3,4 +3,5 @@ export { type Drafter, type DraftWork, drafterOf, draftWorker, type Made } from 
 export { keepEdition } from "./kept.js";
 export { noDocuments, type PublishInput, publish } from "./publish.js";
 export { openPublishing, type Publishing } from "./session.js";
+export { type SiteWork, siteWorker } from "./site-crew.js";
 export { transformDocument } from "./transform.js";

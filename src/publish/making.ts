@@ -1,3 +1,4 @@
+import type { Digests } from "../core/digests.js";
 import type { XmlDocument } from "../core/document.js";
 import type { Staging } from "../core/staging.js";
 import type { Made } from "./drafting.js";
@@ -17,6 +18,10 @@ export interface Wish {
   readonly jobs?: number | undefined;
   /** Whether only what is made now stays in the folder. */
   readonly clean?: boolean | undefined;
+  /** Whether this process builds again; what it has made once it makes faster. */
+  readonly stays?: boolean | undefined;
+  /** The digests of files, where others ask for them too. */
+  readonly digests?: Digests | undefined;
 }
 
 /** What the making of an edition rests on. */

@@ -1,9 +1,10 @@
 import { type Diagnostic, hasErrors } from "../core/diagnostic.js";
+import { digestsOf } from "../core/digests.js";
 import type { XmlDocument } from "../core/document.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Context } from "../core/stage.js";
 import { authoritySummaries } from "./authority.js";
-import { draftMany } from "./crew.js";
+import { draftAside, draftMany } from "./crew.js";
 import { type Draft, entriesFor } from "./draft.js";
 import { type Drafter, type DraftWork, drafterOf, type Made } from "./drafting.js";
 import { type Edition, editionOf } from "./edition.js";
@@ -28,6 +29,8 @@ export interface Publishing {
   remade(): number;
   /** Makes what is left; `open` gives a document that is in no file. What is said comes in order of paths. */
   finish(open?: (path: string) => XmlDocument | undefined): Promise<Finished>;
+  /** Gives up what is being made. */
+  stop(): Promise<void>;
 }
 
 /** Opens the making of an edition; without stylesheets that can be used there is none. */
@@ -43,12 +46,13 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
   const kept = wish.clean ? NOTHING_KEPT : await recallEdition(wish.folder, context);
   const style = styleDigest(stylesheets);
   const before = wish.staging.before;
+  const digests = wish.digests ?? digestsOf(context.host);
   const drafts = new Map<string, KeptDraft>();
   if (kept.style === style) {
     for (const each of kept.drafts) {
       const id = ids.value.get(each.path);
       const same = id !== undefined && (each.draft === undefined || holdsHere(each.draft, id, ids.value));
-      if (same && (await stillHolds(each, { kept, before }, context))) drafts.set(each.path, each);
+      if (same && (await stillHolds(each, { kept, before, digests }, context))) drafts.set(each.path, each);
     }
   }
   const reused = new Set(drafts.keys());
@@ -79,7 +83,9 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
     authority: authority.value,
     take,
   };
+  const aside = wish.stays ? undefined : draftAside({ paths: wanted, work, jobs: wish.jobs }, context, take);
   const finish: Publishing["finish"] = async (open) => {
+    await aside?.done;
     const missing = wanted.filter((path) => !drafts.has(path));
     const draft = drafterOf(work, context, stylesheets);
     await draftMany({ paths: missing, work, draft, jobs: wish.jobs }, context, take);
@@ -89,7 +95,8 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
   return {
     value: {
       work,
-      draft: drafterOf(work, context, stylesheets),
+      draft: aside ? async () => undefined : drafterOf(work, context, stylesheets),
+      stop: async () => aside?.stop(),
       wanted,
       take,
       finish,

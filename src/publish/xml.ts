@@ -4,11 +4,13 @@ export function element(
   attributes: Readonly<Record<string, string | number | undefined>>,
   content: string | readonly string[] = "",
 ): string {
-  const given = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined || value === "" ? [] : [` ${key}="${escaped(String(value))}"`],
-  );
+  let given = "";
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
+    if (value !== undefined && value !== "") given += ` ${key}="${escaped(String(value))}"`;
+  }
   const inside = typeof content === "string" ? content : content.join("");
-  return `<${name}${given.join("")}${inside === "" ? "/>" : `>${inside}</${name}>`}`;
+  return `<${name}${given}${inside === "" ? "/>" : `>${inside}</${name}>`}`;
 }
 
 /** An element that holds words; none where there are none. */
@@ -18,7 +20,9 @@ export function words(name: string, text: string): string {
 
 /** A text as it stands in XML, and in HTML. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (each) => ENTITIES[each] ?? each);
+  return MARKUP.test(text) ? text.replace(/[&<>"]/g, (each) => ENTITIES[each] ?? each) : text;
 }
+
+const MARKUP = /[&<>"]/;
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -15,18 +15,18 @@ const WIDEST = 110;
 
 /** The line that a place begins on; the mark ends with the line. */
 export function frameOf(source: Source, place: Place): Frame {
-  const line = source.lineRange(place.line);
-  const begin = Math.min(line.start + place.column - 1, line.end);
-  const from = Math.max(line.start, Math.min(begin - 40, line.end - WIDEST));
-  const to = Math.min(line.end, from + WIDEST);
+  const line = source.line(place.line);
+  const begin = Math.min(place.column - 1, line.length);
+  const from = Math.max(0, Math.min(begin - 40, line.length - WIDEST));
+  const to = Math.min(line.length, from + WIDEST);
   const start = Math.min(begin, to);
-  const stop = place.endLine === place.line ? line.start + place.endColumn - 1 : line.end;
+  const stop = place.endLine === place.line ? place.endColumn - 1 : line.length;
   const end = Math.max(start, Math.min(stop, to));
   return {
     number: place.line,
-    head: (from > line.start ? "…" : "") + visible(source.text.slice(from, start)),
-    marked: visible(source.text.slice(start, end)),
-    tail: visible(source.text.slice(end, to)) + (to < line.end ? "…" : ""),
+    head: (from > 0 ? "…" : "") + visible(line.slice(from, start)),
+    marked: visible(line.slice(start, end)),
+    tail: visible(line.slice(end, to)) + (to < line.length ? "…" : ""),
   };
 }
 

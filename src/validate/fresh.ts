@@ -4,7 +4,6 @@ import type { Context } from "../core/stage.js";
 import type { Crew } from "../core/threads.js";
 import type { Also, ValidateInput } from "./input.js";
 import { type File, fileJudge, type JudgedFile, type OpenFile } from "./judge-file.js";
-import { noteDigest } from "./judgements.js";
 import { readFile } from "./read-file.js";
 import { batchesOf, threadPolicy } from "./thread-policy.js";
 
@@ -16,8 +15,6 @@ export interface Judging extends ThreadWork {
 /** What a thread works with: plain data. */
 export interface ThreadWork {
   readonly input: ValidateInput;
-  /** Whether digests are wanted, for keeping. */
-  readonly digest: boolean;
   /** What is done on documents beside their validation; see `Also`. */
   readonly also?: unknown;
 }
@@ -25,7 +22,6 @@ export interface ThreadWork {
 /** A file that was just judged. */
 export interface Fresh {
   readonly judged: JudgedFile;
-  readonly digest?: string;
   /** What it was judged by; not there where another thread has done it. */
   readonly open?: OpenFile;
   /** What was made of it beside; see `Also`. */
@@ -138,9 +134,18 @@ async function* shared(
   }
 }
 
-function plainWork({ input, digest }: Judging): ThreadWork {
-  const { onProgress: _, sources: __, paths: ___, share: ____, changed: _____, also, ...plain } = input;
-  return { input: plain, digest, ...(also && { also: also.work }) };
+function plainWork({ input }: Judging): ThreadWork {
+  const {
+    onProgress: _,
+    sources: __,
+    paths: ___,
+    share: ____,
+    changed: _____,
+    digests: ______,
+    also,
+    ...plain
+  } = input;
+  return { input: plain, ...(also && { also: also.work }) };
 }
 
 function withoutOpen({ open: _, ...plain }: Fresh): Fresh {
@@ -148,7 +153,7 @@ function withoutOpen({ open: _, ...plain }: Fresh): Fresh {
 }
 
 function judgeAll(
-  { context, digest, input }: Judging,
+  { context, input }: Judging,
   judge: FileJudge,
   paths: readonly string[],
 ): Promise<readonly (Fresh | Diagnostic)[]> {
@@ -159,8 +164,7 @@ function judgeAll(
       const open = await judge({ path, bytes });
       const { judged, document } = open;
       const made = document && (await input.also?.run(path, document));
-      const noted = digest ? { digest: await noteDigest(judged, bytes, context) } : {};
-      return { judged, open, ...noted, ...(made !== undefined && { made }) };
+      return { judged, open, ...(made !== undefined && { made }) };
     }),
   );
 }

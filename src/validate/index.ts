@@ -1,5 +1,5 @@
 import { decode } from "../core/decode.js";
-import { type Diagnostic, hasErrors } from "../core/diagnostic.js";
+import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
 import { enough } from "../core/enough.js";
 import { lately } from "../core/lately.js";
@@ -13,6 +13,7 @@ import { type JudgedFile, openAgain, tableOf } from "./judge-file.js";
 import { type HeldFile, judgeFiles } from "./judge-files.js";
 import { inFileOrder, localised } from "./localise.js";
 import type { DocumentReading, KnownDocument } from "./project-files.js";
+import { saidOnce } from "./ready-schema.js";
 import { type Between, checkCorpus } from "./references.js";
 import { scopeOf } from "./scope.js";
 import { distantTexts } from "./texts.js";
@@ -23,8 +24,9 @@ export type { Also, ValidateInput } from "./input.js";
 /** Checks that documents are well-formed, follow their schemas, and that what they refer to is there. */
 export async function validate(input: ValidateInput, context: Context): Promise<Outcome<Validation>> {
   const { paths, others } = await scopeOf(input, context);
-  const { files, diagnostics: unread, said } = await judgeFiles({ ...input, paths }, context);
+  const { files, diagnostics: unread, said, keep } = await judgeFiles({ ...input, paths }, context);
   const between = await checkBetween(files, { input, others, context });
+  await keep(between.asked);
   const documentPaths = new Set([...files.map((each) => each.judged.path), ...others.map((each) => each.path)]);
   const top = [
     ...unread,
@@ -33,7 +35,7 @@ export async function validate(input: ValidateInput, context: Context): Promise<
     ...between.diagnostics.filter((each) => !documentPaths.has(each.path)),
   ];
   const { rules } = context.config;
-  const diagnostics = ruled(distinct(top), rules);
+  const diagnostics = ruled(saidOnce(top), rules);
   const documents = files.map((each) => {
     const { path, diagnostics: within } = each.judged;
     const found = enough([...within, ...(between.byPath.get(path) ?? [])], path);
@@ -58,32 +60,40 @@ async function checkBetween(
   { input, others, context }: Checking,
 ): Promise<Between & { readonly byPath: ReadonlyMap<string, readonly Diagnostic[]> }> {
   const given = new Set(input.sources?.map((each) => each.path));
-  const again = lately((path) => openAgain(path, input, context));
+  const judgedAt = new Map([...files.map((each) => each.judged), ...others].map((each) => [each.path, each]));
+  const changed = new Set<string>();
+  const again = lately(async (path) => {
+    const judged = judgedAt.get(path);
+    const document = judged && (await openAgain(judged, input, context));
+    if (document !== "changed") return document;
+    changed.add(path);
+    return undefined;
+  });
   const documentOf = async ({ judged: { path }, open }: HeldFile): Promise<XmlDocument | undefined> =>
     open?.document ?? again(path);
   const surveyed = others.map((judged): HeldFile => ({ judged, sources: [] }));
   const known = [...files, ...surveyed].map((file): KnownDocument => {
-    const { path, summary } = file.judged;
+    const { path, summary, places } = file.judged;
     const reading = async (): Promise<DocumentReading | undefined> => {
       const document = await documentOf(file);
       return document && { source: document.source, table: tableOf(document, context) };
     };
-    return summary ? { path, summary, reading } : { path };
+    return summary ? { path, summary, reading, ...(places && { places: new Map(places) }) } : { path };
   });
-  const { diagnostics, sources, targets } = await checkCorpus(known, context);
+  const { diagnostics, sources, targets, asked } = await checkCorpus(known, context);
   const byPath = groupedByPath(diagnostics);
   const placed = new Map<string, readonly Diagnostic[]>(byPath);
   const texts = new Map(sources);
   const textOf = distantTexts(context.host);
   const shown = new Set(diagnostics.flatMap(({ path, related = [] }) => [path, ...related.map((each) => each.path)]));
   for (const file of [...files, ...surveyed]) {
-    const { path, parts } = file.judged;
+    const { path, parts, points } = file.judged;
     const found = byPath.get(path) ?? [];
     if (!shown.has(path)) continue;
     const isHeld = file.open !== undefined || given.has(path);
     // One file that is not held need not be opened for that.
     if (!isHeld && parts.length === 0) {
-      texts.set(path, textOf(path));
+      texts.set(path, textOf(path, points[path]));
       continue;
     }
     const document = await documentOf(file);
@@ -91,7 +101,8 @@ async function checkBetween(
     for (const each of document.source.files) texts.set(each.path, isHeld ? each : textOf(each.path));
     if (parts.length > 0) placed.set(path, localised(found, document, context));
   }
-  return { diagnostics, byPath: placed, sources: texts, targets };
+  for (const path of changed) placed.set(path, [...(placed.get(path) ?? []), changedMeanwhile(path)]);
+  return { diagnostics, byPath: placed, sources: texts, targets, asked };
 }
 
 interface Checking {
@@ -147,7 +158,8 @@ async function sourcesOf(
   return read.flatMap((source) => (source ? [[source.path, source] as const] : []));
 }
 
-/** The same schema may be found wanting for many documents; it is said once. */
-function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
+/** Places in a text that is another one by now would be wrong. */
+function changedMeanwhile(path: string): Diagnostic {
+  const message = `\`${path}\` was changed while it was being checked, so not all can be said of it; run the command again`;
+  return diagnostic("config/unreadable", path, message);
 }

@@ -1,4 +1,5 @@
 import type { ValidateConfig } from "../core/config.js";
+import type { Digests } from "../core/digests.js";
 import type { XmlDocument } from "../core/document.js";
 
 /** What is to be validated. */
@@ -24,6 +25,8 @@ export interface ValidateInput {
   readonly changed?: ReadonlySet<string>;
   /** What else is made of each document while it is open, so that it is not parsed again. */
   readonly also?: Also;
+  /** The digests of files, where others ask for them too. */
+  readonly digests?: Digests;
   /** Is told how many files have been judged, of how many. */
   readonly onProgress?: (done: number, all: number) => void;
 }

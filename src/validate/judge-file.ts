@@ -1,6 +1,7 @@
 import { assembled } from "../core/assembled.js";
 import { decode } from "../core/decode.js";
 import { type Diagnostic, hasErrors } from "../core/diagnostic.js";
+import { jointDigest } from "../core/digests.js";
 import type { XmlDocument } from "../core/document.js";
 import { enough } from "../core/enough.js";
 import type { Host } from "../core/host.js";
@@ -13,6 +14,7 @@ import { grammarFinder } from "./grammars.js";
 import type { ValidateInput } from "./input.js";
 import { localised } from "./localise.js";
 import { type Points, pointsOf } from "./points.js";
+import type { Place } from "./reading/places.js";
 import { checkDocument } from "./references.js";
 import { schemaStore } from "./schemas.js";
 import type { Summary } from "./summary.js";
@@ -31,6 +33,8 @@ export interface JudgedFile {
   readonly schemas: readonly string[];
   /** Where the document follows more than one. */
   readonly verdicts?: readonly Verdict[];
+  /** The digest of the bytes that it was judged by: its own, and those of the files that were read for it. */
+  readonly digest: string;
   /** What is said of the document, and of the files that it takes in. */
   readonly diagnostics: readonly Diagnostic[];
   /** The points of what they are about. */
@@ -45,6 +49,8 @@ export interface JudgedFile {
   readonly parts: readonly string[];
   /** The paths of all files that were looked for to put it together, whether they are there or not. */
   readonly read: readonly string[];
+  /** Places in it that an earlier run has asked for, by their bytes. */
+  readonly places?: readonly (readonly [byte: number, place: Place])[];
 }
 
 /** A file that was judged, with what it was judged by. */
@@ -64,8 +70,9 @@ export async function fileJudge(input: ValidateInput, context: Context): Promise
   const findGrammars = await grammarFinder(input, schemaStore(noted), noted);
   const { xinclude } = { ...context.config.validate, ...input.follow };
   return async ({ path, bytes }) => {
-    const { document, diagnostics: said, source, others, read } = await putTogether({ path, bytes }, xinclude, context);
-    if (!document) return unread({ path, diagnostics: said, source, others, read });
+    const { document, diagnostics: said, source, ...rest } = await putTogether({ path, bytes }, xinclude, context);
+    const { others, read, digest } = rest;
+    if (!document) return unread({ path, diagnostics: said, source, ...rest });
     const grammars = await findGrammars(document);
     const { verdicts, diagnostics: byRule, top } = await judge(document, grammars.named);
     const { diagnostics: referring, summary } = checkDocument(document.source, tableOf(document, context), said);
@@ -73,6 +80,7 @@ export async function fileJudge(input: ValidateInput, context: Context): Promise
     const kept = enough([...said, ...withoutFollowUps(found, said)], path);
     const judged: JudgedFile = {
       path,
+      digest,
       schemas: [...new Set(grammars.named.flatMap((each) => each.paths))],
       ...(verdicts.length > 1 && { verdicts }),
       diagnostics: kept,
@@ -94,18 +102,24 @@ export interface PutTogether {
   readonly source: Source | undefined;
   readonly others: readonly Source[];
   readonly read: readonly string[];
+  /** As `JudgedFile` has it. */
+  readonly digest: string;
 }
 
 /** The document of a file, with what it takes in. */
 export async function putTogether({ path, bytes }: File, xinclude: boolean, context: Context): Promise<PutTogether> {
   const { value: source, diagnostics } = decode(path, bytes);
-  if (!source) return { document: undefined, diagnostics, source, others: [], read: [] };
-  const read = new Set<string>();
+  const own = context.host.cache.digest(bytes);
+  if (!source)
+    return { document: undefined, diagnostics, source, others: [], read: [], digest: jointDigest([own], context.host) };
+  const read = new Map<string, string>();
   const host: Host = {
     ...context.host,
-    read: (each) => {
-      read.add(each);
-      return context.host.read(each);
+    read: async (each) => {
+      read.set(each, "");
+      const found = await context.host.read(each);
+      if (found) read.set(each, context.host.cache.digest(found));
+      return found;
     },
   };
   const {
@@ -113,20 +127,29 @@ export async function putTogether({ path, bytes }: File, xinclude: boolean, cont
     diagnostics: said,
     sources: others,
   } = await assembled(source, xinclude, { ...context, host });
-  return { document, diagnostics: said, source, others, read: [...read].sort() };
+  const sorted = new Map([...read].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const digests = new Map([[path, own], ...sorted]);
+  return {
+    document,
+    diagnostics: said,
+    source,
+    others,
+    read: [...sorted.keys()],
+    digest: jointDigest([...digests.values()], context.host),
+  };
 }
 
-/** The document of a file that was judged before, for showing places in it; undefined where it is gone. */
+/** The document of a file that was judged before, for showing places in it; `changed` where it is no longer what was judged. */
 export async function openAgain(
-  path: string,
+  { path, digest }: Pick<JudgedFile, "path" | "digest">,
   { follow, sources = [] }: ValidateInput,
   context: Context,
-): Promise<XmlDocument | undefined> {
+): Promise<XmlDocument | "changed" | undefined> {
   const { xinclude } = { ...context.config.validate, ...follow };
   const given = sources.find((each) => each.path === path)?.bytes;
   const bytes = given ?? (await context.host.read(path).catch(() => undefined));
-  const source = bytes && decode(path, bytes).value;
-  return source && (await assembled(source, xinclude, context)).value;
+  const again = bytes && (await putTogether({ path, bytes }, xinclude, context));
+  return again?.digest === digest ? again.document : "changed";
 }
 
 /** The table of a document, which holds its text without a tree. */
@@ -140,9 +163,10 @@ function unread({
   source,
   others,
   read,
-}: Pick<JudgedFile, "path" | "diagnostics" | "read"> & Pick<OpenFile, "source" | "others">): OpenFile {
+  digest,
+}: Pick<JudgedFile, "path" | "diagnostics" | "read" | "digest"> & Pick<OpenFile, "source" | "others">): OpenFile {
   const parts = others.map((each) => each.path);
   const points = pointsOf(diagnostics, source ? [source, ...others] : others);
-  const judged: JudgedFile = { path, schemas: [], diagnostics, points, top: [], judged: false, parts, read };
+  const judged: JudgedFile = { path, digest, schemas: [], diagnostics, points, top: [], judged: false, parts, read };
   return { judged, source, document: undefined, others };
 }

@@ -4,7 +4,8 @@ import type { Context } from "../core/stage.js";
 import { fresher, type Judging } from "./fresh.js";
 import type { ValidateInput } from "./input.js";
 import type { JudgedFile, OpenFile } from "./judge-file.js";
-import { ledgerFor } from "./judgements.js";
+import { ledgerFor, type Recalled, withPlaces } from "./judgements.js";
+import type { Place } from "./reading/places.js";
 import { distantTexts } from "./texts.js";
 
 /** What was found of many files. */
@@ -13,9 +14,14 @@ export interface JudgedFiles {
   readonly files: readonly HeldFile[];
   /** What could not be read at all. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What other threads say of the files that addresses are looked up in. */
+  /** What other threads, or an earlier run, say of the files that addresses are looked up in. */
   readonly said: readonly Diagnostic[];
+  /** Keeps what was found for the next run, with places in files that were asked for meanwhile. */
+  keep(places: PlacesByPath): Promise<void>;
 }
+
+/** Places in files, by their paths and bytes. */
+export type PlacesByPath = ReadonlyMap<string, ReadonlyMap<number, Place>>;
 
 /** A file that was judged, with as much of it as is still needed. */
 export interface HeldFile {
@@ -43,45 +49,45 @@ export async function judgeFiles(input: ValidateInput, context: Context): Promis
     input.onProgress?.(files.length, paths.length + given.length);
   };
 
-  const fresh: string[] = [];
-  await inTurn(ledger ? paths : [], async (path) => {
-    const known = await ledger?.recall(path);
-    if (known) hold({ judged: known, sources: textsOf(known) });
-    else fresh.push(path);
-  });
+  const recalled: Recalled = (await ledger?.recall(paths)) ?? { files: [], said: [] };
+  for (const judged of recalled.files) hold({ judged, sources: textsOf(judged) });
+  const known = new Set(recalled.files.map((each) => each.path));
 
-  const judging: Judging = { input, context, digest: ledger !== undefined };
-  const judge = fresher(judging, ledger ? fresh.sort() : paths);
+  const judging: Judging = { input, context };
+  const judge = fresher(
+    judging,
+    paths.filter((path) => !known.has(path)),
+  );
   for await (const found of judge.all(given)) {
     if ("code" in found) {
       diagnostics.push(found);
       continue;
     }
-    const { judged, open, digest, made } = found;
+    const { judged, open, made } = found;
     if (made !== undefined) await input.also?.done(made);
-    if (digest !== undefined) ledger?.note(judged, digest);
     if (open && input.keepDocuments) hold({ judged, open, sources: textsIn(open) });
     else hold({ judged, sources: open && isGiven(judged.path) ? textsIn(open) : textsOf(judged) });
   }
-  const said = judge.said();
-  // What is said of catalogs and pinned files is said each time, with its places.
-  if (said.length + context.addresses.said().length === 0) await ledger?.keep(judge.seen());
+  const said = [...recalled.said, ...judge.said()];
+  const keep: JudgedFiles["keep"] = async (places) => {
+    const isOfPath = new Set(paths);
+    for (const { judged } of files) {
+      if (!isOfPath.has(judged.path)) continue;
+      const asked = places.get(judged.path);
+      if (!known.has(judged.path) || asked) ledger?.note(withPlaces(judged, asked));
+    }
+    await ledger?.keep(judge.seen(), [...context.addresses.said(), ...said]);
+  };
   return {
     files: files.sort(byPath),
     diagnostics: diagnostics.sort((a, b) => (a.path < b.path ? -1 : 1)),
     said,
+    keep,
   };
 }
 
 function byPath(a: HeldFile, b: HeldFile): number {
   return a.judged.path < b.judged.path ? -1 : 1;
-}
-
-/** How many files are in work at a time. */
-const TOGETHER = 32;
-
-async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  for (let at = 0; at < items.length; at += TOGETHER) await Promise.all(items.slice(at, at + TOGETHER).map(work));
 }
 
 function isSpoken({ diagnostics }: JudgedFile): boolean {

@@ -1,74 +1,89 @@
-import type { Cache, Host } from "../core/host.js";
+import { hasScheme } from "../core/address.js";
+import type { Diagnostic } from "../core/diagnostic.js";
+import { type Digests, digestsOf, jointDigest } from "../core/digests.js";
 import type { Seen } from "../core/recording.js";
 import type { Context } from "../core/stage.js";
 import { VERSION } from "../core/version.js";
 import type { ValidateInput } from "./input.js";
 import type { JudgedFile } from "./judge-file.js";
 import { openLedger } from "./ledger.js";
+import type { Place } from "./reading/places.js";
 
 /** What earlier runs found of files. */
 export interface Judgements {
-  /** What was found of a file, if its bytes and those of the files that were read for it are the same. */
-  recall(path: string): Promise<JudgedFile | undefined>;
-  note(judged: JudgedFile, digest: string): void;
-  /** Keeps all for the next run; `seen` is what it was found from. */
-  keep(seen: readonly Seen[]): Promise<void>;
+  /** What was found of those files whose bytes, and those of the files that were read for them, are the same. */
+  recall(paths: readonly string[]): Promise<Recalled>;
+  note(judged: JudgedFile): void;
+  /** Keeps all for the next run; `seen` and `said` are what it was found from, and what is said of that. */
+  keep(seen: readonly Seen[], said: readonly Diagnostic[]): Promise<void>;
+}
+
+/** What an earlier run has found. */
+export interface Recalled {
+  readonly files: readonly JudgedFile[];
+  /** What it said of the files that addresses are looked up in. */
+  readonly said: readonly Diagnostic[];
 }
 
 /** Changes with what is kept, so that nothing older is taken for it. */
-const FORMAT = 3;
+const FORMAT = 5;
 
 /** The judgements that were kept for what is wanted; undefined where nothing is to be kept. */
-export async function ledgerFor(
-  { schema, schematron, phase, follow }: ValidateInput,
-  context: Context,
-): Promise<Judgements | undefined> {
+export async function ledgerFor(input: ValidateInput, context: Context): Promise<Judgements | undefined> {
+  const { schema, schematron, phase, follow } = input;
   const { host, memory } = context;
   if (!memory) return undefined;
   const { cache } = host;
   const wish = JSON.stringify([VERSION, FORMAT, memory.identity, schema, schematron ?? [], phase, follow ?? {}]);
   const ledger = await openLedger<JudgedFile>(`judged-${cache.digest(wish)}`, host);
+  const digests = input.digests ?? digestsOf(host);
+  const about = cache.digest(JSON.stringify([...new Set(input.paths)].sort()));
+  const recall = async (path: string): Promise<JudgedFile | undefined> => {
+    const known = ledger.latest(path);
+    const isSame = known && (await digestNow(known.found, digests, context)) === known.digest;
+    return isSame ? known.found : undefined;
+  };
   return {
-    recall: async (path) => {
-      const known = ledger.latest(path);
-      if (!known) return undefined;
-      const texts = await textsAt([path, ...known.found.read], host);
-      if (digestOf([...texts.values()], cache) !== known.digest) return undefined;
-      ledger.note(path, known.digest, known.found);
-      return known.found;
+    recall: async (paths) => {
+      const recalled = await Promise.all(paths.map(recall));
+      const files = recalled.filter((each) => each !== undefined);
+      const { said } = ledger;
+      // Which document has led to what is said of a catalog cannot be told: only for all of the same it is said again.
+      const holds = said.diagnostics.length === 0 || (said.about === about && files.length === paths.length);
+      if (!holds) return { files: [], said: [] };
+      for (const each of files) ledger.again(each.path);
+      return { files, said: said.diagnostics };
     },
-    note: (judged, digest) => {
-      // What is said of schemas is said each time, with its places.
-      if (judged.top.length === 0) ledger.note(judged.path, digest, judged);
+    note: (judged) => {
+      // A schema of the network may be another one tomorrow.
+      if (!judged.top.some((each) => hasScheme(each.path))) ledger.note(judged.path, judged.digest, judged);
     },
-    keep: (seen) =>
-      ledger.keep({
-        files: new Map(seen.flatMap((each) => [...each.files])),
-        kinds: new Map(seen.flatMap((each) => [...each.kinds])),
-      }),
+    keep: (seen, diagnostics) =>
+      ledger.keep(
+        {
+          files: new Map(seen.flatMap((each) => [...each.files])),
+          kinds: new Map(seen.flatMap((each) => [...each.kinds])),
+        },
+        { diagnostics, about },
+      ),
   };
 }
 
-/** The digest that a file is noted with: of its own bytes and of those of the files that were read for it. */
-export async function noteDigest(
-  { path, read }: JudgedFile,
-  bytes: Uint8Array,
-  { host }: Pick<Context, "host">,
-): Promise<string> {
-  const others = await textsAt(read, host);
-  return digestOf([...new Map([[path, bytes], ...others]).values()], host.cache);
+/** A judged file with places in it that were asked for, so that the next run need not open it for them. */
+export function withPlaces(judged: JudgedFile, places: ReadonlyMap<number, Place> | undefined): JudgedFile {
+  if (!places) return judged;
+  const points: Record<string, readonly number[]> = { ...judged.points };
+  for (const { origin, points: ends } of places.values()) {
+    const { path, range } = origin;
+    const [begin, end] = ends;
+    points[path] = [
+      ...(points[path] ?? []),
+      ...[range.start, begin.line, begin.column, range.end, end.line, end.column],
+    ];
+  }
+  return { ...judged, points, places: [...(judged.places ?? []), ...places] };
 }
 
-/** The bytes of files by path; undefined where there is none, or none that may be read. */
-type Texts = ReadonlyMap<string, Uint8Array | undefined>;
-
-async function textsAt(paths: readonly string[], host: Host): Promise<Texts> {
-  const read = await Promise.all(
-    paths.map(async (path) => [path, await host.read(path).catch(() => undefined)] as const),
-  );
-  return new Map(read);
-}
-
-function digestOf(texts: readonly (Uint8Array | undefined)[], cache: Cache): string {
-  return cache.digest(texts.map((each) => (each ? cache.digest(each) : "")).join(" "));
+async function digestNow({ path, read }: JudgedFile, digests: Digests, { host }: Context): Promise<string> {
+  return jointDigest(await Promise.all([...new Set([path, ...read])].map(digests)), host);
 }

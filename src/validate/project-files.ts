@@ -6,7 +6,7 @@ import type { Range, Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import type { DocumentTable } from "../core/table.js";
 import { type Facts, factsOf } from "./reading/facts.js";
-import { type Places, placesOf } from "./reading/places.js";
+import { knownPlaces, type Place, type Places, placesOf } from "./reading/places.js";
 import { summaryOf } from "./reading/summary-of.js";
 import type { Summary } from "./summary.js";
 
@@ -16,8 +16,10 @@ export interface ProjectFiles {
   exists(path: string): Promise<boolean>;
   /** What a file says to others. Nothing of its own is said here. */
   read(path: string): Promise<ReadFile>;
-  /** The places in a file that was read or validated. */
-  places(path: string): Promise<Places | undefined>;
+  /** The places in a file that was read or validated; of one that has changed since, there are none. */
+  places(path: string, bytes: readonly number[]): Promise<Places | undefined>;
+  /** The places that were asked for in documents whose own text was needed for them. */
+  readonly asked: ReadonlyMap<string, ReadonlyMap<number, Place>>;
   /** The names of the files beside a path, sorted. */
   beside(path: string): Promise<readonly string[]>;
   /** The texts of the files that were read here, by path. */
@@ -41,6 +43,8 @@ export interface KnownDocument {
   readonly summary?: Summary;
   /** The text and the table; they are asked for only where something is wrong. */
   readonly reading?: () => Promise<DocumentReading | undefined>;
+  /** Places in it that are known without. */
+  readonly places?: ReadonlyMap<number, Place>;
 }
 
 /** A document that was read. */
@@ -54,6 +58,7 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
   const validated = new Map(known.map((each) => [normalise(each.path), each]));
   const sources = new Map<string, Source>();
   const tables = new Map<string, DocumentTable>();
+  const asked = new Map<string, Map<number, Place>>();
 
   const read = async (path: string): Promise<ReadFile> => {
     const document = validated.get(path);
@@ -83,21 +88,39 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
   };
 
   const reads = once(read);
+  const placesIn = lately(async (path) => {
+    const reading = await validated.get(path)?.reading?.();
+    if (reading) return noting(placesOf(reading.table, reading.source), asked);
+    if (validated.has(path)) return undefined;
+    await reads(path);
+    const [source, table] = [sources.get(path), tables.get(path)];
+    return source && table ? placesOf(table, source) : undefined;
+  });
   return {
     sources,
+    asked,
     read: reads,
     exists: once(async (path) => validated.has(path) || isThere(await host.kind(path))),
     beside: once(async (path) => {
       const folder = folderOf(path).replace(/[*?[\]{}()!\\]/g, "\\$&");
       return host.glob([folder === "." ? "*" : `${folder}/*`]);
     }),
-    places: lately(async (path) => {
-      const reading = await validated.get(path)?.reading?.();
-      if (reading) return placesOf(reading.table, reading.source);
-      await reads(path);
-      const [source, table] = [sources.get(path), tables.get(path)];
-      return source && table ? placesOf(table, source) : undefined;
-    }),
+    places: async (path, bytes) => {
+      const places = validated.get(path)?.places;
+      return places && bytes.every((each) => places.has(each)) ? knownPlaces(path, places) : placesIn(path);
+    },
+  };
+}
+
+function noting(places: Places, asked: Map<string, Map<number, Place>>): Places {
+  return {
+    path: places.path,
+    at: (byte) => {
+      const place = places.at(byte);
+      const of = asked.get(places.path) ?? new Map<number, Place>();
+      asked.set(places.path, of.set(byte, place));
+      return place;
+    },
   };
 }
 

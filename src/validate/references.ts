@@ -23,7 +23,7 @@ import { unreadableTargets } from "./checks/pointer-target-unreadable.js";
 import { type Corpus, corpusOf } from "./corpus.js";
 import { type KnownDocument, projectFiles } from "./project-files.js";
 import { type Facts, factsOf } from "./reading/facts.js";
-import { type Places, placesOf } from "./reading/places.js";
+import { type Place, type Places, placesOf } from "./reading/places.js";
 import { summaryOf } from "./reading/summary-of.js";
 import type { Summary } from "./summary.js";
 
@@ -48,6 +48,8 @@ export interface Between {
   readonly sources: ReadonlyMap<string, Source>;
   /** The files that each document points to. */
   readonly targets: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The places in documents that were asked for and not known. */
+  readonly asked: ReadonlyMap<string, ReadonlyMap<number, Place>>;
 }
 
 /** Looks for what is wrong between documents. */
@@ -65,7 +67,7 @@ export async function checkCorpus(documents: readonly KnownDocument[], context: 
     const known = targets.get(summary.path) ?? new Set();
     targets.set(summary.path, known.add(outcome.file));
   }
-  return { diagnostics: found.flat(), sources: files.sources, targets };
+  return { diagnostics: found.flat(), sources: files.sources, targets, asked: files.asked };
 }
 
 /** Each looks at one document. */

@@ -1,10 +1,9 @@
 import type { Code } from "../core/codes.js";
-import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
-import type { Validator } from "../core/engines.js";
 import { suffixOf } from "../core/path.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import { nearSchema } from "./near-schema.js";
+import { asFoundBy, type ReadySchema, type SchemaMissing } from "./ready-schema.js";
 
 /** The schemas of one run, each read and made ready once. */
 export interface SchemaStore {
@@ -14,42 +13,29 @@ export interface SchemaStore {
   getText(schema: Source): Promise<ReadySchema>;
 }
 
-/** A schema made ready; without a validator, the diagnostics say why. */
-export interface ReadySchema {
-  readonly validator: Validator | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** A store that is empty. */
 export function schemaStore(context: Context): SchemaStore {
-  const ready = new Map<string, Promise<ReadySchema>>();
-  const once = (key: string, make: () => Promise<ReadySchema>): Promise<ReadySchema> => {
+  type Loaded = ReadySchema | SchemaMissing;
+  const ready = new Map<string, Promise<Loaded>>();
+  const once = (key: string, make: () => Promise<Loaded>): Promise<Loaded> => {
     const known = ready.get(key) ?? make();
     ready.set(key, known);
     return known;
   };
   return {
-    get: (path, namedIn) => once(path, () => load({ path, namedIn }, context)),
-    getText: (schema) => once(`${schema.path}\n${schema.text}`, () => compile(schema, context)),
+    get: async (path, namedIn) => asFoundBy(namedIn, await once(path, () => load(path, context))),
+    getText: async (schema) =>
+      asFoundBy(undefined, await once(`${schema.path}\n${schema.text}`, () => compile(schema, context))),
   };
 }
 
-interface Wanted {
-  readonly path: string;
-  readonly namedIn: string | undefined;
-}
-
-async function load({ path, namedIn }: Wanted, context: Context): Promise<ReadySchema> {
+async function load(path: string, context: Context): Promise<ReadySchema | SchemaMissing> {
   const read = await context.addresses.read(path);
   if (read.kind === "read") return compile(read.source, context);
   const { engine, name, unusable } = languageOf(path);
   const otherwise = (await nearSchema(path, engine, context)) ?? `the file of ${name} must stand there`;
-  const by = namedIn === undefined ? "" : `, named in \`${namedIn}\`,`;
-  const message = `the schema \`${path}\`${by} ${read.reason}; ${read.remedy ?? otherwise}`;
-  return {
-    validator: undefined,
-    diagnostics: [diagnostic(ABSENT.has(read.code) ? unusable : read.code, path, message)],
-  };
+  const code = ABSENT.has(read.code) ? unusable : read.code;
+  return { code, path, reason: read.reason, remedy: read.remedy ?? otherwise };
 }
 
 async function compile(schema: Source, { engines }: Context): Promise<ReadySchema> {

@@ -1,7 +1,7 @@
-import { diagnostic } from "../core/diagnostic.js";
 import type { Context } from "../core/stage.js";
 import { nearSchema } from "./near-schema.js";
-import type { ReadySchema } from "./schemas.js";
+import type { ReadySchema } from "./ready-schema.js";
+import { asFoundBy, type SchemaMissing } from "./ready-schema.js";
 import type { SchematronUse } from "./schematron-of.js";
 
 /** The Schematron schemas of one run, each read and made ready once for a phase. */
@@ -12,22 +12,18 @@ export interface SchematronStore {
 
 /** A store that is empty. */
 export function schematronStore(context: Context): SchematronStore {
-  const ready = new Map<string, Promise<ReadySchema>>();
+  const ready = new Map<string, Promise<ReadySchema | SchemaMissing>>();
   return {
-    get: (use, namedIn) => {
+    get: async (use, namedIn) => {
       const key = `${use.path} ${use.phase}`;
-      const known = ready.get(key) ?? load(use, use.own ? namedIn : undefined, context);
+      const known = ready.get(key) ?? load(use, context);
       ready.set(key, known);
-      return known;
+      return asFoundBy(use.own ? namedIn : undefined, await known);
     },
   };
 }
 
-async function load(
-  { path, phase }: SchematronUse,
-  namedIn: string | undefined,
-  context: Context,
-): Promise<ReadySchema> {
+async function load({ path, phase }: SchematronUse, context: Context): Promise<ReadySchema | SchemaMissing> {
   const { addresses, engines } = context;
   const read = await addresses.read(path);
   if (read.kind === "read") {
@@ -38,8 +34,6 @@ async function load(
   const otherwise =
     (await nearSchema(path, "schematron", context)) ??
     "the file of a Schematron schema, or of a RELAX NG schema or an ODD that holds one, must stand there";
-  const by = namedIn === undefined ? "" : `, named in \`${namedIn}\`,`;
-  const message = `the schema \`${path}\`${by} ${read.reason}; ${read.remedy ?? otherwise}`;
   const code = isAbsent ? "schematron/schema-unusable" : read.code;
-  return { validator: undefined, diagnostics: [diagnostic(code, path, message)] };
+  return { code, path, reason: read.reason, remedy: read.remedy ?? otherwise };
 }

@@ -17,10 +17,21 @@ export async function surveyed(
   const findSchematron = await schematronFinder(input, context);
   const { xinclude } = { ...context.config.validate, ...input.follow };
   const surveyOf = async (path: string): Promise<JudgedFile> => {
-    const known = { path, schemas: [], diagnostics: [], points: {}, top: [], judged: false, parts: [], read: [] };
+    const none = {
+      path,
+      schemas: [],
+      diagnostics: [],
+      points: {},
+      top: [],
+      judged: false,
+      parts: [],
+      read: [],
+      digest: "",
+    };
     const bytes = await readFile(path, context.host);
-    if (!(bytes instanceof Uint8Array)) return known;
-    const { document, diagnostics: said, others, read } = await putTogether({ path, bytes }, xinclude, context);
+    if (!(bytes instanceof Uint8Array)) return none;
+    const { document, diagnostics: said, others, read, digest } = await putTogether({ path, bytes }, xinclude, context);
+    const known = { ...none, digest };
     const parts = others.map((each) => each.path);
     if (!document) return { ...known, parts, read };
     const { schemas } = await findSchemas(document);

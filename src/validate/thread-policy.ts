@@ -8,13 +8,17 @@ export interface Work {
 }
 
 /** Paths in the batches that they are judged in. */
-export function batchesOf(paths: readonly string[], { context }: Pick<Work, "context">): (readonly string[])[] {
-  const size = context.engines.relaxng.isForMany ? paths.length : TOGETHER;
+export function batchesOf(paths: readonly string[], { context, input }: Work): (readonly string[])[] {
+  const together = input.also ? FEW_TOGETHER : TOGETHER;
+  const size = context.engines.relaxng.isForMany ? paths.length : together;
   return Array.from({ length: Math.ceil(paths.length / size) }, (_, i) => paths.slice(i * size, (i + 1) * size));
 }
 
 /** How many files are in work at a time in a thread. */
 const TOGETHER = 16;
+
+/** How many, where more is made of them: fewer texts are held, and in the end nobody waits long for another. */
+const FEW_TOGETHER = 4;
 
 /**
  * What tells, before each batch, how many threads shall join this one, when so many batches are left after it. Where nobody has
@@ -25,7 +29,7 @@ export function threadPolicy({ input: { jobs, keepDocuments, also }, context }: 
   if (!threads || keepDocuments || engines.relaxng.isForMany || jobs === 1) return () => 0;
   if (jobs !== undefined) return (batches) => Math.min(jobs - 1, batches);
   // What is made of documents beside takes far longer than their validation.
-  if (also) return (batches) => (batches >= 4 ? Math.min(threads.processors, MOST_THREADS) - 1 : 0);
+  if (also) return (batches) => (batches >= 8 ? Math.min(threads.processors, MOST_THREADS) - 1 : 0);
   let start: number | undefined;
   let done = 0;
   return (batches) => {

@@ -33,10 +33,12 @@ interface Wish {
   readonly paths: readonly string[];
   readonly options: BuildOptions;
   readonly terminal: Terminal;
+  /** Whether this process builds again. */
+  readonly stays?: true;
 }
 
 /** Builds once, and says what came of it. */
-export async function buildOnce(open: OpenProject, { paths, options, terminal }: Wish): Promise<ExitCode> {
+export async function buildOnce(open: OpenProject, { paths, options, terminal, stays }: Wish): Promise<ExitCode> {
   const documents = await documentsFor(open, terminal.folder, paths);
   if (documents.diagnostics.length > 0) {
     await sayDiagnostics(documents.diagnostics, undefined, { terminal, options });
@@ -46,6 +48,7 @@ export async function buildOnce(open: OpenProject, { paths, options, terminal }:
   const wish = {
     paths: documents.paths,
     ...(options.output !== undefined && { output: inProject(open, terminal.folder, options.output) }),
+    ...(stays && { stays }),
     ...(force && { force: true }),
     ...(clean && { clean: true }),
     ...(jobs !== undefined && { jobs }),

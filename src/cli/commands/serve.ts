@@ -55,7 +55,7 @@ async function run(terminal: Terminal, options: ServeOptions): Promise<ExitCode>
 /** Builds once; what ends a build, as a file that is written while it is read may, does not end what is shown. */
 async function buildPatiently(open: OpenProject, options: ServeOptions, terminal: Terminal): Promise<ExitCode> {
   try {
-    return await buildOnce(open, { paths: [], options, terminal });
+    return await buildOnce(open, { paths: [], options, terminal, stays: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     await terminal.say(`the build was given up: ${reason}; the next change begins another\n`);

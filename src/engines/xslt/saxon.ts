@@ -1,15 +1,36 @@
-import SaxonJS from "saxon-js";
+import { createRequire, Module } from "node:module";
+import type SaxonJS from "saxon-js";
 
 export type { SaxonJS as Saxon } from "saxon-js";
 
 /** SaxonJS with its ways to files, network, terminal and Node closed: it only ever sees what it is handed. */
-export const saxon = SaxonJS;
+export const saxon = loaded();
 
-const platform = SaxonJS.getPlatform();
+const platform = saxon.getPlatform();
+
+/**
+ * Required rather than imported: before it imports a module of this kind, Node reads all of it twice to find out what it is and
+ * what it exports. The package that SaxonJS would fetch from the network with is not loaded at all. Both take longer than a page.
+ */
+function loaded(): typeof SaxonJS {
+  const require = createRequire(import.meta.url);
+  const client = createRequire(require.resolve("saxon-js")).resolve("axios");
+  const before = require.cache[client];
+  const nothing = new Module(client);
+  nothing.exports = {};
+  nothing.loaded = true;
+  require.cache[client] = nothing;
+  try {
+    return require("saxon-js");
+  } finally {
+    if (before) require.cache[client] = before;
+    else delete require.cache[client];
+  }
+}
 
 // SaxonJS turns only its own error type into an error of the transform.
 function refuse(what: string | URL): never {
-  throw new SaxonJS.XError(`\`${what}\` is out of reach of a stylesheet`, "FODC0002");
+  throw new saxon.XError(`\`${what}\` is out of reach of a stylesheet`, "FODC0002");
 }
 
 let reader: ((address: string) => string) | undefined;

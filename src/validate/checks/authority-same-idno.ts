@@ -13,8 +13,8 @@ export async function sameIdnos({ authority, files }: Corpus): Promise<readonly 
         const earlier = first.get(key);
         if (!earlier) first.set(key, { path, entry, idno });
         else if (earlier.entry.place !== entry.place || earlier.path !== path) {
-          const here = (await files.places(path))?.at(idno.place);
-          const there = (await files.places(earlier.path))?.at(earlier.idno.place);
+          const here = (await files.places(path, [idno.place]))?.at(idno.place);
+          const there = (await files.places(earlier.path, [earlier.idno.place]))?.at(earlier.idno.place);
           if (!here || !there) continue;
           const type = idno.type === "" ? "" : ` of type \`${idno.type}\``;
           const message = `\`${entry.kind}\` \`${entry.id}\` has the \`idno\` \`${idno.text}\`${type}, and \`${earlier.entry.id}\` in \`${earlier.path}\` has it on ${there.where}; one number stands for one \`${entry.kind}\``;

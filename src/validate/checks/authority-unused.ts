@@ -51,7 +51,10 @@ function usesOf(
 
 async function said(unused: readonly Entry[], path: string, { files }: Corpus): Promise<readonly Diagnostic[]> {
   const [first, ...others] = unused;
-  const places = await files.places(path);
+  const places = await files.places(
+    path,
+    unused.map((each) => each.place),
+  );
   if (!first || !places) return [];
   const { range, xpath } = places.at(first.place);
   const more = others.length === 0 ? "" : `, nor to ${others.length} more of this file`;

@@ -19,8 +19,8 @@ export async function duplicateIdsInCorpus({
       const earlier = first.get(id);
       if (!earlier) first.set(id, { path, byte });
       else if (validated.has(path)) {
-        const here = (await files.places(path))?.at(byte);
-        const there = (await files.places(earlier.path))?.at(earlier.byte);
+        const here = (await files.places(path, [byte]))?.at(byte);
+        const there = (await files.places(earlier.path, [earlier.byte]))?.at(earlier.byte);
         // A part that XInclude takes in, and that is validated by itself too, is the same text twice.
         if (!here || !there || here.origin.path === there.origin.path) continue;
         const { element, range, xpath } = here;

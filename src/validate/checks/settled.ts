@@ -18,7 +18,7 @@ export async function atEveryPlace(
   { message, ...details }: Words,
   files: ProjectFiles,
 ): Promise<readonly Diagnostic[]> {
-  const places = await files.places(summary.path);
+  const places = await files.places(summary.path, pointer.places);
   return pointer.places.flatMap((byte) => {
     const place = places?.at(byte);
     return place ? [said(code, place, { path: summary.path, value: pointer.value, message, details })] : [];
@@ -38,7 +38,7 @@ export async function atFirstPlace(
     )
     .toSorted((a, b) => a.byte - b.byte);
   const [first, ...others] = all;
-  const place = first && (await files.places(first.path))?.at(first.byte);
+  const place = first && (await files.places(first.path, [first.byte]))?.at(first.byte);
   return first && place ? [said(code, place, { ...first, message: message + othersToo(others), details })] : [];
 }
 

@@ -1,5 +1,5 @@
 import { Offsets } from "../../core/offsets.js";
-import type { Range, Source } from "../../core/source.js";
+import type { Point, Range, Source } from "../../core/source.js";
 import { ATTRIBUTE_WORDS, type DocumentTable, nextRecord, RECORD, START_WORDS } from "../../core/table.js";
 
 /** What stands at a place of a document, in the terms of a diagnostic. */
@@ -14,6 +14,8 @@ export interface Place {
   readonly where: string;
   /** The place in the file that it comes from. */
   readonly origin: { readonly path: string; readonly range: Range };
+  /** The points at which that range begins and ends. */
+  readonly points: readonly [begin: Point, end: Point];
 }
 
 /** What stands at places of a document. They are bytes: where the name of an attribute starts, or a start tag. */
@@ -31,8 +33,7 @@ export function placesOf(table: DocumentTable, source: Source): Places {
     at: (byte) => {
       known ??= spotsOf(table);
       offsets ??= new Offsets(table, source.text.length);
-      const spot = known.get(byte);
-      if (!spot) throw new Error(`no attribute and no start tag begins at byte ${byte} of ${source.path}`);
+      const spot = known.get(byte) ?? missing(byte, source.path);
       const { element, attribute } = spot;
       const range = rangeOf(table, spot, offsets);
       const name = attribute === undefined ? undefined : nameAt(table, attribute);
@@ -47,12 +48,24 @@ export function placesOf(table: DocumentTable, source: Source): Places {
   };
 }
 
-function originOf(range: Range, source: Source): Pick<Place, "where" | "origin"> {
+/** Places of a document that are known without its text. */
+export function knownPlaces(path: string, known: ReadonlyMap<number, Place>): Places {
+  return { path, at: (byte) => known.get(byte) ?? missing(byte, path) };
+}
+
+/** A place is only asked for where a document has shown something: that it is not there is our mistake. */
+function missing(byte: number, path: string): never {
+  throw new Error(`no attribute and no start tag begins at byte ${byte} of ${path}`);
+}
+
+function originOf(range: Range, source: Source): Pick<Place, "where" | "origin" | "points"> {
   const { source: file, offset: start } = source.origin(range.start);
-  const { line } = file.point(start);
+  const begin = file.point(start);
+  const end = start + range.end - range.start;
   return {
-    where: `line ${line}${file.path === source.path ? "" : ` of \`${file.path}\``}`,
-    origin: { path: file.path, range: { start, end: start + range.end - range.start } },
+    where: `line ${begin.line}${file.path === source.path ? "" : ` of \`${file.path}\``}`,
+    origin: { path: file.path, range: { start, end } },
+    points: [begin, file.point(end)],
   };
 }
 

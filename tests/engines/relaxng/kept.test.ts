@@ -23,7 +23,7 @@ function memory(): { readonly cache: Cache; readonly texts: Map<string, string>;
       return texts.get(key);
     },
     keep: async (key, value) => {
-      texts.set(key, value);
+      texts.set(key, [...value].join(""));
     },
   };
   return { cache, texts, recalled };

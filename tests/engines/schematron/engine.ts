@@ -13,7 +13,7 @@ export function cacheInMemory(): Cache {
     digest: (content) => createHash("sha256").update(content).digest("hex"),
     recall: async (key) => kept.get(key),
     keep: async (key, text) => {
-      kept.set(key, text);
+      kept.set(key, [...text].join(""));
     },
   };
 }
