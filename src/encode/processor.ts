@@ -7,6 +7,7 @@ import type { Profile } from "./brackets/index.js";
 import { type Compiled, compile } from "./compile/index.js";
 import type { Gazetteer } from "./gazetteer/index.js";
 import { rejectedIn } from "./names/rejected.js";
+import { readArticles } from "./transforms/articles.js";
 import { readBareSignatures } from "./transforms/bare-signatures.js";
 import { readBrackets } from "./transforms/brackets.js";
 import { readCitation } from "./transforms/citation.js";
@@ -72,6 +73,7 @@ export function processorFor(
     .use(step(readPageBreaks))
     .use(step(readFootnotes))
     .use(step(readCitation))
+    .use(step(readArticles))
     .use(step(readTables))
     .use(step(readVerse))
     .use(step(readSpeeches))

@@ -65,6 +65,8 @@ export interface Block extends Node, Range {
   readonly attributes?: Attributes;
   /** How deep the heading of a section, or an item of a list, lies in others; 0 is outermost. */
   readonly depth?: number;
+  /** What the division carries that begins with it, at its depth. */
+  readonly opens?: Attributes;
   /** What the format of the input sets it in, the outermost first. */
   readonly within?: readonly Frame[];
   readonly spans: readonly Span[];
@@ -137,7 +139,18 @@ export interface Facts {
 }
 
 /** The kinds of document that the encoder can tell apart. */
-export type DocumentKind = "memorandum" | "letter" | "telegram" | "minutes" | "report" | "document";
+export type DocumentKind =
+  | "agreement"
+  | "decree"
+  | "diary"
+  | "document"
+  | "interview"
+  | "letter"
+  | "memorandum"
+  | "minutes"
+  | "report"
+  | "telegram"
+  | "testimony";
 
 /** The parts of an archival citation, as stretches of the text. */
 export interface Citation {

@@ -89,7 +89,8 @@ export const VALEDICTION =
   /^(?:(?:Very |Most )?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially)(?: yours)?|Yours\b.*|With (?:best|kind|warm|comradely|the highest)\b.*|(?:Best|Kind|Warm) regards|As ever|Ever yours|Fraternally|All the best|I (?:am|remain|have the honou?r)\b.*|(?:Bien )?(?:cordialement|amicalement)(?: à vous)?|Bien à vous|Votre (?:tr[eè]s |bien )?(?:dévoué|affectionné|humble|obéissant|respectueux)e?(?: .*)?|Veuillez (?:agréer|recevoir|croire) .*|Hochachtungsvoll(?:st)?|Mit (?:vorzüglicher|vollkommener|ausgezeichneter|größter|freundlichen?|herzlichen?|besten?) .*|Ihre?(?: sehr| ganz)? (?:ergeben(?:st)?e[rs]?|getreue[rs]?|dankbare[rs]?)(?: .*)?|С (?:уважением|приветом|почтением|коммунистическим приветом)(?: .*)?)[,.!]?$/i;
 
 /** The marks that stand where a signature is in the original. */
-export const SIGNATURE_MARK = /\[(?:signature|signed|sgd\.?|[^\][]{0,40}signature)\]|\/s\/|\(signed\)|\(sgd\.?\)/i;
+export const SIGNATURE_MARK =
+  /\[(?:signature|signed|sgd\.?|seal|L\.\s?S\.|[^\][]{0,40}signature)\]|\/s\/|\(signed\)|\(sgd\.?\)|\((?:L\.\s?S\.|М\.\s?П\.|seal|gez\.|signé|подпись|firmado)\)/i;
 
 /** A note on who got a copy or what went with the document. */
 export const DISTRIBUTION =

@@ -6,7 +6,7 @@ import { type Block, type BodyRole, joined, partsOf, type Transcription, textIn 
 /** Finds how the document, and each enclosure, ends: the words of farewell, who signed, when, and who got a copy. */
 export function readCloser(tree: Transcription): Transcription {
   const parts = partsOf(tree.children);
-  return { ...tree, children: parts.flatMap((part) => mergeSigned(closePart(tree, part))) };
+  return { ...tree, children: parts.flatMap((part) => mergeSigned(tree, closePart(tree, part))) };
 }
 
 /** One part with the roles of its closing lines. A closer needs a sign: a signature's mark or words of farewell. */
@@ -65,12 +65,19 @@ function afterword(text: string): BodyRole {
 }
 
 /** Lines that were signed together make one block. */
-function mergeSigned(blocks: readonly Block[]): readonly Block[] {
+function mergeSigned(tree: Transcription, blocks: readonly Block[]): readonly Block[] {
   const merged: Block[] = [];
   for (const block of blocks) {
     const last = merged.at(-1);
-    if (last?.role === "signed" && block.role === "signed") merged[merged.length - 1] = joined(last, block);
+    if (last?.role === "signed" && block.role === "signed" && !isNextSigner(tree, last, block))
+      merged[merged.length - 1] = joined(last, block);
     else merged.push(block);
   }
   return merged;
+}
+
+/** Of several who signed each under a mark or seal of his own, each has a signature of his own. */
+function isNextSigner(tree: Transcription, last: Block, block: Block): boolean {
+  const begins = (line: string): boolean => SIGNATURE_MARK.exec(line)?.index === 0;
+  return begins(textIn(tree, last)) && begins(textIn(tree, block));
 }

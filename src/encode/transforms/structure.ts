@@ -1,4 +1,4 @@
-import { datesIn } from "../dates/index.js";
+import { datesIn, wholeDate } from "../dates/index.js";
 import { isTitle, kindOf } from "../lexicon/kinds.js";
 import {
   DISTRIBUTION,
@@ -10,7 +10,7 @@ import {
   VALEDICTION,
 } from "../lexicon/letters.js";
 import { hasLines, linesOf, piecesFrom, splitInto, splitIntoLines, trimmed } from "../lines.js";
-import { type Block, type BodyRole, isBody, joined, type Transcription, textIn, withFacts } from "../tree.js";
+import { type Block, type BodyRole, inferred, isBody, joined, type Transcription, textIn, withFacts } from "../tree.js";
 
 /** Finds how the document is built: enclosures, and what stands at its head before the first paragraph of prose. */
 export function readStructure(tree: Transcription): Transcription {
@@ -29,12 +29,12 @@ export function readStructure(tree: Transcription): Transcription {
     opening = false;
     return [block.hint === "heading" ? { ...block, role: "head" } : block];
   });
-  const structured = withAddress({ ...tree, children });
+  const structured = withTitle(withAddress({ ...tree, children }));
   return withFacts(structured, { kind: documentKind(structured) });
 }
 
 /** What is built in its own way; the head of the document ends before it. */
-const STRUCTURED: ReadonlySet<string> = new Set(["item", "numbered", "table", "verse", "speech"]);
+const STRUCTURED: ReadonlySet<string> = new Set(["section", "item", "numbered", "table", "verse", "speech"]);
 
 /** The blocks with each label that stands by itself, such as `SUBJECT`, joined to the value below it. */
 function withLabels(tree: Transcription): readonly Block[] {
@@ -141,6 +141,7 @@ function headRole(line: string): BodyRole | undefined {
   if (/^\[stamp/i.test(line)) return "stamp";
   if (isDateline(line)) return "dateline";
   if (kindOf(line) && (line === line.toUpperCase() || line.split(/\s+/).length <= 2)) return "head";
+  if (isTitle(line) && !/[.!?:;,]$/.test(line)) return "head";
   if (isNumberedTitle(line)) return "head";
   return undefined;
 }
@@ -181,6 +182,30 @@ function withAddress(tree: Transcription): Transcription {
         : block;
     }),
   };
+}
+
+/** A short line that stands alone above the sentences of a document which is no letter is its title. */
+function withTitle(tree: Transcription): Transcription {
+  const first = tree.children.findIndex(isBody);
+  const block = tree.children[first];
+  if (block?.role !== "paragraph" || !isTitleLike(tree, block)) return tree;
+  const rest = tree.children.slice(first + 1);
+  if (rest.some(({ role }) => role === "salute") || !rest.some((each) => isText(tree, each))) return tree;
+  const title: Block = { ...block, role: "head", attributes: inferred("medium") };
+  return { ...tree, children: tree.children.map((each, i) => (i === first ? title : each)) };
+}
+
+function isTitleLike(tree: Transcription, block: Block): boolean {
+  if (block.end - block.start > LONGEST_HEAD_LINE || hasLines(tree.text, block)) return false;
+  const line = textIn(tree, block);
+  return /^[\p{L}\d„«“"].*\s.*[\p{L}\d”»“")]$/u.test(line) && !/[[\]|\t]/.test(line) && !wholeDate(tree.text, block);
+}
+
+function isText(tree: Transcription, block: Block): boolean {
+  if (STRUCTURED.has(block.role)) return true;
+  return (
+    block.role === "paragraph" && block.end - block.start > LONGEST_HEAD_LINE / 2 && endsSentence(textIn(tree, block))
+  );
 }
 
 /** The kind that the title names, or a heading, or the form of the document shows. */
