@@ -13,6 +13,7 @@ import { readBrackets } from "./transforms/brackets.js";
 import { readCitation } from "./transforms/citation.js";
 import { readCloser } from "./transforms/closer.js";
 import { readDates } from "./transforms/dates.js";
+import { readEntries } from "./transforms/entries.js";
 import { readFootnotes } from "./transforms/footnotes.js";
 import { readHeadings } from "./transforms/headings.js";
 import { readLists } from "./transforms/lists.js";
@@ -74,6 +75,7 @@ export function processorFor(
     .use(step(readFootnotes))
     .use(step(readCitation))
     .use(step(readArticles))
+    .use(step(readEntries))
     .use(step(readTables))
     .use(step(readVerse))
     .use(step(readSpeeches))

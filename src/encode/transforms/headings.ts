@@ -20,13 +20,13 @@ export function readHeadings(tree: Transcription): Transcription {
     else styles.push(style);
     const proposed = style === "words" ? { attributes: inferred("medium") } : {};
     const opens = block.opens ?? { type: "section" };
-    if (block.role === "numbered") return { ...block, depth: styles.length - 1, opens };
+    if (block.opens && block.role !== "head") return { ...block, depth: styles.length - 1 };
     return { ...block, role: "section", depth: styles.length - 1, opens, ...proposed };
   });
   return { ...tree, children: blocks };
 }
 
-const TEXT: ReadonlySet<string> = new Set(["paragraph", "numbered", "item"]);
+const TEXT: ReadonlySet<string> = new Set(["paragraph", "numbered", "item", "speech"]);
 
 /** The next block that is neither a page's end nor a note at its foot. */
 function followerOf(blocks: readonly Block[], index: number): Block | undefined {
