@@ -11,6 +11,7 @@ import { readArticles } from "./transforms/articles.js";
 import { readBareSignatures } from "./transforms/bare-signatures.js";
 import { readBrackets } from "./transforms/brackets.js";
 import { readCitation } from "./transforms/citation.js";
+import { readClassifications } from "./transforms/classifications.js";
 import { readCloser } from "./transforms/closer.js";
 import { readDates } from "./transforms/dates.js";
 import { readEntries } from "./transforms/entries.js";
@@ -81,6 +82,7 @@ export function processorFor(
     .use(step(readSpeeches))
     .use(step(readLists))
     .use(step(readNameLists))
+    .use(step(readClassifications))
     .use(step(readStructure))
     .use(step((tree) => readMarginalia(tree, knowledge.profile)))
     .use(step(readCloser))

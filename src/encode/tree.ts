@@ -99,6 +99,8 @@ export type BodyRole =
   | "signed"
   | "marginalia"
   | "stamp"
+  /** A mark of secrecy. */
+  | "classification"
   | "address"
   | "distribution"
   | "postscript"

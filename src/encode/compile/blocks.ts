@@ -25,6 +25,8 @@ function elementOf(tree: Transcription, block: Block, { zone, own }: { zone: Zon
       return own === "anywhere" && isNote(content) ? content[0] : element("p", {}, content);
     case "distribution":
       return element("note", { type: "distribution" }, withBreaks(tree, block));
+    case "classification":
+      return element("note", { type: "classification" }, content);
     case "footnote":
       return element("note", block.attributes, content);
     case "page-break":

@@ -14,6 +14,7 @@ export function bodyOf(tree: Transcription): Element {
 
 const ZONES: Readonly<Record<BodyRole, Zone>> = {
   address: "top",
+  classification: "anywhere",
   dateline: "top",
   distribution: "anywhere",
   enclosure: "top",

@@ -12,13 +12,14 @@ const KINDS: { readonly [kind in DocumentKind]?: string } = {
   memorandum: "memo memorandum note aktennotiz vermerk записка",
   minutes: "minutes protocol protokoll niederschrift procès-verbal протокол acta",
   report: "report bericht rapport доклад отчет отчёт informe",
-  telegram: "aerogram airgram cable cipher telegram wire telegramm télégramme телеграмма шифротелеграмма telegrama",
+  telegram:
+    "aerogram airgram cable cipher telegram wire telegramm western-union cablegram radiogram marconigram télégramme телеграмма шифротелеграмма telegrama",
   testimony: "testimony deposition affidavit zeugenaussage témoignage показания testimonio",
 };
 
 const KIND_WORDS = new Map(
   Object.entries(KINDS).flatMap(([kind, words]) =>
-    words.split(" ").map((word) => [word.replace("oral-", "oral "), kind as DocumentKind] as const),
+    words.split(" ").map((word) => [word.replace(/^(oral|western)-/, "$1 "), kind as DocumentKind] as const),
   ),
 );
 

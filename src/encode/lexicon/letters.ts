@@ -33,10 +33,47 @@ export const HEAD_LABELS: Readonly<Record<string, string | undefined>> = {
   betreff: "subject",
   datum: "date",
   objet: "subject",
+  betrifft: "subject",
+  bezug: "reference",
+  anwesend: "participants",
+  teilnehmer: "participants",
+  entschuldigt: "absent",
+  abwesend: "absent",
+  ort: "place",
+  présents: "participants",
+  "étaient présents": "participants",
+  absents: "absent",
+  excusés: "absent",
+  sujet: "subject",
+  lieu: "place",
   кому: "to",
   от: "from",
   тема: "subject",
+  дата: "date",
+  место: "place",
+  присутствовали: "participants",
+  отсутствовали: "absent",
+  asunto: "subject",
+  fecha: "date",
+  lugar: "place",
+  presentes: "participants",
+  asistentes: "participants",
+  apologies: "absent",
+  "in attendance": "participants",
+  "in the chair": "participants",
+  venue: "place",
 };
+
+/** Labels of those who took part in an interview: at its head they tell who it was, in it they stand before what was said. */
+const PART_LABELS: ReadonlySet<string> = new Set(
+  "interviewer interviewers interviewee interviewees narrator informant witness respondent deponent translator interpreter transcriber befrager befragte befragter zeuge".split(
+    " ",
+  ),
+);
+
+/** A name and no sentence: words with capitals, initials, titles, and others after a comma. */
+const NAME_AND_NO_MORE =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|von|van|de|der|del|la|al|v\.|and|und|&)[,;]?\s?){1,10}(?:\([^()]{1,40}\))?$/u;
 
 /** A line of a memo's head, taken apart. */
 export interface HeadLine {
@@ -53,11 +90,50 @@ export function headLineOf(text: string): HeadLine | undefined {
   const match =
     /^(?<label>\p{L}+(?: \p{L}+)?)(?<mark>\s*:)\s*\S/u.exec(text.slice(0, 200)) ??
     /^(?<label>\p{Lu}+(?: FOR)?)(?<mark>)[ \t]*[\r\n]\s*\S/u.exec(text.slice(0, 200));
-  const what = HEAD_LABELS[match?.groups?.label?.toLowerCase() ?? ""];
-  if (!match || what === undefined) return undefined;
+  const label = match?.groups?.label?.toLowerCase() ?? "";
+  const what = HEAD_LABELS[label] ?? partOf(label, text);
+  if (!match || what === undefined) return telegraphicLine(text);
   const labelLength = (match.groups?.label ?? "").length + (match.groups?.mark ?? "").length;
   return { what, labelLength, valueStart: match[0].length - 1 };
 }
+
+function partOf(label: string, text: string): string | undefined {
+  if (!PART_LABELS.has(label)) return undefined;
+  const value = text.slice(label.length, 200).replace(/^\s*:\s*/, "");
+  return NAME_AND_NO_MORE.test(value) && /\s/.test(value) ? "participants" : undefined;
+}
+
+/** The lines above a telegram, without a colon: `FM AMEMBASSY MOSCOW`, `R 121430Z NOV 62`. */
+function telegraphicLine(text: string): HeadLine | undefined {
+  const line = text.slice(0, 200);
+  const match =
+    /^(?<label>FM|FROM|TO|INFO|ACTION)(?<space>[ \t]+)(?=[^\p{Ll}.]+$)\S/u.exec(line) ??
+    /^(?<label>[OPRZWY](?: [OPRZWY])?)(?<space>[ \t]+)\d{6}Z?[ \t]+\p{Lu}{3}\.?[ \t]+(?:\d{4}|\d\d)$/u.exec(line);
+  const { label = "", space = "" } = match?.groups ?? {};
+  if (!match) return undefined;
+  return { what: TELEGRAPHIC[label] ?? "date", labelLength: label.length, valueStart: label.length + space.length };
+}
+
+const TELEGRAPHIC: Readonly<Record<string, string | undefined>> = {
+  FM: "from",
+  FROM: "from",
+  TO: "to",
+  INFO: "info",
+  ACTION: "to",
+};
+
+/** Whether a text is the line of a telegram's head that posts may be listed under. */
+export function isTelegraphic(text: string): boolean {
+  return /^(?:FM|FROM|TO|INFO|ACTION)\s/.test(text) && telegraphicLine(text.split("\n")[0] ?? "") !== undefined;
+}
+
+/** A mark of secrecy in a line of its own. */
+export function isClassification(line: string): boolean {
+  return line.length <= 70 && CLASSIFICATION.test(line);
+}
+
+const CLASSIFICATION =
+  /^(?:(?:TOP |MOST )?SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|LIMITED OFFICIAL USE|(?:STRENG )?GEHEIM|VERTRAULICH|TR[ÈE]S SECRET|CONFIDENTIEL|SECRETO|(?:СОВ(?:\.|ЕРШЕННО)\s?)?СЕКРЕТНО)!?(?:[\s/,;—–-]+(?:EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE|PERSONAL|URGENT|IMMEDIATE|PRIORITY|SECTION \d+ OF \d+|\p{Lu}+ \d{1,5}|GERSOFT))*$/u;
 
 /** Whether a line begins with a label of memos' heads and tells something. */
 export function isHeadLine(line: string): boolean {

@@ -18,6 +18,7 @@ function signedPart(tree: Transcription, part: readonly Block[]): readonly Block
 
 /** What may stand after a signature. */
 const FOLLOWING: ReadonlySet<string> = new Set([
+  "classification",
   "footnote",
   "page-break",
   "running-head",

@@ -10,7 +10,16 @@ import { linesOf } from "../lines.js";
 import { reachOf } from "../reach.js";
 import { say } from "../say.js";
 import { withSpans } from "../spans.js";
-import { type Attributes, type Block, isBody, isRead, mapBlocks, type Span, type Transcription, textIn } from "../tree.js";
+import {
+  type Attributes,
+  type Block,
+  isBody,
+  isRead,
+  mapBlocks,
+  type Span,
+  type Transcription,
+  textIn,
+} from "../tree.js";
 
 /** Tags the dates, with the value in the form of ISO 8601 that TEI's attributes take. */
 export function readDates(tree: Transcription, file: VFile): Transcription {

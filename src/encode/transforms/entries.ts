@@ -11,7 +11,10 @@ import { type Attributes, type Block, isBody, type Transcription, textIn } from 
  * begin with one. Where the title does not say that it is a diary, there must be more of them.
  */
 export function readEntries(tree: Transcription): Transcription {
-  const isDiary = tree.children.filter(isBody).slice(0, TOP).some((block) => isDiaryTitle(tree, block));
+  const isDiary = tree.children
+    .filter(isBody)
+    .slice(0, TOP)
+    .some((block) => isDiaryTitle(tree, block));
   const blocks = tree.children.flatMap((block) => datedLines(tree, block));
   const heads = blocks.map((block, i) => isEntryHead(tree, block) && isFollowed(tree, blocks, i));
   if (heads.filter(Boolean).length >= (isDiary ? 2 : 3))
@@ -37,7 +40,10 @@ const TOP = 3;
 
 function isDiaryTitle(tree: Transcription, block: Block): boolean {
   const text = textIn(tree, { start: block.start, end: Math.min(block.end, block.start + 200) });
-  return kindOf(text) === "diary" || /\b(?:diary|journal|log ?book|tagebuch|diario)\b|дневник/i.test(text.split("\n")[0] ?? "");
+  return (
+    kindOf(text) === "diary" ||
+    /\b(?:diary|journal|log ?book|tagebuch|diario)\b|дневник/i.test(text.split("\n")[0] ?? "")
+  );
 }
 
 function opened(block: Block, opens: Attributes): Block {
@@ -86,12 +92,17 @@ function isDayLine(tree: Transcription, line: Range): boolean {
 
 /** A day of a month, whether or not the year stands with it. */
 function isDay({ day, open, weekday }: FoundDate): boolean {
-  return day || (open?.month !== undefined && open.day !== undefined) || (weekday !== undefined && open?.day !== undefined);
+  return (
+    day || (open?.month !== undefined && open.day !== undefined) || (weekday !== undefined && open?.day !== undefined)
+  );
 }
 
 const WEEKDAYS =
   "(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|lunes|martes|miércoles|jueves|viernes|sábado|domingo";
-const REST = new RegExp(`^[\\s.,:;()–—-]*(?:${WEEKDAYS})?[\\s.,:;()–—-]*(?:the)?[\\s.,:;()–—-]*(?:${WEEKDAYS})?[\\s.,:;()–—-]*$`, "iu");
+const REST = new RegExp(
+  `^[\\s.,:;()–—-]*(?:${WEEKDAYS})?[\\s.,:;()–—-]*(?:the)?[\\s.,:;()–—-]*(?:${WEEKDAYS})?[\\s.,:;()–—-]*$`,
+  "iu",
+);
 
 /** A paragraph that begins with a day and goes on behind a stop or dash. */
 function beginsWithDay(tree: Transcription, block: Block): boolean {

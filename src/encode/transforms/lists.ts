@@ -16,7 +16,13 @@ export function readLists(tree: Transcription): Transcription {
     else if (blocks[i]) read.push(blocks[i] as Block);
     i += Math.max(1, run.length);
   }
-  return { ...tree, children: numbered(tree, read.flatMap((block) => headingLines(tree, block))) };
+  return {
+    ...tree,
+    children: numbered(
+      tree,
+      read.flatMap((block) => headingLines(tree, block)),
+    ),
+  };
 }
 
 interface Item {

@@ -5,12 +5,23 @@ import {
   ENCLOSURE,
   isHeadLabel,
   isHeadLine,
+  isTelegraphic,
   REFERENCE,
   SALUTE,
   VALEDICTION,
 } from "../lexicon/letters.js";
 import { hasLines, linesOf, piecesFrom, splitInto, splitIntoLines, trimmed } from "../lines.js";
-import { type Block, type BodyRole, inferred, isBody, joined, type Transcription, textIn, withFacts } from "../tree.js";
+import {
+  type Block,
+  type BodyRole,
+  type DocumentKind,
+  inferred,
+  isBody,
+  joined,
+  type Transcription,
+  textIn,
+  withFacts,
+} from "../tree.js";
 
 /** Finds how the document is built: enclosures, and what stands at its head before the first paragraph of prose. */
 export function readStructure(tree: Transcription): Transcription {
@@ -29,7 +40,7 @@ export function readStructure(tree: Transcription): Transcription {
     opening = false;
     return [block.hint === "heading" ? { ...block, role: "head" } : block];
   });
-  const structured = withTitle(withAddress({ ...tree, children }));
+  const structured = withLetter(withTitle(withAddress({ ...tree, children })));
   return withFacts(structured, { kind: documentKind(structured) });
 }
 
@@ -90,6 +101,7 @@ const LONGEST_HEAD_LINE = 90;
 function isHeadMatter(tree: Transcription, block: Block): boolean {
   if (block.hint === "heading") return true;
   const lines = linesOf(tree.text, block).map((line) => textIn(tree, line));
+  if (lines.some(isMessage)) return false;
   return lines.every(
     (line) =>
       headRole(line) !== undefined ||
@@ -97,6 +109,15 @@ function isHeadMatter(tree: Transcription, block: Block): boolean {
       (line.length <= LONGEST_HEAD_LINE && !endsSentence(line) && !VALEDICTION.test(line) && lines.length < 8),
   );
 }
+
+/** The words of a telegram in capitals, which know no full stop. */
+function isMessage(line: string): boolean {
+  if (line !== line.toUpperCase() || headRole(line) !== undefined) return false;
+  return /\sSTOP(?:\s|$)/.test(line) || line.split(/\s+/).length > LONGEST_CAPITALS;
+}
+
+/** How many words a heading in capitals has. */
+const LONGEST_CAPITALS = 12;
 
 /** A full stop behind a capital, as in `London W.C.`, ends no sentence. */
 function endsSentence(line: string): boolean {
@@ -109,10 +130,17 @@ function headBlocks(tree: Transcription, block: Block): readonly Block[] {
   for (const line of lines) {
     const role = block.hint === "heading" ? "head" : headRole(textIn(tree, line));
     const last = read.at(-1);
-    if (!role && last?.role === "memo-head" && isIndented(tree, line)) read[read.length - 1] = joined(last, line);
+    if (!role && last?.role === "memo-head" && (isIndented(tree, line) || isPost(tree, last, line)))
+      read[read.length - 1] = joined(last, line);
     else read.push(role ? { ...line, role } : line);
   }
   return read;
+}
+
+/** In the head of a telegram, one post under another. */
+function isPost(tree: Transcription, last: Block, line: Block): boolean {
+  const text = textIn(tree, line);
+  return isTelegraphic(textIn(tree, last)) && /^\p{Lu}[\p{Lu}\d /-]{2,50}$/u.test(text) && text.split(" ").length <= 5;
 }
 
 /** A line that is set in goes on with the one above it. */
@@ -169,19 +197,43 @@ function isDateline(line: string): boolean {
 function withAddress(tree: Transcription): Transcription {
   const salute = tree.children.findIndex((block) => block.role === "salute");
   const firstProse = tree.children.findIndex(
-    (block) => block.role === "paragraph" && endsSentence(textIn(tree, block)),
+    (block) => STRUCTURED.has(block.role) || (block.role === "paragraph" && isProse(tree, block)),
   );
+  const dateline = tree.children.findIndex((block) => block.role === "dateline");
+  const sent = documentKind(tree) === "telegram" && dateline >= 0 ? firstProse : -1;
   return {
     ...tree,
     children: tree.children.map((block, index) => {
       if (block.role !== "paragraph" || (firstProse >= 0 && index >= firstProse)) return block;
-      if (index < salute) return { ...block, role: "address" };
+      if (index < salute || (index > dateline && index < sent)) return { ...block, role: "address" };
       const text = textIn(tree, block);
       return text === text.toUpperCase() && /\p{Lu}/u.test(text) && !/[[\]]/.test(text)
         ? { ...block, role: "head" }
         : block;
     }),
   };
+}
+
+function isProse(tree: Transcription, block: Block): boolean {
+  const text = textIn(tree, block);
+  return endsSentence(text) || isMessage(text);
+}
+
+/** Where a dateline or a salute stands below the lines of a memo's head, a letter begins with it. */
+function withLetter(tree: Transcription): Transcription {
+  const heads = tree.children.findIndex((block) => block.role === "memo-head");
+  const text = tree.children.findIndex(
+    (block, i) => i > heads && (STRUCTURED.has(block.role) || block.role === "paragraph"),
+  );
+  const first = tree.children.findIndex(
+    (block, i) => i > heads && (block.role === "dateline" || block.role === "salute" || block.role === "address"),
+  );
+  if (heads < 0 || first < 0 || text < 0 || first > text) return tree;
+  const hasSalute = tree.children.slice(first, text).some((block) => block.role === "salute");
+  const hasHead = tree.children.slice(first, text).some((block) => block.role === "memo-head");
+  if (hasHead) return tree;
+  const type = hasSalute && documentKind(tree) !== "letter" ? "letter" : "section";
+  return { ...tree, children: tree.children.map((block, i) => (i === first ? { ...block, opens: { type } } : block)) };
 }
 
 /** A short line that stands alone above the sentences of a document which is no letter is its title. */
@@ -209,12 +261,16 @@ function isText(tree: Transcription, block: Block): boolean {
 }
 
 /** The kind that the title names, or a heading, or the form of the document shows. */
-function documentKind(tree: Transcription): NonNullable<Transcription["facts"]["kind"]> {
+function documentKind(tree: Transcription): DocumentKind {
   for (const role of ["title", "head"] as const) {
     const block = tree.children.find((each) => each.role === role);
     const kind = block && kindOf(textIn(tree, block).replace(/^\d{1,4}\.\s+/, ""));
     if (kind) return kind;
   }
-  if (tree.children.some((block) => block.role === "salute")) return "letter";
-  return tree.children.some((block) => block.role === "memo-head") ? "memorandum" : "document";
+  const { children } = tree;
+  if (children.some((block) => block.opens?.type === "entry")) return "diary";
+  if (children.some((block) => block.role === "memo-head" && isTelegraphic(textIn(tree, block)))) return "telegram";
+  if (children.some((block) => block.role === "salute")) return "letter";
+  if (children.some((block) => block.role === "paragraph" && /\sSTOP\s/.test(textIn(tree, block)))) return "telegram";
+  return children.some((block) => block.role === "memo-head") ? "memorandum" : "document";
 }
