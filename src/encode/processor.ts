@@ -17,6 +17,7 @@ import { readDates } from "./transforms/dates.js";
 import { readEntries } from "./transforms/entries.js";
 import { readFootnotes } from "./transforms/footnotes.js";
 import { readHeadings } from "./transforms/headings.js";
+import { readInscriptions } from "./transforms/inscriptions.js";
 import { readLists } from "./transforms/lists.js";
 import { readMarginalia } from "./transforms/marginalia.js";
 import { readNameLists } from "./transforms/name-lists.js";
@@ -75,6 +76,7 @@ export function processorFor(
     .use(step(readPageBreaks))
     .use(step(readFootnotes))
     .use(step(readCitation))
+    .use(step((tree) => readInscriptions(tree, knowledge.profile)))
     .use(step(readArticles))
     .use(step(readEntries))
     .use(step(readTables))

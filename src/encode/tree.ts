@@ -110,6 +110,8 @@ export type BodyRole =
   | "numbered"
   | "table"
   | "verse"
+  /** Lines of an inscription. */
+  | "inscription"
   | "speech"
   | "footnote"
   | "page-break"

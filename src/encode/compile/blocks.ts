@@ -21,6 +21,8 @@ function elementOf(tree: Transcription, block: Block, { zone, own }: { zone: Zon
     case "enclosure":
     case "section":
       return element("head", block.attributes, content);
+    case "inscription":
+      return element("ab", block.attributes, content);
     case "marginalia":
       return own === "anywhere" && isNote(content) ? content[0] : element("p", {}, content);
     case "distribution":

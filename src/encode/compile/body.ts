@@ -20,6 +20,7 @@ const ZONES: Readonly<Record<BodyRole, Zone>> = {
   enclosure: "top",
   footnote: "anywhere",
   head: "top",
+  inscription: "middle",
   item: "middle",
   marginalia: "anywhere",
   "memo-head": "middle",
@@ -127,7 +128,9 @@ function zonesIn(blocks: readonly Block[], isEnd: boolean): readonly Zone[] {
   const own = blocks.map(zoneOf);
   const first = own.findIndex((zone, i) => (zone === "middle" || zone === "bottom") && !(i === 0 && isHead(blocks[0])));
   const firstText = first < 0 ? own.length : first;
-  const lastText = isEnd ? lastTextOf(blocks, own, firstText) : blocks.length;
+  // A section of a heading alone has no text that anything could close.
+  const hasText = own.some((zone, i) => zone === "middle" && !(i === 0 && isHead(blocks[0])));
+  const lastText = isEnd && (hasText || !blocks[0]?.opens) ? lastTextOf(blocks, own, firstText) : blocks.length;
   return blocks.map((_, i) => (i < firstText ? "top" : i > lastText ? "bottom" : "middle"));
 }
 

@@ -26,7 +26,7 @@ export function readHeadings(tree: Transcription): Transcription {
   return { ...tree, children: blocks };
 }
 
-const TEXT: ReadonlySet<string> = new Set(["paragraph", "numbered", "item", "speech"]);
+const TEXT: ReadonlySet<string> = new Set(["paragraph", "numbered", "item", "speech", "inscription"]);
 
 /** The next block that is neither a page's end nor a note at its foot. */
 function followerOf(blocks: readonly Block[], index: number): Block | undefined {
@@ -43,7 +43,8 @@ const LONGEST_HEADING = 100;
 function styleOf(tree: Transcription, block: Block, next: Block | undefined): string | undefined {
   const isHinted = block.role === "head" && block.hint === "heading";
   if (isHinted && next && isBody(next)) return `hint ${block.depth ?? 0}`;
-  if (block.opens) return `${block.opens.subtype ?? ""} ${block.opens.type ?? ""}`;
+  if (block.opens)
+    return block.opens.subtype ?? (block.opens.n === undefined ? (OWN[block.opens.type ?? ""] ?? "whole") : "1.");
   if (!next || !isBody(next)) return undefined;
   if (block.role !== "paragraph" || block.end - block.start > LONGEST_HEADING) return undefined;
   const text = textIn(tree, block);
@@ -57,6 +58,9 @@ function styleOf(tree: Transcription, block: Block, next: Block | undefined): st
     ? "words"
     : undefined;
 }
+
+/** Divisions whose kind is a form of heading by itself; the others that say no more of themselves are alike. */
+const OWN: Readonly<Record<string, string | undefined>> = { entry: "entry", letter: "letter", section: "section" };
 
 /** Two words or more, all but the short ones with capitals: `Arms Control`. */
 function isTitleCase(text: string): boolean {

@@ -8,7 +8,9 @@ import { type Block, type Transcription, textIn } from "../tree.js";
  * paragraphs, which count on with others between them. A marker alone, such as a year or an initial, makes no list.
  */
 export function readLists(tree: Transcription): Transcription {
-  const blocks = tree.children.flatMap((block) => itemLines(tree, block));
+  const given = tree.children.map((block) => headingLines(tree, block));
+  const isAgenda = given.filter((pieces) => pieces.length > 1).length > 1;
+  const blocks = (isAgenda ? given.flat() : tree.children).flatMap((block) => itemLines(tree, block));
   const read: Block[] = [];
   for (let i = 0; i < blocks.length; ) {
     const run = runAt(tree, blocks, i);
@@ -16,13 +18,7 @@ export function readLists(tree: Transcription): Transcription {
     else if (blocks[i]) read.push(blocks[i] as Block);
     i += Math.max(1, run.length);
   }
-  return {
-    ...tree,
-    children: numbered(
-      tree,
-      read.flatMap((block) => headingLines(tree, block)),
-    ),
-  };
+  return { ...tree, children: numbered(tree, read) };
 }
 
 interface Item {

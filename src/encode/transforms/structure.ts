@@ -45,7 +45,15 @@ export function readStructure(tree: Transcription): Transcription {
 }
 
 /** What is built in its own way; the head of the document ends before it. */
-const STRUCTURED: ReadonlySet<string> = new Set(["section", "item", "numbered", "table", "verse", "speech"]);
+const STRUCTURED: ReadonlySet<string> = new Set([
+  "section",
+  "item",
+  "numbered",
+  "table",
+  "verse",
+  "speech",
+  "inscription",
+]);
 
 /** The blocks with each label that stands by itself, such as `SUBJECT`, joined to the value below it. */
 function withLabels(tree: Transcription): readonly Block[] {

@@ -1,4 +1,5 @@
 import { type Convention, type Marks, type Profile, SQUARE } from "../convention.js";
+import { SPOKEN_CONVENTIONS } from "./spoken.js";
 
 /** Who wrote in the margin and how, as archives put it. */
 const MARGIN =
@@ -184,13 +185,7 @@ export const ARCHIVAL_CONVENTIONS: readonly Convention[] = [
     element: "figure",
     keep: "desc",
   },
-  {
-    name: "incident",
-    marks: SQUARE,
-    content: /^(?:applause|laughter|laughs|pause|interruption|silence|coughs?|telephone rings)$/i,
-    element: "incident",
-    keep: "desc",
-  },
+  ...SPOKEN_CONVENTIONS,
   {
     name: "sic",
     marks: SQUARE,
