@@ -158,15 +158,19 @@ export const REFERENCE = /^(?:(?:Our |Your )?(?:No|Nr|Ref|Reference|Reg)\b\.?:?\
 
 /** The words that a letter opens with. */
 export const SALUTE =
-  /^(?:(?:(?:My )?Dear\b|Sirs?\b|Gentlemen\b|Madam\b|(?:Esteemed|Respected|Honou?red)\b|To whom it may concern)[^!?;]{0,60}(?<![.])|(?:(?:(?:Mon|Ma|Mes) )?(?:Bien )?ch[eè]re?s?|Monsieur|Messieurs|Mesdames|Madame|(?:Mein |Meine )?(?:Sehr |Hoch)?(?:ge|ver)?ehrte[rs]?|(?:Mein |Meine )?Liebe[rs]?|(?:(?:Глубоко|Много)?уважаем|Дорог)[а-я]{2})(?:\s[^.!?;]{1,60})?[,!])$/i;
+  /^(?:(?:(?:My )?Dear\b|Sirs?\b|Gentlemen\b|Madam\b|(?:Esteemed|Respected|Honou?red)\b|To whom it may concern)[^!?;]{0,60}(?<![.])|(?:(?:(?:Mon|Ma|Mes) )?(?:Bien )?ch[eè]re?s?|Monsieur|Messieurs|Mesdames|Madame|(?:Mein |Meine )?(?:Sehr |Hoch)?(?:ge|ver)?ehrte[rs]?|(?:Mein |Meine )?Liebe[rs]?|(?:(?:Глубоко|Много)?уважаем|Дорог)[а-я]{2})(?:\s[^.!?;]{1,60})?[,!]|(?:Muy (?:señora?s?|estimad[oa]s?)|Estimad[oa]s?|Querid[oa]s?|Excelentísimo|Distinguid[oa]|Car[oai]|Gentil[ei]|Egregi[oa])\s[^.!?;]{1,60}[,:])$/i;
 
 /** The words that a letter closes with. */
 export const VALEDICTION =
-  /^(?:(?:Very |Most )?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially)(?: yours)?|Yours\b.*|With (?:best|kind|warm|comradely|the highest)\b.*|(?:Best|Kind|Warm) regards|As ever|Ever yours|Fraternally|All the best|I (?:am|remain|have the honou?r)\b.*|(?:Bien )?(?:cordialement|amicalement)(?: à vous)?|Bien à vous|Votre (?:tr[eè]s |bien )?(?:dévoué|affectionné|humble|obéissant|respectueux)e?(?: .*)?|Veuillez (?:agréer|recevoir|croire) .*|Hochachtungsvoll(?:st)?|Mit (?:vorzüglicher|vollkommener|ausgezeichneter|größter|freundlichen?|herzlichen?|besten?) .*|Ihre?(?: sehr| ganz)? (?:ergeben(?:st)?e[rs]?|getreue[rs]?|dankbare[rs]?)(?: .*)?|С (?:уважением|приветом|почтением|коммунистическим приветом)(?: .*)?)[,.!]?$/i;
+  /^(?:(?:Very |Most )?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially)(?: yours)?|Yours\b.*|With (?:best|kind|warm|comradely|the highest)\b.*|(?:Best|Kind|Warm) regards|As ever|Ever yours|Fraternally|All the best|I (?:am|remain|have the honou?r)\b.*|(?:Bien )?(?:cordialement|amicalement)(?: à vous)?|Bien à vous|Votre (?:tr[eè]s |bien )?(?:dévoué|affectionné|humble|obéissant|respectueux)e?(?: .*)?|Veuillez (?:agréer|recevoir|croire) .*|Affectionately(?: yours)?|(?:With )?(?:much |all my |fond )?love|Your (?:most |very |ever )?(?:humble|obedient|obt|affectionate|loving|devoted|faithful|sincere|grateful|respectful|true|old)\b.*|Believe me\b.*|(?:Queda|Quedo|Saluda|Besa)\b.* (?:Vd|Ud|usted|V\. ?E)\b.*|(?:Su|De usted|De Vd\.) (?:muy )?(?:af(?:ectísimo|mo)|atento|seguro|humilde)\b.*|Atentamente|Un (?:fuerte )?abrazo|Hochachtungsvoll(?:st)?|Herzlichst|(?:Viele|Herzliche|Beste|Schöne|Mit (?:deutschem|bestem|herzlichem)) Gr[uü](?:ß|ss)e?n?\b.*|(?:Dein|Deine|Euer)(?: \p{L}+)?|In (?:alter|aufrichtiger|treuer) .*|Mit (?:vorzüglicher|vollkommener|ausgezeichneter|größter|freundlichen?|herzlichen?|besten?) .*|Ihre?(?: sehr| ganz)? (?:ergeben(?:st)?e[rs]?|getreue[rs]?|dankbare[rs]?)(?: .*)?|С (?:уважением|приветом|почтением|коммунистическим приветом)(?: .*)?)[,.!]?$/iu;
 
 /** The marks that stand where a signature is in the original. */
 export const SIGNATURE_MARK =
-  /\[(?:signature|signed|sgd\.?|seal|L\.\s?S\.|[^\][]{0,40}signature)\]|\/s\/|\(signed\)|\(sgd\.?\)|\((?:L\.\s?S\.|М\.\s?П\.|seal|gez\.|signé|подпись|firmado)\)/i;
+  /\[(?:signature|signed|sgd\.?|seal|L\.\s?S\.|[^\][]{0,40}signature)\]|\/s\/|\(signed\)|\(sgd\.?\)|\((?:L\.\s?S\.|М\.\s?П\.|seal|gez\.|signé|подпись|firmado)\)|^(?:gez\.|Signé|Signed|Firmado|Подписала?|Подпись)\s?[:,]?\s+(?=\p{Lu}[\p{L}.])/iu;
+
+/** The long formulas that letters in French end with, which are a sentence. */
+export const FORMULA =
+  /^(?:(?:Dans (?:cette|l.)\s?attente[^.]{0,60}, )?(?:Veuillez|Je vous prie|Daignez|Agréez|Recevez|Croyez)\b[^.]*(?:sentiments|considération|salutations|respects?|dévouement|hommages?|amitiés?)\b[^.]*\.?)$/i;
 
 /** A note on who got a copy or what went with the document. */
 export const DISTRIBUTION =

@@ -102,14 +102,16 @@ function isUnknown(reading: Reading, { tokens, covers }: Scene, at: number): boo
 
 /** How many tokens join what stands before and behind: `,`, `and`, `, and`; 0 where none do. */
 function jointAt(tokens: Tokens, at: number): number {
-  if (tokens[at]?.text === "and" || tokens[at]?.text === "&") return 1;
+  if (AND.has(tokens[at]?.text ?? "")) return 1;
   if (tokens[at]?.text !== ",") return 0;
   return tokens[at + 1]?.text === "and" ? 2 : 1;
 }
 
+const AND: ReadonlySet<string> = new Set(["and", "&", "et", "y", "и"]);
+
 function jointBefore(tokens: Tokens, at: number): number {
   const before = tokens[at - 1]?.text;
-  if (before === "and" || before === "&") return tokens[at - 2]?.text === "," ? 2 : 1;
+  if (before !== undefined && AND.has(before)) return tokens[at - 2]?.text === "," ? 2 : 1;
   return before === "," ? 1 : 0;
 }
 

@@ -1,12 +1,21 @@
 import { POSTSCRIPT } from "../lexicon/letters.js";
 import { HEADS } from "../lexicon/organisations.js";
-import { GENERATIONS, OFFICES, PARTICLES, PORTFOLIOS, SAYING } from "../lexicon/titles.js";
+import { GENERATIONS, OFFICES, PARTICLES, PORTFOLIOS, SAYING, SHORT_PARTICLES } from "../lexicon/titles.js";
 import { WORD_FORENAMES } from "../lexicon/words.js";
 import type { Certainty } from "../tree.js";
 import { officeBefore, titleBefore } from "./before.js";
 import { personByContext } from "./context.js";
 import type { Evidence, Proposal, Scene } from "./proposal.js";
-import { beginsLine, beginsSentence, endOfWord, isInitial, mayName, type Reading, surnameOf } from "./reading.js";
+import {
+  beginsLine,
+  beginsSentence,
+  endOfWord,
+  hasCapitalNouns,
+  isInitial,
+  mayName,
+  type Reading,
+  surnameOf,
+} from "./reading.js";
 
 type Tokens = Scene["tokens"];
 
@@ -24,7 +33,7 @@ export function unlistedPersons(reading: Reading, scene: Scene): readonly Propos
     if (scene.tokens[at]?.shape !== "capitals") read(at);
     // A surname with a small first word follows a title: `Mr. de Gaulle`.
     const next = scene.tokens[at + 1]?.text === "." ? at + 2 : at + 1;
-    if (scene.tokens[next]?.shape === "small" && PARTICLES.has(scene.tokens[next]?.key ?? "")) read(next);
+    if (scene.tokens[next]?.shape === "small" && particlesAt(scene.tokens, next) > 0) read(next);
   }
   return found;
 }
@@ -45,8 +54,23 @@ function personAt(reading: Reading, scene: Scene, at: number): Proposal | undefi
     if (name && !isOrdinaryAfterOffice(reading, tokens, at, name))
       return proposal(at, at, name, { evidence: "office", certainty: "medium" });
   }
-  return byForm(reading, scene, at) ?? personByContext(reading, scene, at);
+  const called = patronymicAt(reading, scene, at) ?? byForm(reading, scene, at);
+  return called ?? (hasCapitalNouns(reading) ? undefined : personByContext(reading, scene, at));
 }
+
+/** A forename with the name of the father, and the surname behind them: `Иван Петрович Сидоров`. */
+function patronymicAt(reading: Reading, { tokens, covers }: Scene, at: number): Proposal | undefined {
+  const second = tokens[at + 1];
+  if (!second || second.shape !== "capital" || second.glued || covers[at] || !PATRONYMIC.test(second.text))
+    return undefined;
+  if (!mayName(tokens[at])) return undefined;
+  const more = mayName(tokens[at + 2]) && !tokens[at + 2]?.glued && !beginsLine(reading, tokens, at + 2);
+  const to = more ? endOfWord(tokens, at + 2) : at + 2;
+  const name = { to, surname: surnameOf(tokens, to - 1, to), forenames: 2 };
+  return proposal(at, at, name, { evidence: "forename", certainty: "medium" });
+}
+
+const PATRONYMIC = /^\p{Lu}\p{Ll}+(?:(?:ович|евич|ьич)(?:а|у|ем|е)?|(?:овн|евн|иничн|ичн)(?:а|ы|е|у|ой))$/u;
 
 interface Name {
   readonly to: number;
@@ -176,7 +200,12 @@ function nameOf(reading: Reading, tokens: Tokens, at: number, way: Way): Name | 
 
 function particlesAt(tokens: Tokens, at: number): number {
   let count = 0;
-  while (PARTICLES.has(tokens[at + count]?.key ?? "") && count < 3) count++;
+  while (count < 5) {
+    const key = tokens[at + count]?.key ?? "";
+    const isShort = SHORT_PARTICLES.has(key) && tokens[at + count + 1]?.text === "." && tokens[at + count + 1]?.glued;
+    if (!isShort && !PARTICLES.has(key)) break;
+    count += isShort ? 2 : 1;
+  }
   return count > 0 && tokens[at + count]?.shape === "capital" ? count : 0;
 }
 

@@ -4,7 +4,7 @@ import { keyOf, type Token } from "../authority/tokens.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import { HEADS, RECORDS } from "../lexicon/organisations.js";
 import { DEMONYMS } from "../lexicon/places.js";
-import { HONORIFICS, OFFICES, PORTFOLIOS, ROLES } from "../lexicon/titles.js";
+import { HONORIFICS, OFFICES, PORTFOLIOS, ROLES, SHORT_PARTICLES } from "../lexicon/titles.js";
 import { CAPITALISED, OPENERS } from "../lexicon/words.js";
 
 /** What the detectors know while they read one document. */
@@ -16,6 +16,13 @@ export interface Reading {
   readonly introduced: ReadonlySet<Entry>;
   /** Whether a word also stands in the document with a small letter. */
   readonly isOrdinary: (word: string) => boolean;
+  /** The tag of the language that the document is in. */
+  readonly language: string;
+}
+
+/** Whether every noun of a language has a capital, so that one tells of no name. */
+export function hasCapitalNouns({ language }: Reading): boolean {
+  return language === "de";
 }
 
 /** Whether a word of a document also stands in it with a small letter. */
@@ -90,7 +97,11 @@ export function beginsSentence(tokens: readonly Token[], at: number): boolean {
 function isShortened(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return (
-    !!token && (token.shape === "initial" || HONORIFICS.get(token.text)?.shortened === true || token.text === "No")
+    !!token &&
+    (token.shape === "initial" ||
+      HONORIFICS.get(token.text)?.shortened === true ||
+      token.text === "No" ||
+      (SHORT_PARTICLES.has(token.text) && token.shape === "small"))
   );
 }
 

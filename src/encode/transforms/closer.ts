@@ -1,5 +1,5 @@
 import { wholeDate } from "../dates/index.js";
-import { DISTRIBUTION, POSTSCRIPT, SIGNATURE_MARK, VALEDICTION } from "../lexicon/letters.js";
+import { DISTRIBUTION, FORMULA, POSTSCRIPT, SIGNATURE_MARK, VALEDICTION } from "../lexicon/letters.js";
 import { linesOf, splitIntoLines } from "../lines.js";
 import { type Block, type BodyRole, joined, partsOf, type Transcription, textIn } from "../tree.js";
 
@@ -26,8 +26,10 @@ function closePart(tree: Transcription, part: readonly Block[]): readonly Block[
 }
 
 const LONGEST_CLOSING_LINE = 70;
+const LONGEST_FORMULA = 240;
 
 function isSign(line: string): boolean {
+  if (line.length <= LONGEST_FORMULA && FORMULA.test(line)) return true;
   return line.length <= LONGEST_CLOSING_LINE && (SIGNATURE_MARK.test(line) || VALEDICTION.test(line));
 }
 
@@ -43,19 +45,19 @@ function isClosingLine(tree: Transcription, line: Block | undefined): boolean {
 }
 
 function isClosing(text: string): boolean {
+  if (isSign(text)) return true;
   if (text.length > LONGEST_CLOSING_LINE) return false;
   return (
-    isSign(text) ||
-    (!/[!?;:]$|(?<!\b(?:\p{Lu}|Jr|Sr|Co|Inc|Ltd|Esq|Dept))\.$/u.test(text) &&
-      !DISTRIBUTION.test(text) &&
-      !POSTSCRIPT.test(text) &&
-      !/^\[/.test(text))
+    !/[!?;:]$|(?<!\b(?:\p{Lu}|Jr|Sr|Co|Inc|Ltd|Esq|Dept))\.$/u.test(text) &&
+    !DISTRIBUTION.test(text) &&
+    !POSTSCRIPT.test(text) &&
+    !/^\[/.test(text)
   );
 }
 
 function closingRole(tree: Transcription, line: Block): BodyRole {
   if (wholeDate(tree.text, line)?.day) return "dateline";
-  return VALEDICTION.test(textIn(tree, line)) ? "valediction" : "signed";
+  return VALEDICTION.test(textIn(tree, line)) || FORMULA.test(textIn(tree, line)) ? "valediction" : "signed";
 }
 
 /** What may follow a signature. */
