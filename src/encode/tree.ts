@@ -113,6 +113,8 @@ export type BodyRole =
   /** Lines of an inscription. */
   | "inscription"
   | "speech"
+  /** What happens on a stage. */
+  | "stage"
   | "footnote"
   | "page-break"
   | "running-head";

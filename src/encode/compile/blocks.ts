@@ -37,6 +37,8 @@ function elementOf(tree: Transcription, block: Block, { zone, own }: { zone: Zon
       return element("fw", block.attributes, content);
     case "postscript":
       return postscript(tree, block);
+    case "stage":
+      return element("stage", block.attributes, content);
     case "speech":
       return element("sp", block.attributes, elementsOnly(content));
     case "table":

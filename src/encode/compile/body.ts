@@ -35,6 +35,7 @@ const ZONES: Readonly<Record<BodyRole, Zone>> = {
   set: "middle",
   signed: "bottom",
   speech: "middle",
+  stage: "middle",
   stamp: "top",
   table: "middle",
   valediction: "bottom",

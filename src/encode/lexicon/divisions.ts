@@ -36,6 +36,17 @@ const DIVISION_WORDS: Readonly<Record<string, string | undefined>> = {
   book: "book",
   livre: "book",
   buch: "book",
+  act: "act",
+  akt: "act",
+  aufzug: "act",
+  acte: "act",
+  scene: "scene",
+  szene: "scene",
+  auftritt: "scene",
+  scène: "scene",
+  escena: "scene",
+  действие: "act",
+  явление: "scene",
   "§": "section",
 };
 

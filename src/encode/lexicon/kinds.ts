@@ -9,9 +9,9 @@ const KINDS: { readonly [kind in DocumentKind]?: string } = {
   diary: "diary journal tagebuch дневник diario",
   interview: "interview oral-history интервью entrevista entretien",
   letter: "letter brief lettre письмо carta",
-  memorandum: "memo memorandum note aktennotiz vermerk записка",
+  memorandum: "memo memorandum note aktennotiz vermerk записка докладная служебная",
   minutes: "minutes protocol protokoll niederschrift procès-verbal протокол acta",
-  report: "report bericht rapport доклад отчет отчёт informe",
+  report: "report bericht rapport доклад отчет отчёт справка informe",
   telegram:
     "aerogram airgram cable cipher telegram wire telegramm western-union cablegram radiogram marconigram télégramme телеграмма шифротелеграмма telegrama",
   testimony: "testimony deposition affidavit zeugenaussage témoignage показания testimonio",

@@ -33,6 +33,31 @@ export const HEAD_LABELS: Readonly<Record<string, string | undefined>> = {
   betreff: "subject",
   datum: "date",
   objet: "subject",
+  name: "name",
+  born: "born",
+  "date of birth": "born",
+  "place of birth": "born",
+  birthplace: "born",
+  nationality: "nationality",
+  religion: "religion",
+  occupation: "occupation",
+  profession: "occupation",
+  residence: "residence",
+  age: "age",
+  recorded: "recorded",
+  "recorded by": "recorded",
+  "recorded at": "recorded",
+  "taken by": "recorded",
+  "interviewed by": "participants",
+  "transcribed by": "recorded",
+  language: "language",
+  tape: "tape",
+  geboren: "born",
+  beruf: "occupation",
+  wohnort: "residence",
+  né: "born",
+  née: "born",
+  profesión: "occupation",
   betrifft: "subject",
   bezug: "reference",
   anwesend: "participants",
@@ -88,7 +113,7 @@ export interface HeadLine {
 /** A text as a line of a memo's head: a known label, with a colon or in capitals above its value; undefined if it is none. */
 export function headLineOf(text: string): HeadLine | undefined {
   const match =
-    /^(?<label>\p{L}+(?: \p{L}+)?)(?<mark>\s*:)\s*\S/u.exec(text.slice(0, 200)) ??
+    /^(?<label>\p{L}+(?: \p{L}+){0,2})(?<mark>\s*:)\s*\S/u.exec(text.slice(0, 200)) ??
     /^(?<label>\p{Lu}+(?: FOR)?)(?<mark>)[ \t]*[\r\n]\s*\S/u.exec(text.slice(0, 200));
   const label = match?.groups?.label?.toLowerCase() ?? "";
   const what = HEAD_LABELS[label] ?? partOf(label, text);
@@ -154,7 +179,8 @@ export const NO_SPEAKERS: ReadonlySet<string> = new Set(
 );
 
 /** The number under which a document was sent or filed. */
-export const REFERENCE = /^(?:(?:Our |Your )?(?:No|Nr|Ref|Reference|Reg)\b\.?:?\s*\S*\d\S*(?: of .+)?|\d{1,6}\.)$/i;
+export const REFERENCE =
+  /^(?:(?:Our |Your )?(?:(?:No|Nr|Ref|Reference|Reg)\b\.?|N[°º])\s?:?\s*\S*\d\S*(?: of .+|\s[—–-]\s.{1,40})?|\d{1,6}\.)$/i;
 
 /** The words that a letter opens with. */
 export const SALUTE =

@@ -4,7 +4,10 @@ export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
   ...titles("Mrs Ms Miss Madame Madam Mme Lady Frau Fräulein", { sex: "female" }),
   ...titles("Professor Comrade Comrades Ambassador Herr Rabbi Father Sister Brother", {}),
   ...titles("товарищ товарища товарищу товарищем товарище господин господина господину", {}),
-  ...titles("генерал генерала генералу генералом полковник полковника маршал маршала адмирал адмирала", { rank: true }),
+  ...titles(
+    "генерал генерала генералу генералом полковник полковника маршал маршала маршалом маршалу адмирал адмирала",
+    { rank: true },
+  ),
   ...titles("граф графа графу князь князя князю барон барона", {}),
   ...titles("тов Тов проф Проф акад ген Ген полк", { shortened: true }),
   ...titles("Herrn Monsieur Messieurs Don Señor Abbé Père Frère", { sex: "male" }),
@@ -38,7 +41,8 @@ export const OFFICES: ReadonlySet<string> = new Set(
   Superintendent Commandant Obersturmführer Hauptsturmführer Sturmbannführer Oberscharführer Scharführer Unterscharführer
   Geheimrat Geheimrath Hofrat Hofrath Staatsrat Regierungsrat Kommerzienrat Kanzler Reichskanzler Staatssekretär Oberst Hauptmann
   Leutnant Rittmeister Feldmarschall Pfarrer Pastor Direktor Konsul Botschafter Gesandter Gesandte Bürgermeister Kaiser König
-  Königin Präsident Professors Hofmarschall Kammerherr Rottenführer Lagerführer Kapo Führer Councillor Councillors Councilor Alderman Aldermen Speaker Spokesman Advocate Engineer Doctor`.split(
+  Ministre Président Ambassadeur Directeur Préfet Maire Secrétaire Comte Marquis Duc Évêque Archevêque Curé Professeur Docteur
+  Maréchal Capitaine Presidente Ministro Gobernador Alcalde Secretario Embajador Cónsul Coronel Capitán Königin Präsident Hofmarschall Kammerherr Rottenführer Lagerführer Kapo Führer Councillor Councillors Councilor Alderman Aldermen Speaker Spokesman Advocate Engineer Doctor`.split(
     /\s+/,
   ),
 );

@@ -24,7 +24,7 @@ import { isRejected, type Rejected } from "./rejected.js";
 import { rememberedGazetteer, rememberedMatcher } from "./remembered.js";
 import { repeatedNames, surnamesIn } from "./repeated.js";
 import { resolved } from "./resolve.js";
-import { addressedByForename } from "./salutations.js";
+import { addressedByForename, greetedBySurname } from "./salutations.js";
 
 /** What names are found with. */
 export interface Means {
@@ -66,6 +66,7 @@ export function namesIn(tree: Transcription, blocks: readonly Block[], means: Me
     add(scene, knownToAll(reading, scene));
     add(scene, placesOfDateline(tree.text, scene));
     add(scene, unlistedPersons(reading, scene));
+    add(scene, greetedBySurname(reading, scene));
     if (!hasCapitalNouns(reading)) add(scene, coordinated(reading, scene));
     add(scene, namedBodies(reading, scene));
     add(scene, departments(scene));

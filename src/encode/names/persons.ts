@@ -47,13 +47,14 @@ function personAt(reading: Reading, scene: Scene, at: number): Proposal | undefi
     const group = name && title.honorific.rank && name.forenames === 0 && tokens[name.to]?.shape === "capital";
     if (name && !group) return proposal(title.from, at, name, { evidence: "title", certainty: "medium" });
   }
-  if (tokens[at]?.shape === "small") return undefined;
+  if (tokens[at]?.shape === "small" && !officeBefore(tokens, at)) return undefined;
   const cover = scene.covers[at];
   if (officeBefore(tokens, at) && !(cover && cover.evidence === "gazetteer" && cover.kind === "org")) {
     const name = nameOf(reading, tokens, at, "short");
     if (name && !isOrdinaryAfterOffice(reading, tokens, at, name))
       return proposal(at, at, name, { evidence: "office", certainty: "medium" });
   }
+  if (tokens[at]?.shape === "small") return undefined;
   const called = patronymicAt(reading, scene, at) ?? byForm(reading, scene, at);
   return called ?? (hasCapitalNouns(reading) ? undefined : personByContext(reading, scene, at));
 }
@@ -61,8 +62,7 @@ function personAt(reading: Reading, scene: Scene, at: number): Proposal | undefi
 /** A forename with the name of the father, and the surname behind them: `Иван Петрович Сидоров`. */
 function patronymicAt(reading: Reading, { tokens, covers }: Scene, at: number): Proposal | undefined {
   const second = tokens[at + 1];
-  if (!second || second.shape !== "capital" || second.glued || covers[at] || !PATRONYMIC.test(second.text))
-    return undefined;
+  if (second?.shape !== "capital" || second.glued || covers[at] || !PATRONYMIC.test(second.text)) return undefined;
   if (!mayName(tokens[at])) return undefined;
   const more = mayName(tokens[at + 2]) && !tokens[at + 2]?.glued && !beginsLine(reading, tokens, at + 2);
   const to = more ? endOfWord(tokens, at + 2) : at + 2;
@@ -137,7 +137,13 @@ function isWholeLine({ block, tokens }: Scene, at: number): boolean {
 
 /** `A. Measures in the harbour`: a letter at the head of a list's item is no initial. */
 function isLabel({ tokens, block }: Scene, at: number, name: Name): boolean {
-  if (!beginsSentence(tokens, at) || isInitial(tokens, at + 2) || block.role === "signed") return false;
+  if (
+    tokens[at]?.shape !== "initial" ||
+    !beginsSentence(tokens, at) ||
+    isInitial(tokens, at + 2) ||
+    block.role === "signed"
+  )
+    return false;
   const next = tokens[name.to]?.text;
   return next !== undefined && !/^[,(:;/[]$/.test(next) && !SAYING.has(next);
 }

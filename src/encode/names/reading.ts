@@ -2,6 +2,7 @@ import type { Entry } from "../authority/entry.js";
 import type { Matcher } from "../authority/matcher.js";
 import { keyOf, type Token } from "../authority/tokens.js";
 import type { Gazetteer } from "../gazetteer/index.js";
+import { SHORT_FORENAMES } from "../lexicon/names.js";
 import { HEADS, RECORDS } from "../lexicon/organisations.js";
 import { DEMONYMS } from "../lexicon/places.js";
 import { HONORIFICS, OFFICES, PORTFOLIOS, ROLES, SHORT_PARTICLES } from "../lexicon/titles.js";
@@ -99,6 +100,7 @@ function isShortened(tokens: readonly Token[], at: number): boolean {
   return (
     !!token &&
     (token.shape === "initial" ||
+      SHORT_FORENAMES.has(token.text) ||
       HONORIFICS.get(token.text)?.shortened === true ||
       token.text === "No" ||
       (SHORT_PARTICLES.has(token.text) && token.shape === "small"))
@@ -108,7 +110,9 @@ function isShortened(tokens: readonly Token[], at: number): boolean {
 /** Whether a token is an initial with its full stop. */
 export function isInitial(tokens: readonly Token[], at: number): boolean {
   const stop = tokens[at + 1];
-  return tokens[at]?.shape === "initial" && stop?.text === "." && stop.glued;
+  const token = tokens[at];
+  if (stop?.text !== "." || !stop.glued) return false;
+  return token?.shape === "initial" || (token?.shape === "capital" && SHORT_FORENAMES.has(token.text));
 }
 
 /** The index behind a word and the parts joined to it: `Tse-tung`, `O'Brien`; a possessive is none. */

@@ -78,11 +78,14 @@ function opening(tree: Transcription, block: Block, { kind, n, ordinal, length }
 }
 
 const LONGEST_HEADING = 120;
+const LONGEST_SCENE = 100;
 
 /** A line that ends no sentence, but for the label's own full stop. */
 function isHeadingLine(line: string): boolean {
   const label = divisionLabelOf(line);
   if (!label || line.length > LONGEST_HEADING || line.includes("\n")) return false;
   const rest = line.slice(label.length).trim();
+  // What is seen on the stage is told in the heading of its scene.
+  if (label.kind === "scene" && line.length <= LONGEST_SCENE) return true;
   return rest === "" || !/[.;:,!?]$/.test(rest) || (/^[\p{Lu}\p{P}\s\d]+$/u.test(rest) && rest.endsWith("."));
 }

@@ -10,6 +10,7 @@ import {
   SALUTE,
   VALEDICTION,
 } from "../lexicon/letters.js";
+import { STATES_SHORT } from "../lexicon/places.js";
 import { hasLines, linesOf, piecesFrom, splitInto, splitIntoLines, trimmed } from "../lines.js";
 import {
   type Block,
@@ -52,6 +53,7 @@ const STRUCTURED: ReadonlySet<string> = new Set([
   "table",
   "verse",
   "speech",
+  "stage",
   "inscription",
 ]);
 
@@ -129,7 +131,13 @@ const LONGEST_CAPITALS = 12;
 
 /** A full stop behind a capital, as in `London W.C.`, ends no sentence. */
 function endsSentence(line: string): boolean {
-  return /[!?;]$|(?<!\b\p{Lu})\.$/u.test(line);
+  return /[!?;]$|(?<!(?<!\p{L})\p{Lu})\.$/u.test(line) && !isShortened(line);
+}
+
+/** The name of a state or a unit, shortened: `Falmouth, Va.`. */
+function isShortened(line: string): boolean {
+  const word = /(?<=,\s?|\s)(?<word>\p{Lu}\p{L}{0,4})\.$/u.exec(line)?.groups?.word;
+  return word !== undefined && (STATES_SHORT.has(word) || /^(?:Co|Esq|Vols?|Regt|Jr|Sr|St)$/.test(word));
 }
 
 function headBlocks(tree: Transcription, block: Block): readonly Block[] {
@@ -174,6 +182,7 @@ function headRole(line: string): BodyRole | undefined {
   if (isHeadLine(line)) return "memo-head";
   if (REFERENCE.test(line)) return "reference";
   if (SALUTE.test(line)) return "salute";
+  if (line.length <= 70 && ADDRESSEE.test(line)) return "address";
   if (/^\[stamp/i.test(line)) return "stamp";
   if (isDateline(line)) return "dateline";
   if (kindOf(line) && (line === line.toUpperCase() || line.split(/\s+/).length <= 2)) return "head";
@@ -181,6 +190,10 @@ function headRole(line: string): BodyRole | undefined {
   if (isNumberedTitle(line)) return "head";
   return undefined;
 }
+
+/** Whom a paper is for, in a line above it. */
+const ADDRESSEE =
+  /^(?:(?:Тов\.|Товарищу|Г-ну|Г-же)\s\p{Lu}[^:;!?]*|(?:Herrn|An (?:den|die|das|Herrn)|À (?:Monsieur|Madame|Son Excellence)|A Su Excelencia)\s[^:;!?.]*)$/u;
 
 /** The title that an edition gives, with its number before it, its note behind it, or both: `10. Letter From A to B[1]`. */
 function isNumberedTitle(line: string): boolean {
