@@ -25,6 +25,7 @@ import { rememberedGazetteer, rememberedMatcher } from "./remembered.js";
 import { repeatedNames, surnamesIn } from "./repeated.js";
 import { resolved } from "./resolve.js";
 import { addressedByForename, greetedBySurname } from "./salutations.js";
+import { postsIn, signedAlone } from "./telegrams.js";
 
 /** What names are found with. */
 export interface Means {
@@ -67,6 +68,8 @@ export function namesIn(tree: Transcription, blocks: readonly Block[], means: Me
     add(scene, placesOfDateline(tree.text, scene));
     add(scene, unlistedPersons(reading, scene));
     add(scene, greetedBySurname(reading, scene));
+    add(scene, signedAlone(scene));
+    add(scene, postsIn(scene));
     if (!hasCapitalNouns(reading)) add(scene, coordinated(reading, scene));
     add(scene, namedBodies(reading, scene));
     add(scene, departments(scene));
