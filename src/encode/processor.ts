@@ -18,6 +18,7 @@ import { readEntries } from "./transforms/entries.js";
 import { readFootnotes } from "./transforms/footnotes.js";
 import { readHeadings } from "./transforms/headings.js";
 import { readInscriptions } from "./transforms/inscriptions.js";
+import { readLetters } from "./transforms/letters.js";
 import { readLists } from "./transforms/lists.js";
 import { readMarginalia } from "./transforms/marginalia.js";
 import { readNameLists } from "./transforms/name-lists.js";
@@ -86,6 +87,7 @@ export function processorFor(
     .use(step(readNameLists))
     .use(step(readClassifications))
     .use(step(readStructure))
+    .use(step(readLetters))
     .use(step((tree) => readMarginalia(tree, knowledge.profile)))
     .use(step(readCloser))
     .use(step(readBareSignatures))

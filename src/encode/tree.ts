@@ -154,6 +154,7 @@ export type DocumentKind =
   | "letter"
   | "memorandum"
   | "minutes"
+  | "order"
   | "report"
   | "telegram"
   | "testimony";
@@ -231,6 +232,16 @@ export function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[]
     parts.at(-1)?.push(block);
   }
   return parts;
+}
+
+/** The texts that a document is made of, each with its own end: the enclosures, and the letters of a collection. */
+export function textsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const texts: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.role === "enclosure" || block.opens?.type === "letter") texts.push([]);
+    texts.at(-1)?.push(block);
+  }
+  return texts;
 }
 
 /** Whether a block's text is read for names, dates and brackets: the document, and what the page says of it in sentences. */

@@ -11,6 +11,7 @@ const KINDS: { readonly [kind in DocumentKind]?: string } = {
   letter: "letter brief lettre письмо carta",
   memorandum: "memo memorandum note aktennotiz vermerk записка докладная служебная",
   minutes: "minutes protocol protokoll niederschrift procès-verbal протокол acta",
+  order: "order befehl tagesbefehl ordre приказ",
   report: "report bericht rapport доклад отчет отчёт справка informe",
   telegram:
     "aerogram airgram cable cipher telegram wire telegramm western-union cablegram radiogram marconigram télégramme телеграмма шифротелеграмма telegrama",

@@ -184,11 +184,11 @@ export const REFERENCE =
 
 /** The words that a letter opens with. */
 export const SALUTE =
-  /^(?:(?:(?:My )?Dear\b|Sirs?\b|Gentlemen\b|Madam\b|(?:Esteemed|Respected|Honou?red)\b|To whom it may concern)[^!?;]{0,60}(?<![.])|(?:(?:(?:Mon|Ma|Mes) )?(?:Bien )?ch[eè]re?s?|Monsieur|Messieurs|Mesdames|Madame|(?:Mein |Meine )?(?:Sehr |Hoch)?(?:ge|ver)?ehrte[rs]?|(?:Mein |Meine )?Liebe[rs]?|(?:(?:Глубоко|Много)?уважаем|Дорог)[а-я]{2})(?:\s[^.!?;]{1,60})?[,!]|(?:Muy (?:señora?s?|estimad[oa]s?)|Estimad[oa]s?|Querid[oa]s?|Excelentísimo|Distinguid[oa]|Car[oai]|Gentil[ei]|Egregi[oa])\s[^.!?;]{1,60}[,:])$/i;
+  /^(?:(?:(?:My (?:own |very )?)?(?:Dear(?:est)?|Darling|Beloved)\b|Hon(?:ou?re)?d (?:and )?Dear\b|Sirs?\b|Gentlemen\b|Madam\b|(?:Esteemed|Respected|Honou?red)\b|To whom it may concern)[^!?;]{0,60}(?<![.])|(?:(?:(?:Mon|Ma|Mes) )?(?:Bien )?ch[eè]re?s?|Monsieur|Messieurs|Mesdames|Madame|(?:Mein |Meine )?(?:Sehr |Hoch)?(?:ge|ver)?ehrte[rs]?|(?:Mein |Meine )?Liebe[rs]?|(?:(?:Глубоко|Много)?уважаем|Дорог)[а-я]{2})(?:\s[^.!?;]{1,60})?[,!]|(?:Muy (?:señora?s?|estimad[oa]s?)|Estimad[oa]s?|Querid[oa]s?|Excelentísimo|Distinguid[oa]|Car[oai]|Gentil[ei]|Egregi[oa])\s[^.!?;]{1,60}[,:])$/i;
 
 /** The words that a letter closes with. */
 export const VALEDICTION =
-  /^(?:(?:Very |Most )?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially)(?: yours)?|Yours\b.*|With (?:best|kind|warm|comradely|the highest)\b.*|(?:Best|Kind|Warm) regards|As ever|Ever yours|Fraternally|All the best|I (?:am|remain|have the honou?r)\b.*|(?:Bien )?(?:cordialement|amicalement)(?: à vous)?|Bien à vous|Votre (?:tr[eè]s |bien )?(?:dévoué|affectionné|humble|obéissant|respectueux)e?(?: .*)?|Veuillez (?:agréer|recevoir|croire) .*|Affectionately(?: yours)?|(?:With )?(?:much |all my |fond )?love|Your (?:most |very |ever )?(?:humble|obedient|obt|affectionate|loving|devoted|faithful|sincere|grateful|respectful|true|old)\b.*|Believe me\b.*|(?:Queda|Quedo|Saluda|Besa)\b.* (?:Vd|Ud|usted|V\. ?E)\b.*|(?:Su|De usted|De Vd\.) (?:muy )?(?:af(?:ectísimo|mo)|atento|seguro|humilde)\b.*|Atentamente|Un (?:fuerte )?abrazo|Hochachtungsvoll(?:st)?|Herzlichst|(?:Viele|Herzliche|Beste|Schöne|Mit (?:deutschem|bestem|herzlichem)) Gr[uü](?:ß|ss)e?n?\b.*|(?:Dein|Deine|Euer)(?: \p{L}+)?|In (?:alter|aufrichtiger|treuer) .*|Mit (?:vorzüglicher|vollkommener|ausgezeichneter|größter|freundlichen?|herzlichen?|besten?) .*|Ihre?(?: sehr| ganz)? (?:ergeben(?:st)?e[rs]?|getreue[rs]?|dankbare[rs]?)(?: .*)?|С (?:уважением|приветом|почтением|коммунистическим приветом)(?: .*)?)[,.!]?$/iu;
+  /^(?:(?:Very |Most )?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially)(?: yours)?|Yours\b.*|With (?:best|kind|warm|comradely|the highest)\b.*|(?:Best|Kind|Warm) regards|As ever|Ever (?:yours?|and)\b.*|I have,? (?:the hono.?u?r to be,? )?(?:&c|etc)\.?(?:,? (?:&c|etc)\.?)*|Fraternally|All the best|I (?:am|remain|have the honou?r)\b.*|(?:Bien )?(?:cordialement|amicalement)(?: à vous)?|Bien à vous|Votre (?:tr[eè]s |bien )?(?:dévoué|affectionné|humble|obéissant|respectueux)e?(?: .*)?|Veuillez (?:agréer|recevoir|croire) .*|Affectionately(?: yours)?|(?:With )?(?:much |all my |fond )?love|Your (?:most |very |ever )?(?:humble|obedient|obt|affectionate|loving|devoted|faithful|sincere|grateful|respectful|true|old)\b.*|Believe me\b.*|(?:Queda|Quedo|Saluda|Besa)\b.* (?:Vd|Ud|usted|V\. ?E)\b.*|(?:Su|De usted|De Vd\.) (?:muy )?(?:af(?:ectísimo|mo)|atento|seguro|humilde)\b.*|Atentamente|Un (?:fuerte )?abrazo|Hochachtungsvoll(?:st)?|Herzlichst|(?:Viele|Herzliche|Beste|Schöne|Mit (?:deutschem|bestem|herzlichem)) Gr[uü](?:ß|ss)e?n?\b.*|(?:Dein|Deine|Euer)(?: \p{L}+)?|In (?:alter|aufrichtiger|treuer) .*|Mit (?:vorzüglicher|vollkommener|ausgezeichneter|größter|freundlichen?|herzlichen?|besten?) .*|Ihre?(?: sehr| ganz)? (?:ergeben(?:st)?e[rs]?|getreue[rs]?|dankbare[rs]?)(?: .*)?|С (?:уважением|приветом|почтением|коммунистическим приветом)(?: .*)?)[,.!]?$/iu;
 
 /** The marks that stand where a signature is in the original. */
 export const SIGNATURE_MARK =
@@ -204,7 +204,7 @@ export const DISTRIBUTION =
 
 /** The heading of something that went with the document and follows it. */
 export const ENCLOSURE =
-  /^(?:Enclosure|Attachment|Annex|Appendix|Tab)(?:\s+(?:No\.\s*)?[\dA-Z]{1,3})?(?:[.:—–-]\s+.{1,120})?$/i;
+  /^\[?(?:Enclosure|Inclosure|Attachment|Annex|Appendix|Tab)(?:\s+(?:No\.\s*)?[\dA-Z]{1,3})?(?:[.:—–-]\s+.{1,120}|\.?\])?$/i;
 
 /** An addition after the signature. */
 export const POSTSCRIPT = /^(?:P\.?\s?S\.?|N\.\s?S\.|N\.?\s?B\.):?(?=\s|$)/;

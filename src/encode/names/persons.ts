@@ -67,8 +67,13 @@ function patronymicAt(reading: Reading, { tokens, covers }: Scene, at: number): 
   const more = mayName(tokens[at + 2]) && !tokens[at + 2]?.glued && !beginsLine(reading, tokens, at + 2);
   const to = more ? endOfWord(tokens, at + 2) : at + 2;
   const name = { to, surname: surnameOf(tokens, to - 1, to), forenames: 2 };
+  // Records put the surname first: `Иванову Марию Степановну`.
+  const isFirst = !more && mayName(tokens[at - 1]) && !beginsSentence(tokens, at - 1) && !covers[at - 1];
+  if (isFirst) return proposal(at - 1, at - 1, { ...name, surname: surnameOf(tokens, at - 1, at) }, FORENAME);
   return proposal(at, at, name, { evidence: "forename", certainty: "medium" });
 }
+
+const FORENAME = { evidence: "forename", certainty: "medium" } as const;
 
 const PATRONYMIC = /^\p{Lu}\p{Ll}+(?:(?:ович|евич|ьич)(?:а|у|ем|е)?|(?:овн|евн|иничн|ичн)(?:а|ы|е|у|ой))$/u;
 
@@ -184,7 +189,8 @@ function nameOf(reading: Reading, tokens: Tokens, at: number, way: Way): Name | 
     }
     const particle = particlesAt(tokens, end);
     const from = end + particle;
-    if (!mayName(tokens[from]) || (words > 0 && tokens[from]?.text === "Jr")) break;
+    const isPeople = words > 0 && words === forenames && PEOPLES.has(tokens[from]?.text ?? "");
+    if ((!mayName(tokens[from]) && !isPeople) || (words > 0 && tokens[from]?.text === "Jr")) break;
     const syllables = tokens[from + 1]?.key === "-" && tokens[from + 2]?.shape === "small" && tokens[from + 2]?.glued;
     const open = words === 0 || words === forenames || way === "long" || way === "line" || syllables;
     if (!open && particle === 0) break;
@@ -204,6 +210,11 @@ function nameOf(reading: Reading, tokens: Tokens, at: number, way: Way): Name | 
   return { to: withInitials(tokens, withGeneration(tokens, end)), surname, forenames };
 }
 
+/** Surnames that are also words for a people: behind a forename they are one. */
+const PEOPLES: ReadonlySet<string> = new Set(
+  "Dane Pole French English German Finn Swede Welsh Norman Irish Scott Holland Britton Roman".split(" "),
+);
+
 function particlesAt(tokens: Tokens, at: number): number {
   let count = 0;
   while (count < 5) {
@@ -218,7 +229,7 @@ function particlesAt(tokens: Tokens, at: number): number {
 /** Whether a name may go on at a token. */
 function mayFollow(tokens: Tokens, at: number): boolean {
   const particles = particlesAt(tokens, at);
-  return isInitial(tokens, at) || mayName(tokens[at + particles]);
+  return isInitial(tokens, at) || mayName(tokens[at + particles]) || PEOPLES.has(tokens[at]?.text ?? "");
 }
 
 /** After a forename, a word that is an organisation's or an office's does not go on with the name. */

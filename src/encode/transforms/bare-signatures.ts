@@ -1,17 +1,18 @@
 import { wholeDate } from "../dates/index.js";
+import { HONORIFICS } from "../lexicon/titles.js";
 import { linesOf } from "../lines.js";
-import { type Block, inferred, partsOf, type Transcription, textIn } from "../tree.js";
+import { type Block, inferred, type Transcription, textIn, textsOf } from "../tree.js";
 
 /** Takes a name that stands alone at the end of a letter, memo or telegram for its signature, where nothing else is one. */
 export function readBareSignatures(tree: Transcription): Transcription {
   const kind = tree.facts.kind ?? "document";
   const isVerse = tree.children.some((block) => block.role === "verse");
   if (!SIGNED_KINDS.has(kind) && !isVerse) return tree;
-  return { ...tree, children: partsOf(tree.children).flatMap((part) => signedPart(tree, part)) };
+  return { ...tree, children: textsOf(tree.children).flatMap((part) => signedPart(tree, part)) };
 }
 
 const SIGNED_KINDS: ReadonlySet<string> = new Set(
-  "letter memorandum telegram minutes report agreement decree testimony".split(" "),
+  "letter memorandum telegram order minutes report agreement decree testimony".split(" "),
 );
 
 function signedPart(tree: Transcription, part: readonly Block[]): readonly Block[] {
@@ -65,6 +66,9 @@ function isName(text: string, kind: Transcription["facts"]["kind"]): boolean {
     .replace(/(?:\[\^?\d{1,3}\]|[*†‡¹²³])+$/, "")
     .replace(OFFICE, "")
     .trim();
+  const [title = "", ...rest] = words.split(/\.?\s+/);
+  const isRanked = rest.length === 1 && HONORIFICS.get(title)?.rank === true;
+  if (isRanked && /^\p{Lu}[\p{L}'’-]+$/u.test(rest[0] ?? "")) return true;
   return (
     words.length <= 50 &&
     ((kind === "telegram" && /^(?:\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})$/u.test(words)) ||

@@ -1,11 +1,11 @@
 import { wholeDate } from "../dates/index.js";
 import { DISTRIBUTION, FORMULA, POSTSCRIPT, SIGNATURE_MARK, VALEDICTION } from "../lexicon/letters.js";
 import { linesOf, splitIntoLines } from "../lines.js";
-import { type Block, type BodyRole, joined, partsOf, type Transcription, textIn } from "../tree.js";
+import { type Block, type BodyRole, joined, type Transcription, textIn, textsOf } from "../tree.js";
 
 /** Finds how the document, and each enclosure, ends: the words of farewell, who signed, when, and who got a copy. */
 export function readCloser(tree: Transcription): Transcription {
-  const parts = partsOf(tree.children);
+  const parts = textsOf(tree.children);
   return { ...tree, children: parts.flatMap((part) => mergeSigned(tree, closePart(tree, part))) };
 }
 
@@ -47,6 +47,8 @@ function isClosingLine(tree: Transcription, line: Block | undefined): boolean {
 function isClosing(text: string): boolean {
   if (isSign(text)) return true;
   if (text.length > LONGEST_CLOSING_LINE) return false;
+  // A signature in capitals may end with a full stop.
+  if (/^\p{Lu}[\p{Lu}.\s'’-]{2,40}\.$/u.test(text)) return true;
   return (
     !/[!?;:]$|(?<!\b(?:\p{Lu}|Jr|Sr|Co|Inc|Ltd|Esq|Dept))\.$/u.test(text) &&
     !DISTRIBUTION.test(text) &&

@@ -148,6 +148,7 @@ function headBlocks(tree: Transcription, block: Block): readonly Block[] {
     const last = read.at(-1);
     if (!role && last?.role === "memo-head" && (isIndented(tree, line) || isPost(tree, last, line)))
       read[read.length - 1] = joined(last, line);
+    else if (!role && last?.role === "address" && block.hint !== "heading") read.push({ ...line, role: "address" });
     else read.push(role ? { ...line, role } : line);
   }
   return read;
@@ -193,7 +194,7 @@ function headRole(line: string): BodyRole | undefined {
 
 /** Whom a paper is for, in a line above it. */
 const ADDRESSEE =
-  /^(?:(?:Тов\.|Товарищу|Г-ну|Г-же)\s\p{Lu}[^:;!?]*|(?:Herrn|An (?:den|die|das|Herrn)|À (?:Monsieur|Madame|Son Excellence)|A Su Excelencia)\s[^:;!?.]*)$/u;
+  /^(?:(?:The )?(?:Right )?(?:Hon\.|Honou?rable)\s\p{Lu}[^:;!?]*|(?:Тов\.|Товарищу|Г-ну|Г-же)\s\p{Lu}[^:;!?]*|(?:Herrn|An (?:den|die|das|Herrn)|À (?:Monsieur|Madame|Son Excellence)|A Su Excelencia)\s[^:;!?.]*)$/u;
 
 /** The title that an edition gives, with its number before it, its note behind it, or both: `10. Letter From A to B[1]`. */
 function isNumberedTitle(line: string): boolean {
@@ -264,8 +265,13 @@ function withTitle(tree: Transcription): Transcription {
   if (block?.role !== "paragraph" || !isTitleLike(tree, block)) return tree;
   const rest = tree.children.slice(first + 1);
   if (rest.some(({ role }) => role === "salute") || !rest.some((each) => isText(tree, each))) return tree;
-  const title: Block = { ...block, role: "head", attributes: inferred("medium") };
-  return { ...tree, children: tree.children.map((each, i) => (i === first ? title : each)) };
+  const dateline = tree.children.findIndex((each) => each.role === "dateline");
+  const isTitle = (each: Block, i: number): boolean =>
+    i === first || (i > first && i < dateline && each.role === "paragraph" && isTitleLike(tree, each));
+  const children = tree.children.map(
+    (each, i): Block => (isTitle(each, i) ? { ...each, role: "head", attributes: inferred("medium") } : each),
+  );
+  return { ...tree, children };
 }
 
 function isTitleLike(tree: Transcription, block: Block): boolean {

@@ -9,7 +9,7 @@ const VOCAL =
   "weeps weeping cries crying sobs sobbing sob cry weep laughs laughing laughter laugh sighs sighing sigh coughs? coughing whispers whispering shouts shouting screams groans gasps sings singing hums giggles chuckles sniffs weint lacht schluchzt seufzt hustet Gelächter Lachen Weinen rires? pleure pleurs soupire soupir sanglote sanglots плачет смеётся смеется смех вздыхает кашляет risas llora ríe suspira solloza";
 const PAUSE = "pauses? pausing silence silent Pause Schweigen schweigt пауза молчание молчит pausa silencio";
 const INCIDENT =
-  "(?:tele)?phone\\s+rings applause applauds interruption interrupts doorbell nods gestures Beifall Zwischenruf Unterbrechung applaudissements аплодисменты aplausos";
+  "(?:tele)?phone\\s+rings crosstalk applause applauds interruption interrupts doorbell nods gestures Beifall Zwischenruf Unterbrechung applaudissements аплодисменты aplausos";
 const INAUDIBLE =
   "inaudible unintelligible indistinct unhörbar unverständlich ininteligible inintelligible неразборчиво";
 const SOME = "(?:\\d+\\s+(?:words?|seconds?)\\s+|(?:one|two|several|few|a few) words?\\s+)?";
@@ -30,7 +30,7 @@ function both(
   const name = rule.element === "gap" ? "illegible" : "incident";
   return [
     { name, marks: SQUARE, content: new RegExp(`^${words}$`, "iu"), keep: "desc", ...rule },
-    { name, pattern: new RegExp(`\\(${words.replace("{0,4}", "{0,1}")}\\)`, "iu"), keep: "desc", ...rule },
+    { name, pattern: new RegExp(`\\({1,2}${words.replace("{0,4}", "{0,1}")}\\){1,2}`, "iu"), keep: "desc", ...rule },
   ];
 }
 
