@@ -155,7 +155,9 @@ function zoneOf(block: Block): Zone {
 /** The last block of the text proper. Without any text there is no place for a closer, and all counts as text. */
 function lastTextOf(blocks: readonly Block[], zones: readonly Zone[], firstText: number): number {
   const last = blocks.findLastIndex(
-    (block, i) => zones[i] === "middle" || (zones[i] === "top" && block.role !== "dateline" && i > firstText),
+    (block, i) =>
+      zones[i] === "middle" ||
+      (zones[i] === "top" && block.role !== "dateline" && block.role !== "address" && i > firstText),
   );
   return last < 0 ? blocks.length : last;
 }
@@ -163,7 +165,8 @@ function lastTextOf(blocks: readonly Block[], zones: readonly Zone[], firstText:
 /** The element that gathers a block with its neighbours, in the zone where that element may stand. */
 function groupOf(block: Block | undefined, zone: Zone): string | undefined {
   if (!block) return undefined;
-  const group = zone === "bottom" && block.role === "dateline" ? "closer" : GROUPS[block.role];
+  const group =
+    zone === "bottom" && (block.role === "dateline" || block.role === "address") ? "closer" : GROUPS[block.role];
   if (group === "opener") return zone === "top" ? group : undefined;
   if (group === "closer") return zone === "bottom" ? group : undefined;
   return group;

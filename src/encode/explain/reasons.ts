@@ -43,6 +43,12 @@ export function reasonOf(each: Element, inHeader: boolean): string {
 
 function dateReason({ attributes, children }: Element, cert: string | null | undefined): string {
   if (!cert) return "the words give the date";
+  if (
+    children.some(
+      (child) => child.type === "text" && /\b(?:inst|ult|prox)|[dvn]\. ?M\.|corriente|courant/.test(child.value),
+    )
+  )
+    return "the words tell the month by that of the document";
   const named = children.some((child) => child.type === "text" && /\d{4}|[’'/.]\d\d\s*$/.test(child.value));
   if (!attributes.when || (named && cert !== "high"))
     return "the words leave more than one reading; the value is the likeliest";

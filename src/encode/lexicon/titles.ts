@@ -18,7 +18,10 @@ export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
   ...titles("Frhr Revd Govr Gov Genl Lieut Capn Majr Pvt Serjt", { shortened: true }),
   ...titles("Dr Prof Cde Com tov Amb Rev Hon Msgr Fr", { shortened: true }),
   ...titles("General Colonel Major Captain Lieutenant Admiral Sergeant Marshal Commander", { rank: true }),
-  ...titles("Gen Col Maj Capt Lt Adm Sgt Cmdr Brig Cpl", { shortened: true, rank: true }),
+  ...titles("Gen Col Maj Capt Lt Adm Sgt Cmdr Brig Cpl Hptm Oblt Ltn Rittm Obstlt Feldw Uffz Gefr", {
+    shortened: true,
+    rank: true,
+  }),
 ]);
 
 /** What a title tells of the person. */

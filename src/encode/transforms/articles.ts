@@ -13,13 +13,14 @@ export function readArticles(tree: Transcription): Transcription {
   const labels = blocks.map((block) => labelOf(tree, block));
   const counting = countingWords(labels);
   if (counting.size === 0) return tree;
+  const last = labels.findLastIndex(Boolean);
+  const testimony = blocks.findIndex(
+    (block, i) => i > last && block.role === "paragraph" && TESTIMONY.test(textIn(tree, block)),
+  );
   const children = blocks.map((block, i): Block => {
     const label = labels[i];
     if (label && counting.has(label.word)) return opening(tree, block, label);
-    const isLast = i > labels.findLastIndex(Boolean);
-    return isLast && block.role === "paragraph" && TESTIMONY.test(textIn(tree, block))
-      ? { ...block, role: "numbered", opens: { type: "section", subtype: "testimonium" } }
-      : block;
+    return i === testimony ? { ...block, role: "numbered", opens: { type: "section", subtype: "testimonium" } } : block;
   });
   return { ...tree, children };
 }

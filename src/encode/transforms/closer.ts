@@ -28,6 +28,10 @@ function closePart(tree: Transcription, part: readonly Block[]): readonly Block[
 const LONGEST_CLOSING_LINE = 70;
 const LONGEST_FORMULA = 240;
 
+/** Whom a letter is for, where that stands below the signature. */
+const ADDRESSED =
+  /^To (?:the )?(?:Mr|Mrs|Miss|Messrs|Hon|Dr|Rev|Gen|Genl|Col|Capt|Lieut|Sir|Lord|Lady|Honou?rable|Right|Secretary|Governor|President|His|Her)\b/;
+
 function isSign(line: string): boolean {
   if (line.length <= LONGEST_FORMULA && FORMULA.test(line)) return true;
   return line.length <= LONGEST_CLOSING_LINE && (SIGNATURE_MARK.test(line) || VALEDICTION.test(line));
@@ -52,6 +56,7 @@ function isClosing(text: string): boolean {
   return (
     !/[!?;:]$|(?<!\b(?:\p{Lu}|Jr|Sr|Co|Inc|Ltd|Esq|Dept))\.$/u.test(text) &&
     !DISTRIBUTION.test(text) &&
+    !ADDRESSED.test(text) &&
     !POSTSCRIPT.test(text) &&
     !/^\[/.test(text)
   );
@@ -65,6 +70,7 @@ function closingRole(tree: Transcription, line: Block): BodyRole {
 /** What may follow a signature. */
 function afterword(text: string): BodyRole {
   if (DISTRIBUTION.test(text)) return "distribution";
+  if (text.length <= LONGEST_CLOSING_LINE && ADDRESSED.test(text)) return "address";
   return POSTSCRIPT.test(text) ? "postscript" : "paragraph";
 }
 

@@ -4,9 +4,11 @@ import { type Dated, isDated } from "../dates/calendar.js";
 import { entryDay, momentOf, numberedDay } from "../dates/entries.js";
 import { datesIn, type FoundClock, type FoundDate } from "../dates/index.js";
 import type { NumberOrder } from "../dates/points.js";
+import { hasRelativeDays, relativeDays } from "../dates/relative.js";
 import { type DateContext, dayIn, isOfItsTime, settled } from "../dates/settle.js";
 import { languageOf } from "../lexicon/languages.js";
 import { linesOf } from "../lines.js";
+import { overlap } from "../ranges.js";
 import { reachOf } from "../reach.js";
 import { say } from "../say.js";
 import { withSpans } from "../spans.js";
@@ -26,14 +28,17 @@ export function readDates(tree: Transcription, file: VFile): Transcription {
   const found = new Map(tree.children.map((block) => [block, isDatable(block) ? datesOf(tree, block) : []]));
   const given = contextOf(tree, found);
   const entries = entryReader(tree, found);
+  const isRelative = hasRelativeDays(tree.text);
   return mapBlocks(tree, (block) => {
     let before: FoundDate | undefined;
     const entry = entries(block);
     const context = entry.day ? { ...given, day: entry.day } : given;
-    const spans = [...entry.dates, ...(found.get(block) ?? [])].flatMap((date) => {
+    const relative = isRelative && context.day && isDatable(block) ? relativeDays(tree.text, block, context.day) : [];
+    const own = (found.get(block) ?? []).filter((date) => !relative.some((each) => overlap(each, date)));
+    const spans = [...entry.dates, ...own, ...relative].flatMap((date) => {
       sayDoubt(file, tree, date);
-      const own = date === entry.head?.of ? entry.head.attributes : undefined;
-      const attributes = own ?? (date.open ? settled(date, before, context) : date.attributes);
+      const headed = date === entry.head?.of ? entry.head.attributes : undefined;
+      const attributes = headed ?? (date.open ? settled(date, before, context) : date.attributes);
       before = { ...date, attributes };
       const dates = [before, ...(date.inner ? [date.inner] : [])].map((each) => spanOf(each, "date"));
       return date.clock ? [...dates, spanOf(date.clock, "time")] : dates;
