@@ -68,7 +68,10 @@ export const HEAD_LABELS: Readonly<Record<string, string | undefined>> = {
   présents: "participants",
   "étaient présents": "participants",
   absents: "absent",
+  excusé: "absent",
+  excusée: "absent",
   excusés: "absent",
+  présent: "participants",
   sujet: "subject",
   lieu: "place",
   кому: "to",
@@ -180,7 +183,7 @@ export const NO_SPEAKERS: ReadonlySet<string> = new Set(
 
 /** The number under which a document was sent or filed. */
 export const REFERENCE =
-  /^(?:(?:Our |Your )?(?:(?:No|Nr|Ref|Reference|Reg)\b\.?|N[°º])\s?:?\s*\S*\d\S*(?: of .+|\s[—–-]\s.{1,40})?|\d{1,6}\.)$/i;
+  /^(?:(?:Our |Your )?(?:(?:No|Nr|Ref|Reference|Reg)\b\.?|N[°º])\s?:?\s*\S*\d\S*(?: of .+|\s[—–-]\s.{1,40}|\.\s(?:Geheim|Secret|(?:Strictly )?[Cc]onfidential|Urgent|Vertraulich|Confidentiel)\.?)?|\d{1,6}\.)$/i;
 
 /** The words that a letter opens with. */
 export const SALUTE =

@@ -45,7 +45,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   Geheimrat Geheimrath Hofrat Hofrath Staatsrat Regierungsrat Kommerzienrat Kanzler Reichskanzler Staatssekretär Oberst Hauptmann
   Leutnant Rittmeister Feldmarschall Pfarrer Pastor Direktor Konsul Botschafter Gesandter Gesandte Bürgermeister Kaiser König
   Ministre Président Ambassadeur Directeur Préfet Maire Secrétaire Comte Marquis Duc Évêque Archevêque Curé Professeur Docteur
-  Maréchal Capitaine Presidente Ministro Gobernador Alcalde Secretario Embajador Cónsul Coronel Capitán Königin Präsident Hofmarschall Kammerherr Rottenführer Lagerführer Kapo Führer Councillor Councillors Councilor Alderman Aldermen Speaker Spokesman Advocate Engineer Doctor`.split(
+  Maréchal Capitaine Presidente Ministro Gobernador Alcalde Secretario Embajador Cónsul Coronel Capitán Königin Präsident Prinz Prinzessin Kronprinz Großherzog Kurfürst Papst Bischof Erzbischof Hofmarschall Kammerherr Rottenführer Lagerführer Kapo Führer Councillor Councillors Councilor Alderman Aldermen Speaker Spokesman Advocate Engineer Doctor`.split(
     /\s+/,
   ),
 );

@@ -1,4 +1,4 @@
-import { PLACE_NOUNS } from "../lexicon/places.js";
+import { PLACE_NOUNS, SIDES } from "../lexicon/places.js";
 import { CALLINGS, ERAS, SAYING } from "../lexicon/titles.js";
 import { inRoleBrackets } from "./known.js";
 import type { Evidence, Proposal, Scene } from "./proposal.js";
@@ -9,7 +9,7 @@ type Tokens = Scene["tokens"];
 /** Words with a capital that nothing else explains and that their surroundings show to be a person's name. */
 export function personByContext(reading: Reading, scene: Scene, at: number): Proposal | undefined {
   const { tokens } = scene;
-  if (!isUnknown(reading, scene, at)) return undefined;
+  if (!isUnknown(reading, scene, at) || SIDES.has(tokens[at]?.key ?? "")) return undefined;
   const to = endOfWord(tokens, at);
   if (inRoleBrackets(tokens, at, to)) return person(tokens, at, to, "role");
   if (reading.gazetteer.longest(tokens, at)) return undefined;

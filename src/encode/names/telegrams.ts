@@ -1,4 +1,5 @@
 import type { Proposal, Scene } from "./proposal.js";
+import { mayName } from "./reading.js";
 
 /** Posts as the heads of telegrams name them, with their town: `AMEMBASSY MOSCOW`, `SECSTATE WASHDC`. */
 export function postsIn({ block, tokens, capitals }: Scene): readonly Proposal[] {
@@ -21,12 +22,26 @@ const PRECEDENCE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Who signed by one name alone, as under telegrams and letters to friends. */
+/** Who signed where nothing but a name stands, as under telegrams and letters to friends. */
 export function signedAlone({ block, tokens, covers }: Scene): readonly Proposal[] {
   const [name] = tokens;
-  const isName = name && tokens.length === 1 && (name.shape === "capitals" || name.shape === "capital");
-  if (block.role !== "signed" || !isName || name.text.length < 3 || covers[0]) return [];
+  if (block.role !== "signed" || !name || tokens.length > LONGEST || covers.some(Boolean)) return [];
+  // More than one word counts only where the line was taken for a signature because it is like a name.
+  if (tokens.length > 1 && block.attributes?.cert === undefined) return [];
+  if (name.text.length < 3 || !tokens.every((token) => mayName(token) || token.shape === "capitals")) return [];
+  const surname = tokens.at(-1)?.key ?? name.key;
   return [
-    { from: 0, start: 0, to: 1, kind: "person", evidence: "cue", certainty: "medium", entries: [], surname: name.key },
+    {
+      from: 0,
+      start: 0,
+      to: tokens.length,
+      kind: "person",
+      evidence: "cue",
+      certainty: "medium",
+      entries: [],
+      surname,
+    },
   ];
 }
+
+const LONGEST = 3;

@@ -57,6 +57,7 @@ function isClosing(text: string): boolean {
     !/[!?;:]$|(?<!\b(?:\p{Lu}|Jr|Sr|Co|Inc|Ltd|Esq|Dept))\.$/u.test(text) &&
     !DISTRIBUTION.test(text) &&
     !ADDRESSED.test(text) &&
+    !/_{3,}/.test(text) &&
     !POSTSCRIPT.test(text) &&
     !/^\[/.test(text)
   );

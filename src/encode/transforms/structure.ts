@@ -12,17 +12,8 @@ import {
 } from "../lexicon/letters.js";
 import { STATES_SHORT } from "../lexicon/places.js";
 import { hasLines, linesOf, piecesFrom, splitInto, splitIntoLines, trimmed } from "../lines.js";
-import {
-  type Block,
-  type BodyRole,
-  type DocumentKind,
-  inferred,
-  isBody,
-  joined,
-  type Transcription,
-  textIn,
-  withFacts,
-} from "../tree.js";
+import { type Block, type BodyRole, inferred, isBody, joined, type Transcription, textIn, withFacts } from "../tree.js";
+import { documentKind } from "./document-kind.js";
 
 /** Finds how the document is built: enclosures, and what stands at its head before the first paragraph of prose. */
 export function readStructure(tree: Transcription): Transcription {
@@ -185,9 +176,9 @@ function headRole(line: string): BodyRole | undefined {
   if (SALUTE.test(line)) return "salute";
   if (line.length <= 70 && ADDRESSEE.test(line)) return "address";
   if (/^\[stamp/i.test(line)) return "stamp";
+  if (isTitle(line) && !/[.!?:;,]$/.test(line)) return "head";
   if (isDateline(line)) return "dateline";
   if (kindOf(line) && (line === line.toUpperCase() || line.split(/\s+/).length <= 2)) return "head";
-  if (isTitle(line) && !/[.!?:;,]$/.test(line)) return "head";
   if (isNumberedTitle(line)) return "head";
   return undefined;
 }
@@ -285,19 +276,4 @@ function isText(tree: Transcription, block: Block): boolean {
   return (
     block.role === "paragraph" && block.end - block.start > LONGEST_HEAD_LINE / 2 && endsSentence(textIn(tree, block))
   );
-}
-
-/** The kind that the title names, or a heading, or the form of the document shows. */
-function documentKind(tree: Transcription): DocumentKind {
-  for (const role of ["title", "head"] as const) {
-    const block = tree.children.find((each) => each.role === role);
-    const kind = block && kindOf(textIn(tree, block).replace(/^\d{1,4}\.\s+/, ""));
-    if (kind) return kind;
-  }
-  const { children } = tree;
-  if (children.some((block) => block.opens?.type === "entry")) return "diary";
-  if (children.some((block) => block.role === "memo-head" && isTelegraphic(textIn(tree, block)))) return "telegram";
-  if (children.some((block) => block.role === "salute")) return "letter";
-  if (children.some((block) => block.role === "paragraph" && /\sSTOP\s/.test(textIn(tree, block)))) return "telegram";
-  return children.some((block) => block.role === "memo-head") ? "memorandum" : "document";
 }

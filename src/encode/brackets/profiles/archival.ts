@@ -1,11 +1,11 @@
 import { type Convention, type Marks, type Profile, SQUARE } from "../convention.js";
 import { SPOKEN_CONVENTIONS } from "./spoken.js";
+import { STAMP_CONVENTIONS } from "./stamps.js";
 
 /** Who wrote in the margin and how, as archives put it. */
 const MARGIN =
   /^\s*(?:(?:handwritten|typed|typewritten|pencil(?:led)?|in pencil|in (?:red|blue|green|black) (?:pencil|ink))[\s,]*)?(?:(?:marginal\s+)?(?:note|notation|annotation|inscription|resolution|text|marginalia)\s*)?(?:(?:in|on|at|along|across)\s*)?(?:the\s+)?(?:(?:(?:upper|lower|left|right|top|bottom)[\s-]*)*(?:hand\s+)?(?:side\s+)?(?:margins?|corner|of the page|of the document)|(?:top|bottom)(?: of the page| margin)?)(?:,?\s+(?:handwritten|typed|typewritten|in (?:red |blue |green |black )?(?:pencil|ink)))?\s*:|^\s*(?:handwritten|marginal)(?: (?:note|notation|annotation|inscription))?\s*:/i;
 
-const STAMP = /^\s*(?:rubber )?stamp(?:ed)?\s*:/i;
 const SIGNATURE = /^\s*(?:signature|signed|sgd\.?)\s*:/i;
 const ILLEGIBLE = /\b(?:illegible|undecipherable|unreadable|indecipherable)\b|^unclear$/i;
 
@@ -71,21 +71,7 @@ export const ARCHIVAL_CONVENTIONS: readonly Convention[] = [
     attributes: { n: "$n" },
     keep: "fw",
   },
-  { name: "stamp", marks: SQUARE, content: STAMP, lead: STAMP, element: "stamp", derive: "stamp", keep: "note" },
-  {
-    name: "stamp",
-    pattern: /[([](?:L\.\s?S\.|М\.\s?П\.)[)\]]/,
-    element: "stamp",
-    attributes: { type: "seal" },
-    keep: "words",
-  },
-  {
-    name: "stamp",
-    marks: SQUARE,
-    content: /^(?:(?:wax |official )?seal|(?:official |round |rubber )?stamp)$/i,
-    element: "stamp",
-    keep: "words",
-  },
+  ...STAMP_CONVENTIONS,
   {
     name: "marginalia",
     marks: SQUARE,
