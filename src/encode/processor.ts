@@ -7,13 +7,18 @@ import type { Profile } from "./brackets/index.js";
 import { type Compiled, compile } from "./compile/index.js";
 import type { Gazetteer } from "./gazetteer/index.js";
 import { rejectedIn } from "./names/rejected.js";
+import { readArticles } from "./transforms/articles.js";
 import { readBareSignatures } from "./transforms/bare-signatures.js";
 import { readBrackets } from "./transforms/brackets.js";
 import { readCitation } from "./transforms/citation.js";
+import { readClassifications } from "./transforms/classifications.js";
 import { readCloser } from "./transforms/closer.js";
 import { readDates } from "./transforms/dates.js";
+import { readEntries } from "./transforms/entries.js";
 import { readFootnotes } from "./transforms/footnotes.js";
 import { readHeadings } from "./transforms/headings.js";
+import { readInscriptions } from "./transforms/inscriptions.js";
+import { readLetters } from "./transforms/letters.js";
 import { readLists } from "./transforms/lists.js";
 import { readMarginalia } from "./transforms/marginalia.js";
 import { readNameLists } from "./transforms/name-lists.js";
@@ -72,12 +77,17 @@ export function processorFor(
     .use(step(readPageBreaks))
     .use(step(readFootnotes))
     .use(step(readCitation))
+    .use(step((tree) => readInscriptions(tree, knowledge.profile)))
+    .use(step(readArticles))
+    .use(step(readEntries))
     .use(step(readTables))
     .use(step(readVerse))
     .use(step(readSpeeches))
     .use(step(readLists))
     .use(step(readNameLists))
+    .use(step(readClassifications))
     .use(step(readStructure))
+    .use(step(readLetters))
     .use(step((tree) => readMarginalia(tree, knowledge.profile)))
     .use(step(readCloser))
     .use(step(readBareSignatures))

@@ -65,6 +65,8 @@ export interface Block extends Node, Range {
   readonly attributes?: Attributes;
   /** How deep the heading of a section, or an item of a list, lies in others; 0 is outermost. */
   readonly depth?: number;
+  /** What the division carries that begins with it, at its depth. */
+  readonly opens?: Attributes;
   /** What the format of the input sets it in, the outermost first. */
   readonly within?: readonly Frame[];
   readonly spans: readonly Span[];
@@ -97,6 +99,8 @@ export type BodyRole =
   | "signed"
   | "marginalia"
   | "stamp"
+  /** A mark of secrecy. */
+  | "classification"
   | "address"
   | "distribution"
   | "postscript"
@@ -106,7 +110,11 @@ export type BodyRole =
   | "numbered"
   | "table"
   | "verse"
+  /** Lines of an inscription. */
+  | "inscription"
   | "speech"
+  /** What happens on a stage. */
+  | "stage"
   | "footnote"
   | "page-break"
   | "running-head";
@@ -137,7 +145,19 @@ export interface Facts {
 }
 
 /** The kinds of document that the encoder can tell apart. */
-export type DocumentKind = "memorandum" | "letter" | "telegram" | "minutes" | "report" | "document";
+export type DocumentKind =
+  | "agreement"
+  | "decree"
+  | "diary"
+  | "document"
+  | "interview"
+  | "letter"
+  | "memorandum"
+  | "minutes"
+  | "order"
+  | "report"
+  | "telegram"
+  | "testimony";
 
 /** The parts of an archival citation, as stretches of the text. */
 export interface Citation {
@@ -212,6 +232,16 @@ export function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[]
     parts.at(-1)?.push(block);
   }
   return parts;
+}
+
+/** The texts that a document is made of, each with its own end: the enclosures, and the letters of a collection. */
+export function textsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const texts: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.role === "enclosure" || block.opens?.type === "letter") texts.push([]);
+    texts.at(-1)?.push(block);
+  }
+  return texts;
 }
 
 /** Whether a block's text is read for names, dates and brackets: the document, and what the page says of it in sentences. */

@@ -45,7 +45,9 @@ describe("the page on conventions", () => {
       const { documents } = await encoded([new Source("a.txt", written)], [], { conventions });
       // The page is about brackets; names in its examples are found too.
       const body = bodyOf(documents[0]?.tei ?? "").replace(/<\/?(?:persName|placeName|orgName)\b[^>]*>/g, "");
-      expect(body).toContain(`<p>${tei}</p>`);
+      // Schools that keep the lines of the source have them in `ab`, from the first on.
+      const inLines = body.replace(/<ab><lb(?: n="1")?\/>/g, "<p>").replaceAll("</ab>", "</p>");
+      expect(inLines).toContain(`<p>${tei}</p>`);
     },
   );
 

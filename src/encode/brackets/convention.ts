@@ -48,6 +48,8 @@ export interface Profile {
   /** Whose marks they are: the type of `pc`. */
   readonly marksType: "editorial" | "markdown";
   readonly conventions: readonly Convention[];
+  /** Whether the transcription keeps the lines of the source, as those of inscriptions do. */
+  readonly keepsLines?: true;
 }
 
 /** The square brackets of most schools, single and double. */

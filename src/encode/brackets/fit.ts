@@ -79,6 +79,7 @@ function fits(
   const scoped = scopeOf(bracket, convention, speaking);
   if (!scoped) return undefined;
   const inside = insideOf(bracket, convention, { words, text, resp, marksType: profile.marksType });
+  if (scoped.isLater) return { spans: inside, isOpaque: false };
   const own = ownSpans(scoped, convention, { attributes, inside });
   const around = convention.around && {
     ...rangeOf(scoped.outer),
@@ -115,19 +116,13 @@ interface Scoped {
   /** What the element holds. */
   readonly outer: Range;
   readonly bracket: Place;
+  /** Whether a bracket before it in the word has said what the word is. */
+  readonly isLater?: boolean;
 }
 
 function scopeOf(bracket: Place, { scope = "content" }: Convention, { text, within }: Speaking): Scoped | undefined {
   if (scope === "content") return { outer: bracket, bracket };
-  if (scope === "word-around") {
-    const before =
-      /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(within.start, bracket.start - 60), bracket.start))?.[0].length ?? 0;
-    const after =
-      /^[\p{L}\p{M}]+/u.exec(text.slice(bracket.end, Math.min(within.end, bracket.end + 60)))?.[0].length ?? 0;
-    return before + after === 0
-      ? undefined
-      : { outer: { start: bracket.start - before, end: bracket.end + after }, bracket };
-  }
+  if (scope === "word-around") return aroundOf(bracket, text, within);
   const from = Math.max(within.start, bracket.start - 60);
   const word = /(?<word>[\p{L}\p{M}\p{N}'’-]+)(?<mark>[,;]?)(?<space>[ \t]*)$/u.exec(text.slice(from, bracket.start));
   if (!word?.groups) return undefined;
@@ -135,6 +130,23 @@ function scopeOf(bracket: Place, { scope = "content" }: Convention, { text, with
   if (scope === "word-before") return { outer: { start, end: start + (word.groups.word?.length ?? 0) }, bracket };
   return word.groups.mark ? undefined : { outer: { start, end: bracket.end }, bracket };
 }
+
+/** The word around a bracket; `co(n)s(uli)` has several, of which the first speaks for the word. */
+function aroundOf(bracket: Place, text: string, within: Range): Scoped | undefined {
+  const inBrackets = text[bracket.start] === "(";
+  const [toHere, fromHere] = inBrackets ? WITH_BRACKETS : LETTERS;
+  const before = toHere.exec(text.slice(Math.max(within.start, bracket.start - 60), bracket.start))?.[0] ?? "";
+  const after = fromHere.exec(text.slice(bracket.end, Math.min(within.end, bracket.end + 60)))?.[0] ?? "";
+  if (before.length + after.length === 0) return undefined;
+  const outer = { start: bracket.start - before.length, end: bracket.end + after.length };
+  return { outer, bracket, isLater: before.includes("(") };
+}
+
+const LETTERS = [/[\p{L}\p{M}]+$/u, /^[\p{L}\p{M}]+/u] as const;
+const WITH_BRACKETS = [
+  /(?:[\p{L}\p{M}]|\([\p{L}\p{M}]{1,20}\??\))+$/u,
+  /^(?:[\p{L}\p{M}]|\([\p{L}\p{M}]{1,20}\??\))+/u,
+] as const;
 
 interface Inside {
   readonly words: string;

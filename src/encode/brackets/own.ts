@@ -9,6 +9,7 @@ export function ownProfile(name: string, { extends: school, rules }: Conventions
   return {
     name,
     marksType: base?.marksType ?? "editorial",
+    ...(base?.keepsLines && { keepsLines: true }),
     conventions: [...rules.map(conventionOf), ...(base?.conventions ?? [])],
   };
 }

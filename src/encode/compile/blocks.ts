@@ -21,10 +21,14 @@ function elementOf(tree: Transcription, block: Block, { zone, own }: { zone: Zon
     case "enclosure":
     case "section":
       return element("head", block.attributes, content);
+    case "inscription":
+      return element("ab", block.attributes, content);
     case "marginalia":
       return own === "anywhere" && isNote(content) ? content[0] : element("p", {}, content);
     case "distribution":
       return element("note", { type: "distribution" }, withBreaks(tree, block));
+    case "classification":
+      return element("note", { type: "classification" }, content);
     case "footnote":
       return element("note", block.attributes, content);
     case "page-break":
@@ -33,6 +37,8 @@ function elementOf(tree: Transcription, block: Block, { zone, own }: { zone: Zon
       return element("fw", block.attributes, content);
     case "postscript":
       return postscript(tree, block);
+    case "stage":
+      return element("stage", block.attributes, content);
     case "speech":
       return element("sp", block.attributes, elementsOnly(content));
     case "table":

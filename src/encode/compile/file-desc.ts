@@ -22,7 +22,9 @@ function titleStmt(findings: Findings): Element {
   const { metadata } = tree;
   const { citation } = tree.facts;
   const given = stated(metadata, "title", "title", { type: "main" }).slice(0, 1);
-  const main = title ? element("title", { type: "main" }, inlineOf(tree, title, title.spans)) : supposedTitle(findings);
+  const main = title
+    ? element("title", { type: "main" }, inlineOf(tree, title, title.spans))
+    : (ownTitle(findings) ?? supposedTitle(findings));
   const author: readonly Element[] = metadata?.author
     ? stated(metadata, "author", "author")
     : sender
@@ -65,6 +67,17 @@ function revisers({ tree }: Findings): readonly Element[] {
   return [...names].map(([id, name]) =>
     respStmt(id, "changes and comments in the file of the transcription", [element("name", {}, [text(name)])]),
   );
+}
+
+/** The heading of the document itself, where it says more than what kind of document it is. */
+function ownTitle({ tree, heading }: Findings): Element | undefined {
+  const words =
+    heading &&
+    textIn(tree, heading)
+      .replace(/\[\^?\d{1,3}\]$|[*†‡¹²³]+$/, "")
+      .replace(/\s+/g, " ");
+  if (!words || words.split(" ").length < 2 || words.length > 200) return undefined;
+  return element("title", { type: "main", ...inferred("high") }, [text(words)]);
 }
 
 /** What a document without a title on its page may be called. */

@@ -1,6 +1,7 @@
 import type { ElementContent } from "xast";
 import type { Range } from "../../core/source.js";
 import type { Authority, Entry } from "../authority/entry.js";
+import { isTitle } from "../lexicon/kinds.js";
 import { LANGUAGE_NAMES, languageOf, languageTag, OFFICIAL_LANGUAGES } from "../lexicon/languages.js";
 import { headLineOf } from "../lexicon/letters.js";
 import { type Block, isBody, type Role, type Span, type Transcription, textIn } from "../tree.js";
@@ -13,6 +14,8 @@ export interface Findings {
   readonly tree: Transcription;
   readonly authority: Authority;
   readonly title: Block | undefined;
+  /** The heading with which the document itself begins. */
+  readonly heading: Block | undefined;
   /** The spans that name who sent and who received the document. */
   readonly sender: Span | undefined;
   readonly recipient: Span | undefined;
@@ -33,6 +36,8 @@ export interface Findings {
 export function findingsOf(tree: Transcription, authority: Authority): Findings {
   const { citation } = tree.facts;
   const title = blockOf(tree, "title");
+  const heading = blockOf(tree, "head");
+  const named = title ?? (heading && isTitle(textIn(tree, heading)) ? heading : undefined);
   const signed = blockOf(tree, "signed");
   const dateline = blockOf(tree, "dateline");
   const { sender, senderOffice } = sendersOf(tree, signed, nameIn(headLine(tree, "from")));
@@ -41,8 +46,9 @@ export function findingsOf(tree: Transcription, authority: Authority): Findings 
     tree,
     authority,
     title,
-    sender: sender ?? nameAfter(tree, title, "from"),
-    recipient: recipientOf(tree, title),
+    heading: tree.children.find(isBody)?.role === "head" ? heading : undefined,
+    sender: sender ?? nameAfter(tree, named, "from"),
+    recipient: recipientOf(tree, named),
     senderOffice,
     sentFrom: spanIn(dateline, "placeName"),
     date: dayOf(dateline) ?? dayOf(headLine(tree, "date")) ?? dayOf(blockOf(tree, "page-date")),

@@ -43,8 +43,15 @@ export function text(value: string): ElementContent {
 /** Outer spans before inner ones; an empty span stands before what starts at its place. */
 function inOrder(spans: readonly Span[]): readonly Span[] {
   if (spans.length < 2) return spans;
-  return spans.toSorted((a, b) => a.start - b.start || emptyFirst(a, b) || b.end - a.end);
+  return spans.toSorted((a, b) => a.start - b.start || emptyFirst(a, b) || b.end - a.end || partsFirst(a, b));
 }
+
+/** What parts the text of a block holds how its words look, where both are of the same words. */
+function partsFirst(a: Span, b: Span): number {
+  return Number(PARTS.has(b.element)) - Number(PARTS.has(a.element));
+}
+
+const PARTS: ReadonlySet<string> = new Set(["row", "cell", "l", "speaker", "p", "label"]);
 
 function emptyFirst(a: Span, b: Span): number {
   return Number(b.end === b.start) - Number(a.end === a.start);

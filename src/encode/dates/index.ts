@@ -57,12 +57,20 @@ function dateOf(run: Run, phrase: Phrase, range: Range): FoundDate {
   const plain = { start, end, attributes: attributesOf(time), day: false, ...inner };
   if (time.type === "dual") return { ...plain, day: plain.attributes.when !== undefined };
   if (time.type !== "moment") return plain;
-  const { moment } = time;
+  const moment = inEra(run, phrase, time.moment);
   const order = time.order ? { order: time.order } : {};
   if (!isDated(moment) || time.order === "unknown")
     return { ...plain, ...order, open: moment, ...weekdayBefore(run, phrase) };
   if (moment.day === undefined) return plain;
   return dayOf(run, phrase, { ...order, ...plain, day: plain.attributes.when !== undefined }, moment, range);
+}
+
+/** Groups of day, hour and minute came into use in the forties, so that their short years from then on have one meaning. */
+function inEra({ tokens }: Run, { first }: Phrase, moment: Moment): Moment {
+  const { shortYear, ...rest } = moment;
+  return tokens[first]?.kind === "G" && shortYear !== undefined && shortYear >= 40
+    ? { ...rest, year: 1900 + shortYear }
+    : moment;
 }
 
 /** A single day, with the time of day or the mark of a calendar that follows it. */

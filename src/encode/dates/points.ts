@@ -55,7 +55,7 @@ interface Form {
   readonly begins: string;
 }
 
-const OF = "(?:ft?mf?|f)?";
+const OF = "(?:ft?mf?|ff?)?";
 const MONTH = "(?:M|A\\.?)";
 /** A year, which may be supplied in brackets. */
 const YEAR = "(?:[4e]|\\[4\\])(?:y|g\\.?)?";

@@ -98,6 +98,7 @@ const KINDS: Readonly<Record<string, DecisionKind | undefined>> = {
   salute: "structure",
   signed: "structure",
   sp: "structure",
+  stage: "structure",
   table: "structure",
   idno: "structure",
   orgName: "name",
@@ -112,6 +113,7 @@ const KINDS: Readonly<Record<string, DecisionKind | undefined>> = {
   del: "transcription",
   expan: "transcription",
   gap: "transcription",
+  incident: "transcription",
   sic: "transcription",
   space: "transcription",
   stamp: "transcription",
@@ -130,7 +132,8 @@ function certaintyOf({ attributes }: Element): DecisionCertainty {
   return cert === "high" || cert === "medium" || cert === "low" ? cert : "certain";
 }
 
-function toldBy({ attributes }: Element): string | undefined {
+function toldBy({ name, attributes }: Element): string | undefined {
+  if (name === "title") return undefined;
   const { ref, when, from, to, notBefore, notAfter, reason, type } = attributes;
   const span =
     from || to

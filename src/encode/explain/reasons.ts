@@ -4,6 +4,7 @@ import type { Element } from "xast";
 export function reasonOf(each: Element, inHeader: boolean): string {
   const { cert, ref, type, resp } = each.attributes;
   if (inHeader && each.name === "title" && each.attributes.level === "s") return "the words on reuse name it";
+  if (inHeader && each.name === "title" && cert === "high") return "the heading with which the document begins";
   if (inHeader && each.data?.stands) return STANDS[each.data.stands];
   if (inHeader && NAMES.has(each.name)) return nameReason({ cert, ref });
   if (inHeader) return HEADER[each.name] ?? "inferred from the document or its page, which do not say it themselves";
@@ -20,9 +21,9 @@ export function reasonOf(each: Element, inHeader: boolean): string {
       return "stands beside the signer’s name and holds no other";
     case "date":
     case "time":
-      return isOwn && cert
-        ? "the words leave more than one reading; the value is the likeliest"
-        : "the words give the date";
+      return dateReason(each, isOwn ? cert : undefined);
+    case "ab":
+      return type ? "stands where TEI has no room for what it is" : "lines with the signs of inscriptions";
     case "signed":
       return isOwn
         ? "a name alone at the end; nothing says that it is a signature"
@@ -38,6 +39,22 @@ export function reasonOf(each: Element, inHeader: boolean): string {
     default:
       return OTHERS[each.name] ?? "the form of the words";
   }
+}
+
+function dateReason({ attributes, children }: Element, cert: string | null | undefined): string {
+  if (!cert) return "the words give the date";
+  if (
+    children.some(
+      (child) => child.type === "text" && /\b(?:inst|ult|prox)|[dvn]\. ?M\.|corriente|courant/.test(child.value),
+    )
+  )
+    return "the words tell the month by that of the document";
+  const named = children.some((child) => child.type === "text" && /\d{4}|[’'/.]\d\d\s*$/.test(child.value));
+  if (!attributes.when || (named && cert !== "high"))
+    return "the words leave more than one reading; the value is the likeliest";
+  return cert === "high"
+    ? "the words name no year; the lines before them and the day of the week give it"
+    : "the words name no year; the lines before them or the day of the document give it";
 }
 
 function nameReason({ cert, ref }: { cert: string | null | undefined; ref: string | null | undefined }): string {
@@ -69,7 +86,6 @@ const NOTES: Readonly<Record<string, string | undefined>> = {
 };
 
 const OTHERS: Readonly<Record<string, string | undefined>> = {
-  ab: "stands where TEI has no room for what it is",
   address: "lines at the head that nothing else explains, before the greeting",
   closer: "the lines that end the document",
   dateline: "a place and a day, and little else",
@@ -81,7 +97,9 @@ const OTHERS: Readonly<Record<string, string | undefined>> = {
   postscript: "follows the signature and begins with P.S.",
   ref: "the mark of a note that follows",
   salute: "words of greeting or farewell",
-  sp: "a name with a colon before what was said, and speakers who come back",
+  incident: "the editors say that it happened while people spoke",
+  sp: "a name before what was said, and speakers who come back",
+  stage: "what happens on the stage, by its words or its brackets",
   space: "the editors say that the place is blank",
   stamp: "the editors say that it is stamped",
   supplied: "words that the editors put in",

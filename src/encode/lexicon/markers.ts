@@ -51,7 +51,7 @@ export function ordinalOf({ style, n }: Marker): number | undefined {
 const ALPHABETS = ["abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя"];
 
 /** The value of a Roman number, if it is written as they are. */
-function romanOf(letters: string): number | undefined {
+export function romanOf(letters: string): number | undefined {
   const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
   let sum = 0;
   for (let i = 0; i < letters.length; i++) {

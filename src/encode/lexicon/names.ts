@@ -49,3 +49,10 @@ export const NAME_PREPOSITIONS: ReadonlySet<string> = new Set([
   "within",
   "by",
 ]);
+
+/** Forenames as letters of earlier times shorten them, without their full stop. */
+export const SHORT_FORENAMES: ReadonlySet<string> = new Set(
+  `Abm Alexr Andw Ant Arch Archd Benj Benjn Bartw Cath Chas Chr Chs Danl Dav Edm Edw Edwd Eliz Fredk Gabl Geo
+  Hen Herb Jas Jer Jno Jon Jonn Jos Josh Margt Mich Nathl Nich Nichs Patk Phil Rich Richd Robt Saml Steph Theo Thos Tho
+  Vinct Walt Wm Willm Zach Joh Heinr Friedr Frdr Wilh Ferd Ludw Gottl`.split(/\s+/),
+);

@@ -1,3 +1,5 @@
+import { FOREIGN_PLACES } from "./foreign-places.js";
+
 /** Places that lists of today's countries and cities leave out: states of the past, regions, seas, earlier names. */
 export const PLACES: readonly string[] = [
   ...`Abyssinia Africa Alsace America Americas Anatolia Andalusia Antarctica Arabia Arctic Asia Atlantic Austria-Hungary
@@ -21,9 +23,10 @@ export const PLACES: readonly string[] = [
   Gdansk Hanoi Karlsbad Königsberg Kovno Laibach Lemberg Leningrad Libau Lodz Lwow Madras Mukden Munich Nanking
   Nuremberg Peiping Peking Petrograd Pilsen Pressburg Pretoria Rangoon Reval Riga Saigon Salonika Smolensk Smyrna
   Stalingrad St.-Petersburg Stettin Teschen Tiflis Tsingtao Vilna Yalta Potsdam Camp-David Capitol-Hill San-Clemente Key-Biscayne
-  Geneva The-Hague Lausanne Strasbourg Dumbarton-Oaks Bretton-Woods Kassa Pest Buda Bonn New-York`
+  Boston Denver Gettysburg Antietam Fredericksburg Vicksburg Appomattox Chancellorsville Weimar Jena Göttingen Heidelberg Tübingen Marburg Geneva The-Hague Lausanne Strasbourg Dumbarton-Oaks Bretton-Woods Kassa Pest Buda Bonn New-York`
     .split(/\s+/)
     .map((name) => name.replaceAll(/(?<!Austria|Auschwitz|Bergen)-/g, " ")),
+  ...FOREIGN_PLACES,
   ...`Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa
   Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska
   Nevada New-Hampshire New-Jersey New-Mexico North-Carolina North-Dakota Ohio Oklahoma Oregon Rhode-Island
@@ -34,6 +37,18 @@ export const PLACES: readonly string[] = [
   ...`U.S. U.S US U.S.A. USA U.K. UK U.S.S.R. USSR SSSR UAR U.A.R. GDR G.D.R. FRG F.R.G. PRC P.R.C. ROC DDR BRD RSFSR ROK UAE
   D.C.`.split(/\s+/),
 ];
+
+/** States that the names of towns stand before, and how they are shortened. */
+export const STATES: ReadonlySet<string> = new Set(
+  `Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas
+  Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio
+  Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming Ontario Quebec Alberta Manitoba
+  Saskatchewan`.split(/\s+/),
+);
+export const STATES_SHORT: ReadonlySet<string> = new Set(
+  `Mass Pa Penn Penna Va Md Ky Tenn Ga Ala Miss La Tex Ark Mo Ill Ind Mich Wis Minn Conn Vt Me Calif Cal Kan Neb Colo Ore Del Fla
+  Oreg Wyo Mont Nev Ont Que`.split(/\s+/),
+);
 
 /** The sides of the world and the like, which become part of a place's name when they stand before it with a capital. */
 export const SIDES: ReadonlySet<string> = new Set(
@@ -61,7 +76,7 @@ export const PLACES_OF: ReadonlySet<string> = new Set(
 
 /** Words before a name that tell that it is a place's. */
 export const PLACE_CUES: ReadonlySet<string> = new Set(
-  "in at from near to into around outside inside via through throughout toward towards between across of leaving reached visiting visited over".split(
+  "in at from near to into around outside inside via through throughout toward towards between across of leaving reached visiting visited over nach aus bei à vers hacia desde para в во из под около".split(
     " ",
   ),
 );

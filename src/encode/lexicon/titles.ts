@@ -4,10 +4,24 @@ export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
   ...titles("Mrs Ms Miss Madame Madam Mme Lady Frau Fräulein", { sex: "female" }),
   ...titles("Professor Comrade Comrades Ambassador Herr Rabbi Father Sister Brother", {}),
   ...titles("товарищ товарища товарищу товарищем товарище господин господина господину", {}),
-  ...titles("тов Тов", { shortened: true }),
+  ...titles(
+    "генерал генерала генералу генералом полковник полковника маршал маршала маршалом маршалу адмирал адмирала",
+    { rank: true },
+  ),
+  ...titles("граф графа графу князь князя князю барон барона", {}),
+  ...titles("тов Тов проф Проф акад ген Ген полк", { shortened: true }),
+  ...titles("Herrn Monsieur Messieurs Don Señor Abbé Père Frère", { sex: "male" }),
+  ...titles("Hr Hrn MM M. D. Sr Sres Exmo Excmo Mgr", { sex: "male", shortened: true }),
+  ...titles("Fräuleins Mademoiselle Mesdames Doña Señora Señorita Gräfin Baronin Fürstin Freifrau", { sex: "female" }),
+  ...titles("Frl Mlle Mlles Mmes Dña Sra Srta Sras", { sex: "female", shortened: true }),
+  ...titles("Freiherr Freiherrn Graf Grafen Fürst Fürsten Herzog Baron Ritter Monseigneur", {}),
+  ...titles("Frhr Revd Govr Gov Genl Lieut Capn Majr Pvt Serjt", { shortened: true }),
   ...titles("Dr Prof Cde Com tov Amb Rev Hon Msgr Fr", { shortened: true }),
   ...titles("General Colonel Major Captain Lieutenant Admiral Sergeant Marshal Commander", { rank: true }),
-  ...titles("Gen Col Maj Capt Lt Adm Sgt Cmdr Brig Cpl", { shortened: true, rank: true }),
+  ...titles("Gen Col Maj Capt Lt Adm Sgt Cmdr Brig Cpl Hptm Oblt Ltn Rittm Obstlt Feldw Uffz Gefr", {
+    shortened: true,
+    rank: true,
+  }),
 ]);
 
 /** What a title tells of the person. */
@@ -28,7 +42,10 @@ export const OFFICES: ReadonlySet<string> = new Set(
   Chairman Chairwoman Director Administrator Commissioner Counselor Counsellor Consul Attaché Judge Justice Mayor Marshal
   King Queen Prince Princess Emperor Empress Shah Sheikh Sultan Pope Cardinal Archbishop Bishop Deputy Inspector
   Superintendent Commandant Obersturmführer Hauptsturmführer Sturmbannführer Oberscharführer Scharführer Unterscharführer
-  Rottenführer Lagerführer Kapo Führer Councillor Councillors Councilor Alderman Aldermen Speaker Spokesman Advocate Engineer Doctor`.split(
+  Geheimrat Geheimrath Hofrat Hofrath Staatsrat Regierungsrat Kommerzienrat Kanzler Reichskanzler Staatssekretär Oberst Hauptmann
+  Leutnant Rittmeister Feldmarschall Pfarrer Pastor Direktor Konsul Botschafter Gesandter Gesandte Bürgermeister Kaiser König
+  Ministre Président Ambassadeur Directeur Préfet Maire Secrétaire Comte Marquis Duc Évêque Archevêque Curé Professeur Docteur
+  Maréchal Capitaine Presidente Ministro Gobernador Alcalde Secretario Embajador Cónsul Coronel Capitán Königin Präsident Prinz Prinzessin Kronprinz Großherzog Kurfürst Papst Bischof Erzbischof Hofmarschall Kammerherr Rottenführer Lagerführer Kapo Führer Councillor Councillors Councilor Alderman Aldermen Speaker Spokesman Advocate Engineer Doctor`.split(
     /\s+/,
   ),
 );
@@ -58,6 +75,12 @@ export const SAYING: ReadonlySet<string> = new Set(
 
 /** What stands after a name to tell one generation from the next. */
 export const GENERATIONS: ReadonlySet<string> = new Set(["Jr", "Sr", "II", "III", "IV"]);
+
+/** The one letter that is a title in a language, where in others it is an initial: `M. Thiers`, `D. Antonio`. */
+export const TITLE_LETTERS: Readonly<Record<string, string | undefined>> = { fr: "M", es: "D" };
+
+/** Small words within a surname that are shortened with a full stop: `v. Stein`, `v. d. Goltz`. */
+export const SHORT_PARTICLES: ReadonlySet<string> = new Set(["v", "d", "z"]);
 
 /** Small words within a surname. */
 export const PARTICLES: ReadonlySet<string> = new Set(

@@ -13,9 +13,11 @@ export const OPENERS: ReadonlySet<string> = new Set(
   Thanks That The Their Them Then There Thereafter Therefore These They Third Thirdly This Those Though Through
   Throughout Thus Till To Today Together Tomorrow Tonight Too Toward Towards Two Under Unfortunately Unless Unlike Until Up Upon Us
   Usually Very Was We Well Were What Whatever When Whenever Where Whereas Wherever Whether Which While Who Whoever
-  Whole Whom Whose Why Will With Within Without Would Yes Yesterday Yet You Your Yours Ibid See Source Tell Told Ask`.split(
-    /\s+/,
-  ),
+  Whole Whom Whose Why Will With Within Without Would Yes Yesterday Yet You Your Yours Ibid See Source Tell Told Ask
+  Les Des Une Aux El Los Las Der Die Das Den Dem Des Ein Eine Einen Einem Il Elle Ils Nous Vous On Mon Ma Mes Ich Wir Sie Es Er Ihr Ihre
+  Ihren Unser Unsere Mein Meine Und Aber Auch Wenn Als Da Dass Nach Von Mit Bei Aus Auf Für Zu Zur Zum Im Am Heute Gestern Morgen Hier
+  Jetzt Lieber Liebe Mais Et Dans Pour Sur Avec Par Que Qui Quand Si Hier Ce Cette Ces Son Sa Ses Leur Chère Cher Mit Su Sus Mi Mis Por
+  Para Con Sin Ayer Hoy Queda Muy Estimado Querido Querida Yo Que Se Lo`.split(/\s+/),
 );
 
 /** Words with a capital that are neither person, place nor organisation: of the calendar, of documents, of ranks and faiths. */

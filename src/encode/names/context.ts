@@ -1,4 +1,4 @@
-import { PLACE_NOUNS } from "../lexicon/places.js";
+import { PLACE_NOUNS, SIDES } from "../lexicon/places.js";
 import { CALLINGS, ERAS, SAYING } from "../lexicon/titles.js";
 import { inRoleBrackets } from "./known.js";
 import type { Evidence, Proposal, Scene } from "./proposal.js";
@@ -9,7 +9,7 @@ type Tokens = Scene["tokens"];
 /** Words with a capital that nothing else explains and that their surroundings show to be a person's name. */
 export function personByContext(reading: Reading, scene: Scene, at: number): Proposal | undefined {
   const { tokens } = scene;
-  if (!isUnknown(reading, scene, at)) return undefined;
+  if (!isUnknown(reading, scene, at) || SIDES.has(tokens[at]?.key ?? "")) return undefined;
   const to = endOfWord(tokens, at);
   if (inRoleBrackets(tokens, at, to)) return person(tokens, at, to, "role");
   if (reading.gazetteer.longest(tokens, at)) return undefined;
@@ -102,14 +102,16 @@ function isUnknown(reading: Reading, { tokens, covers }: Scene, at: number): boo
 
 /** How many tokens join what stands before and behind: `,`, `and`, `, and`; 0 where none do. */
 function jointAt(tokens: Tokens, at: number): number {
-  if (tokens[at]?.text === "and" || tokens[at]?.text === "&") return 1;
+  if (AND.has(tokens[at]?.text ?? "")) return 1;
   if (tokens[at]?.text !== ",") return 0;
   return tokens[at + 1]?.text === "and" ? 2 : 1;
 }
 
+const AND: ReadonlySet<string> = new Set(["and", "&", "et", "y", "и"]);
+
 function jointBefore(tokens: Tokens, at: number): number {
   const before = tokens[at - 1]?.text;
-  if (before === "and" || before === "&") return tokens[at - 2]?.text === "," ? 2 : 1;
+  if (before !== undefined && AND.has(before)) return tokens[at - 2]?.text === "," ? 2 : 1;
   return before === "," ? 1 : 0;
 }
 

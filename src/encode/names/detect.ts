@@ -1,12 +1,15 @@
 import type { Entry } from "../authority/entry.js";
 import type { Match, Matcher } from "../authority/matcher.js";
-import { tokensOf } from "../authority/tokens.js";
+import { type Token, tokensOf } from "../authority/tokens.js";
 import type { Gazetteer } from "../gazetteer/index.js";
+import { languageOf } from "../lexicon/languages.js";
+import { PARTICLES, TITLE_LETTERS } from "../lexicon/titles.js";
 import { reachOf } from "../reach.js";
 import type { Block, Transcription } from "../tree.js";
 import { abbreviationsIn, explained } from "./abbreviations.js";
 import { calledPlaces, placesIn, repeatedPlaces } from "./called-places.js";
 import { coordinated } from "./context.js";
+import { placesOfDateline } from "./datelines.js";
 import { departments } from "./departments.js";
 import { innerNames, mayStandInside } from "./inner.js";
 import { invertedNames } from "./inverted.js";
@@ -16,12 +19,13 @@ import { namedBodies } from "./organisations.js";
 import { unlistedPersons } from "./persons.js";
 import { demonyms, knownToAll } from "./places.js";
 import type { Proposal, Scene } from "./proposal.js";
-import { ordinaryWordsOf, type Reading } from "./reading.js";
+import { hasCapitalNouns, ordinaryWordsOf, type Reading } from "./reading.js";
 import { isRejected, type Rejected } from "./rejected.js";
 import { rememberedGazetteer, rememberedMatcher } from "./remembered.js";
 import { repeatedNames, surnamesIn } from "./repeated.js";
 import { resolved } from "./resolve.js";
-import { addressedByForename } from "./salutations.js";
+import { addressedByForename, greetedBySurname } from "./salutations.js";
+import { postsIn, signedAlone } from "./telegrams.js";
 
 /** What names are found with. */
 export interface Means {
@@ -43,9 +47,17 @@ export interface Named {
 export function namesIn(tree: Transcription, blocks: readonly Block[], means: Means): readonly Named[] {
   const matcher = rememberedMatcher(means.matcher);
   const gazetteer = rememberedGazetteer(means.gazetteer);
-  const scenes = blocks.map((block) => sceneOf(tree, block, matcher));
+  const language = languageOf(tree.text);
+  const scenes = blocks.map((block) => sceneOf(tree, block, { matcher, titleLetter: TITLE_LETTERS[language] }));
   const introduced = introducedIn(scenes);
-  const reading: Reading = { text: tree.text, matcher, gazetteer, introduced, isOrdinary: ordinaryWordsOf(scenes) };
+  const reading: Reading = {
+    text: tree.text,
+    matcher,
+    gazetteer,
+    introduced,
+    isOrdinary: ordinaryWordsOf(scenes),
+    language,
+  };
   const inverted = invertedNames(reading, scenes);
   for (const scene of scenes) {
     for (const known of knownNames(reading, scene)) add(scene, [known, ...innerNames(reading, scene.tokens, known)]);
@@ -53,11 +65,15 @@ export function namesIn(tree: Transcription, blocks: readonly Block[], means: Me
     if (scene.block.role === "rights") continue;
     add(scene, inverted.get(scene) ?? []);
     add(scene, knownToAll(reading, scene));
+    add(scene, placesOfDateline(tree.text, scene));
     add(scene, unlistedPersons(reading, scene));
-    add(scene, coordinated(reading, scene));
+    add(scene, greetedBySurname(reading, scene));
+    add(scene, signedAlone(scene));
+    add(scene, postsIn(scene));
+    if (!hasCapitalNouns(reading)) add(scene, coordinated(reading, scene));
     add(scene, namedBodies(reading, scene));
     add(scene, departments(scene));
-    add(scene, calledPlaces(reading, scene));
+    if (!hasCapitalNouns(reading)) add(scene, calledPlaces(reading, scene));
     if (means.demonyms) add(scene, demonyms(scene));
   }
   const abbreviations = abbreviationsIn(scenes);
@@ -79,8 +95,15 @@ export function namesIn(tree: Transcription, blocks: readonly Block[], means: Me
 /** Elements whose words are the editors', or gone. */
 const OPAQUE: ReadonlySet<string> = new Set(["gap", "space", "label"]);
 
-function sceneOf(tree: Transcription, block: Block, matcher: Matcher): Scene {
-  const all = tokensOf(tree.text, block.start, block.end);
+interface SceneMeans {
+  readonly matcher: Matcher;
+  /** The letter that is a title in the language of the document. */
+  readonly titleLetter: string | undefined;
+}
+
+function sceneOf(tree: Transcription, block: Block, { matcher, titleLetter }: SceneMeans): Scene {
+  const given = tokensOf(tree.text, block.start, block.end);
+  const all = titleLetter === undefined || block.role === "signed" ? given : withTitles(given, titleLetter);
   const spans = block.spans.filter((span) => OPAQUE.has(span.element));
   const opaque = reachOf(spans);
   const tokens = spans.length > 0 ? all.filter((token) => !opaque.touches(token)) : all;
@@ -95,6 +118,16 @@ function sceneOf(tree: Transcription, block: Block, matcher: Matcher): Scene {
     if (match) matches.set(at, match);
   }
   return { block, tokens, capitals, matches, proposals: [], covers: [] };
+}
+
+/** The tokens with each letter that is a title as one: the name behind it says so. */
+function withTitles(tokens: readonly Token[], letter: string): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (token.text !== letter || tokens[at + 1]?.text !== "." || !tokens[at + 1]?.glued) return token;
+    const next = tokens[at + 2];
+    const isName = next?.shape === "capital" || next?.shape === "initial" || PARTICLES.has(next?.key ?? "");
+    return isName && !next?.glued ? { ...token, text: `${letter}.`, key: `${letter}.`, shape: "capital" } : token;
+  });
 }
 
 function add(scene: Scene, proposals: readonly Proposal[]): void {

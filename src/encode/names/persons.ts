@@ -1,12 +1,21 @@
 import { POSTSCRIPT } from "../lexicon/letters.js";
 import { HEADS } from "../lexicon/organisations.js";
-import { GENERATIONS, OFFICES, PARTICLES, PORTFOLIOS, SAYING } from "../lexicon/titles.js";
+import { GENERATIONS, OFFICES, PARTICLES, PORTFOLIOS, SAYING, SHORT_PARTICLES } from "../lexicon/titles.js";
 import { WORD_FORENAMES } from "../lexicon/words.js";
 import type { Certainty } from "../tree.js";
 import { officeBefore, titleBefore } from "./before.js";
 import { personByContext } from "./context.js";
 import type { Evidence, Proposal, Scene } from "./proposal.js";
-import { beginsLine, beginsSentence, endOfWord, isInitial, mayName, type Reading, surnameOf } from "./reading.js";
+import {
+  beginsLine,
+  beginsSentence,
+  endOfWord,
+  hasCapitalNouns,
+  isInitial,
+  mayName,
+  type Reading,
+  surnameOf,
+} from "./reading.js";
 
 type Tokens = Scene["tokens"];
 
@@ -24,7 +33,7 @@ export function unlistedPersons(reading: Reading, scene: Scene): readonly Propos
     if (scene.tokens[at]?.shape !== "capitals") read(at);
     // A surname with a small first word follows a title: `Mr. de Gaulle`.
     const next = scene.tokens[at + 1]?.text === "." ? at + 2 : at + 1;
-    if (scene.tokens[next]?.shape === "small" && PARTICLES.has(scene.tokens[next]?.key ?? "")) read(next);
+    if (scene.tokens[next]?.shape === "small" && particlesAt(scene.tokens, next) > 0) read(next);
   }
   return found;
 }
@@ -38,15 +47,35 @@ function personAt(reading: Reading, scene: Scene, at: number): Proposal | undefi
     const group = name && title.honorific.rank && name.forenames === 0 && tokens[name.to]?.shape === "capital";
     if (name && !group) return proposal(title.from, at, name, { evidence: "title", certainty: "medium" });
   }
-  if (tokens[at]?.shape === "small") return undefined;
+  if (tokens[at]?.shape === "small" && !officeBefore(tokens, at)) return undefined;
   const cover = scene.covers[at];
   if (officeBefore(tokens, at) && !(cover && cover.evidence === "gazetteer" && cover.kind === "org")) {
     const name = nameOf(reading, tokens, at, "short");
     if (name && !isOrdinaryAfterOffice(reading, tokens, at, name))
       return proposal(at, at, name, { evidence: "office", certainty: "medium" });
   }
-  return byForm(reading, scene, at) ?? personByContext(reading, scene, at);
+  if (tokens[at]?.shape === "small") return undefined;
+  const called = patronymicAt(reading, scene, at) ?? byForm(reading, scene, at);
+  return called ?? (hasCapitalNouns(reading) ? undefined : personByContext(reading, scene, at));
 }
+
+/** A forename with the name of the father, and the surname behind them: `Иван Петрович Сидоров`. */
+function patronymicAt(reading: Reading, { tokens, covers }: Scene, at: number): Proposal | undefined {
+  const second = tokens[at + 1];
+  if (second?.shape !== "capital" || second.glued || covers[at] || !PATRONYMIC.test(second.text)) return undefined;
+  if (!mayName(tokens[at])) return undefined;
+  const more = mayName(tokens[at + 2]) && !tokens[at + 2]?.glued && !beginsLine(reading, tokens, at + 2);
+  const to = more ? endOfWord(tokens, at + 2) : at + 2;
+  const name = { to, surname: surnameOf(tokens, to - 1, to), forenames: 2 };
+  // Records put the surname first: `Иванову Марию Степановну`.
+  const isFirst = !more && mayName(tokens[at - 1]) && !beginsSentence(tokens, at - 1) && !covers[at - 1];
+  if (isFirst) return proposal(at - 1, at - 1, { ...name, surname: surnameOf(tokens, at - 1, at) }, FORENAME);
+  return proposal(at, at, name, { evidence: "forename", certainty: "medium" });
+}
+
+const FORENAME = { evidence: "forename", certainty: "medium" } as const;
+
+const PATRONYMIC = /^\p{Lu}\p{Ll}+(?:(?:ович|евич|ьич)(?:а|у|ем|е)?|(?:овн|евн|иничн|ичн)(?:а|ы|е|у|ой))$/u;
 
 interface Name {
   readonly to: number;
@@ -113,7 +142,13 @@ function isWholeLine({ block, tokens }: Scene, at: number): boolean {
 
 /** `A. Measures in the harbour`: a letter at the head of a list's item is no initial. */
 function isLabel({ tokens, block }: Scene, at: number, name: Name): boolean {
-  if (!beginsSentence(tokens, at) || isInitial(tokens, at + 2) || block.role === "signed") return false;
+  if (
+    tokens[at]?.shape !== "initial" ||
+    !beginsSentence(tokens, at) ||
+    isInitial(tokens, at + 2) ||
+    block.role === "signed"
+  )
+    return false;
   const next = tokens[name.to]?.text;
   return next !== undefined && !/^[,(:;/[]$/.test(next) && !SAYING.has(next);
 }
@@ -154,7 +189,8 @@ function nameOf(reading: Reading, tokens: Tokens, at: number, way: Way): Name | 
     }
     const particle = particlesAt(tokens, end);
     const from = end + particle;
-    if (!mayName(tokens[from]) || (words > 0 && tokens[from]?.text === "Jr")) break;
+    const isPeople = words > 0 && words === forenames && PEOPLES.has(tokens[from]?.text ?? "");
+    if ((!mayName(tokens[from]) && !isPeople) || (words > 0 && tokens[from]?.text === "Jr")) break;
     const syllables = tokens[from + 1]?.key === "-" && tokens[from + 2]?.shape === "small" && tokens[from + 2]?.glued;
     const open = words === 0 || words === forenames || way === "long" || way === "line" || syllables;
     if (!open && particle === 0) break;
@@ -174,16 +210,26 @@ function nameOf(reading: Reading, tokens: Tokens, at: number, way: Way): Name | 
   return { to: withInitials(tokens, withGeneration(tokens, end)), surname, forenames };
 }
 
+/** Surnames that are also words for a people: behind a forename they are one. */
+const PEOPLES: ReadonlySet<string> = new Set(
+  "Dane Pole French English German Finn Swede Welsh Norman Irish Scott Holland Britton Roman".split(" "),
+);
+
 function particlesAt(tokens: Tokens, at: number): number {
   let count = 0;
-  while (PARTICLES.has(tokens[at + count]?.key ?? "") && count < 3) count++;
+  while (count < 5) {
+    const key = tokens[at + count]?.key ?? "";
+    const isShort = SHORT_PARTICLES.has(key) && tokens[at + count + 1]?.text === "." && tokens[at + count + 1]?.glued;
+    if (!isShort && !PARTICLES.has(key)) break;
+    count += isShort ? 2 : 1;
+  }
   return count > 0 && tokens[at + count]?.shape === "capital" ? count : 0;
 }
 
 /** Whether a name may go on at a token. */
 function mayFollow(tokens: Tokens, at: number): boolean {
   const particles = particlesAt(tokens, at);
-  return isInitial(tokens, at) || mayName(tokens[at + particles]);
+  return isInitial(tokens, at) || mayName(tokens[at + particles]) || PEOPLES.has(tokens[at]?.text ?? "");
 }
 
 /** After a forename, a word that is an organisation's or an office's does not go on with the name. */

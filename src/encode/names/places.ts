@@ -1,5 +1,14 @@
 import { HEADS } from "../lexicon/organisations.js";
-import { DEMONYMS, PLACE_CUES, PLACE_ENDS, PLACE_STARTS, PLACES_OF, SIDES } from "../lexicon/places.js";
+import {
+  DEMONYMS,
+  PLACE_CUES,
+  PLACE_ENDS,
+  PLACE_STARTS,
+  PLACES_OF,
+  SIDES,
+  STATES,
+  STATES_SHORT,
+} from "../lexicon/places.js";
 import { WORD_SURNAMES } from "../lexicon/words.js";
 import { officeBefore, titleBefore } from "./before.js";
 import type { Proposal, Scene } from "./proposal.js";
@@ -25,7 +34,7 @@ function proposalAt(reading: Reading, tokens: Tokens, at: number): Proposal | un
   const org = found?.values.includes("org");
   if (found && org && isPortfolio(tokens, at)) return undefined;
   if (found && org) return made(at, at + found.length, "org", "abbreviation");
-  const place = placeAt(reading, tokens, at);
+  const place = placeAt(reading, tokens, at) ?? townInState(reading, tokens, at);
   return place && made(at, place.to, "place", place.evidence);
 }
 
@@ -38,6 +47,19 @@ function isPortfolio(tokens: Tokens, at: number): boolean {
 function made(from: number, to: number, kind: "place" | "org", evidence: Proposal["evidence"]): Proposal {
   const how = evidence === "abbreviation" ? "gazetteer" : evidence;
   return { from, start: from, to, kind, evidence: how, certainty: "medium", entries: [] };
+}
+
+/** `Gettysburg, Pennsylvania`, `Springfield, Mass.`: what the name of a state follows is a town in it. */
+function townInState(reading: Reading, tokens: Tokens, at: number): Place | undefined {
+  if (!mayName(tokens[at]) || tokens[at - 1]?.text === "." || titleBefore(tokens, at) || officeBefore(tokens, at))
+    return undefined;
+  if (reading.gazetteer.forename(tokens[at - 1]?.key ?? "") !== undefined) return undefined;
+  let to = endOfWord(tokens, at);
+  if (mayName(tokens[to]) && !tokens[to]?.glued) to = endOfWord(tokens, to);
+  const state = tokens[to + 1];
+  if (tokens[to]?.text !== "," || !state) return undefined;
+  const shortened = tokens[to + 2]?.text === "." && STATES_SHORT.has(state.text);
+  return shortened || STATES.has(state.text) ? { to, evidence: "place" } : undefined;
 }
 
 /** German names of streets. */

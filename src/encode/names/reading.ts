@@ -2,9 +2,10 @@ import type { Entry } from "../authority/entry.js";
 import type { Matcher } from "../authority/matcher.js";
 import { keyOf, type Token } from "../authority/tokens.js";
 import type { Gazetteer } from "../gazetteer/index.js";
+import { SHORT_FORENAMES } from "../lexicon/names.js";
 import { HEADS, RECORDS } from "../lexicon/organisations.js";
 import { DEMONYMS } from "../lexicon/places.js";
-import { HONORIFICS, OFFICES, PORTFOLIOS, ROLES } from "../lexicon/titles.js";
+import { HONORIFICS, OFFICES, PORTFOLIOS, ROLES, SHORT_PARTICLES } from "../lexicon/titles.js";
 import { CAPITALISED, OPENERS } from "../lexicon/words.js";
 
 /** What the detectors know while they read one document. */
@@ -16,6 +17,13 @@ export interface Reading {
   readonly introduced: ReadonlySet<Entry>;
   /** Whether a word also stands in the document with a small letter. */
   readonly isOrdinary: (word: string) => boolean;
+  /** The tag of the language that the document is in. */
+  readonly language: string;
+}
+
+/** Whether every noun of a language has a capital, so that one tells of no name. */
+export function hasCapitalNouns({ language }: Reading): boolean {
+  return language === "de";
 }
 
 /** Whether a word of a document also stands in it with a small letter. */
@@ -90,14 +98,21 @@ export function beginsSentence(tokens: readonly Token[], at: number): boolean {
 function isShortened(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return (
-    !!token && (token.shape === "initial" || HONORIFICS.get(token.text)?.shortened === true || token.text === "No")
+    !!token &&
+    (token.shape === "initial" ||
+      SHORT_FORENAMES.has(token.text) ||
+      HONORIFICS.get(token.text)?.shortened === true ||
+      token.text === "No" ||
+      (SHORT_PARTICLES.has(token.text) && token.shape === "small"))
   );
 }
 
 /** Whether a token is an initial with its full stop. */
 export function isInitial(tokens: readonly Token[], at: number): boolean {
   const stop = tokens[at + 1];
-  return tokens[at]?.shape === "initial" && stop?.text === "." && stop.glued;
+  const token = tokens[at];
+  if (stop?.text !== "." || !stop.glued) return false;
+  return token?.shape === "initial" || (token?.shape === "capital" && SHORT_FORENAMES.has(token.text));
 }
 
 /** The index behind a word and the parts joined to it: `Tse-tung`, `O'Brien`; a possessive is none. */

@@ -1,4 +1,5 @@
 import type { Entry } from "../authority/entry.js";
+import { keyOf } from "../authority/tokens.js";
 import { addName, emptyTrie, longestIn, type Trie } from "../authority/trie.js";
 import { HEADS } from "../lexicon/organisations.js";
 import { PLACE_STARTS } from "../lexicon/places.js";
@@ -47,9 +48,15 @@ export function repeatedNames(
 /** A capital before a known surname that nothing else explains is a forename. */
 function forenameBefore(reading: Reading, tokens: Scene["tokens"], covers: Scene["covers"], at: number): number {
   const before = tokens[at - 1];
+  if (before?.shape === "capitals" && tokens[at]?.shape === "capitals" && isForename(reading, before.text))
+    return at - 1;
   const strange = before && mayName(before) && !covers[at - 1] && !beginsLine(reading, tokens, at);
   if (!strange || reading.isOrdinary(before.text) || reading.gazetteer.longest(tokens, at - 1)) return at;
   return at - 1;
+}
+
+function isForename({ gazetteer }: Reading, capitals: string): boolean {
+  return gazetteer.forename(keyOf(`${capitals[0]}${capitals.slice(1).toLowerCase()}`)) !== undefined;
 }
 
 function isElse(reading: Reading, tokens: Scene["tokens"], at: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import type { Entry } from "../authority/entry.js";
 import { personNameOf } from "../authority/person-name.js";
 import { nicknamesOf } from "../authority/variants.js";
-import type { Scene } from "./proposal.js";
+import type { Proposal, Scene } from "./proposal.js";
 import { mayName, type Reading } from "./reading.js";
 
 /** Forenames that a person is addressed by at the head of a paragraph: `Dear Henry,` or `“Henry—`. */
@@ -53,3 +53,40 @@ function isCalled({ names }: Entry, forename: string): boolean {
     return first !== undefined && (first === forename || nicknamesOf(first).includes(forename));
   });
 }
+
+/** Whom a letter greets by a surname alone: `Mein lieber Eschenburg,`, `Dear Cooper,`. */
+export function greetedBySurname(reading: Reading, { block, tokens, covers }: Scene): readonly Proposal[] {
+  if (block.role !== "salute") return [];
+  const end = tokens.findLastIndex(({ shape }) => shape === "capital") + 1;
+  const at = end - 1;
+  const name = tokens[at];
+  const before = tokens[at - 1];
+  if (!name || !before || covers[at] || !mayName(name) || KIN.has(name.text.toLowerCase())) return [];
+  if (!/^(?:[,!:.]|)$/.test(tokens[end]?.text ?? "") || tokens.length - end > 1) return [];
+  if (before.shape !== "small" && !ADDRESSED.test(before.text)) return [];
+  // A forename alone is found with those whom the document names.
+  if (reading.gazetteer.longest(tokens, at) || reading.gazetteer.forename(name.key) !== undefined) return [];
+  return [
+    {
+      from: at,
+      start: at,
+      to: end,
+      kind: "person",
+      evidence: "cue",
+      certainty: "medium",
+      entries: [],
+      surname: name.key,
+    },
+  ];
+}
+
+const ADDRESSED = /^(?:Dear|Lieber|Liebe|Cher|Chère|Querido|Querida|Caro|Cara)$/;
+
+/** Whom a greeting may name without a name, in small letters. */
+const KIN: ReadonlySet<string> = new Set(
+  `sir sirs madam friend friends father mother wife husband brother sister son daughter child children cousin uncle aunt colleague
+  colleagues comrade comrades gentlemen ladies all everyone boy girl love heart one excellency lord lady freund freunde freundin vater
+  mutter bruder schwester sohn tochter onkel tante kamerad kameraden genosse genossen kollege kollegen herr frau herren damen mann
+  kind kinder eltern schatz gott ami amie amis maître collègue confrère père mère frère soeur amigo amiga hermano hermana padre
+  madre señor señora друг`.split(/\s+/),
+);

@@ -8,7 +8,9 @@ import { type Block, isRead, mapBlocks, type Transcription, withFacts } from "..
 /** Says what each bracket and mark of the transcribers means. One that does not close is kept as it stands, and said. */
 export function readBrackets(tree: Transcription, file: VFile, profile: Profile): Transcription {
   const resp = tree.facts.citation?.translator || tree.metadata?.translator ? "#translator" : "#transcriber";
-  const read = mapBlocks(tree, (block) => (isRead(block) ? bracketed(tree, block, { resp, file, profile }) : block));
+  const read = mapBlocks(tree, (block) =>
+    isRead(block) && block.role !== "stage" ? bracketed(tree, block, { resp, file, profile }) : block,
+  );
   const inMargin = read.children.some((block) =>
     block.spans.some((span) => span.attributes.hand === `#${MARGIN_HAND.id}`),
   );

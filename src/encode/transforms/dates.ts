@@ -1,23 +1,44 @@
 import type { VFile } from "vfile";
+import type { Range } from "../../core/source.js";
+import { type Dated, isDated } from "../dates/calendar.js";
+import { entryDay, momentOf, numberedDay } from "../dates/entries.js";
 import { datesIn, type FoundClock, type FoundDate } from "../dates/index.js";
 import type { NumberOrder } from "../dates/points.js";
+import { hasRelativeDays, relativeDays } from "../dates/relative.js";
 import { type DateContext, dayIn, isOfItsTime, settled } from "../dates/settle.js";
 import { languageOf } from "../lexicon/languages.js";
 import { linesOf } from "../lines.js";
+import { overlap } from "../ranges.js";
 import { reachOf } from "../reach.js";
 import { say } from "../say.js";
 import { withSpans } from "../spans.js";
-import { type Block, isBody, isRead, mapBlocks, type Span, type Transcription, textIn } from "../tree.js";
+import {
+  type Attributes,
+  type Block,
+  isBody,
+  isRead,
+  mapBlocks,
+  type Span,
+  type Transcription,
+  textIn,
+} from "../tree.js";
 
 /** Tags the dates, with the value in the form of ISO 8601 that TEI's attributes take. */
 export function readDates(tree: Transcription, file: VFile): Transcription {
   const found = new Map(tree.children.map((block) => [block, isDatable(block) ? datesOf(tree, block) : []]));
-  const context = contextOf(tree, found);
+  const given = contextOf(tree, found);
+  const entries = entryReader(tree, found);
+  const isRelative = hasRelativeDays(tree.text);
   return mapBlocks(tree, (block) => {
     let before: FoundDate | undefined;
-    const spans = (found.get(block) ?? []).flatMap((date) => {
+    const entry = entries(block);
+    const context = entry.day ? { ...given, day: entry.day } : given;
+    const relative = isRelative && context.day && isDatable(block) ? relativeDays(tree.text, block, context.day) : [];
+    const own = (found.get(block) ?? []).filter((date) => !relative.some((each) => overlap(each, date)));
+    const spans = [...entry.dates, ...own, ...relative].flatMap((date) => {
       sayDoubt(file, tree, date);
-      const attributes = date.open ? settled(date, before, context) : date.attributes;
+      const headed = date === entry.head?.of ? entry.head.attributes : undefined;
+      const attributes = headed ?? (date.open ? settled(date, before, context) : date.attributes);
       before = { ...date, attributes };
       const dates = [before, ...(date.inner ? [date.inner] : [])].map((each) => spanOf(each, "date"));
       return date.clock ? [...dates, spanOf(date.clock, "time")] : dates;
@@ -43,7 +64,7 @@ type Found = ReadonlyMap<Block, readonly FoundDate[]>;
 
 function contextOf(tree: Transcription, found: Found): DateContext {
   const all = tree.children.flatMap((block) => found.get(block) ?? []);
-  const years = all.flatMap(({ attributes }) => [attributes.when, attributes.from, attributes.to].flatMap(yearOf));
+  const years = all.flatMap(yearsSaid);
   const day = documentDay(tree, found);
   return {
     text: tree.text,
@@ -51,6 +72,49 @@ function contextOf(tree: Transcription, found: Found): DateContext {
     years: [...new Set(years)].sort(),
     order: orderOf(tree, all),
   };
+}
+
+interface EntryDates {
+  /** The day of the entry that a block is in. */
+  readonly day?: Dated | undefined;
+  /** The date at the head of an entry, and when it is. */
+  readonly head?: { readonly of: FoundDate; readonly attributes: Attributes };
+  /** Days that only a diary writes so: `Sunday 14th`. */
+  readonly dates: readonly FoundDate[];
+}
+
+/** Reads the blocks of a diary one after another: the year of an entry is that of the heading before it, or of the title. */
+function entryReader(tree: Transcription, found: Found): (block: Block) => EntryDates {
+  const years = tree.children.slice(0, TOP).flatMap((block) => (found.get(block) ?? []).flatMap(yearsSaid));
+  let last: Partial<Dated> = {};
+  let day: Dated | undefined;
+  return (block) => {
+    const dates = found.get(block) ?? [];
+    if (block.opens?.type !== "entry") {
+      const [date] = block.role === "head" || block.role === "section" || block.role === "title" ? dates : [];
+      const said = momentOf(date?.attributes.when ?? date?.attributes.from);
+      if (isDated(said)) last = said;
+      return { day, dates: [] };
+    }
+    const numbered = dates.length === 0 ? numberedDay(textIn(tree, block)) : undefined;
+    const added = numbered && { ...numbered, ...placedAt(block, numbered), attributes: UNSAID, day: false };
+    const [of = added] = dates;
+    const attributes = of && (of.day ? of.attributes : entryDay(of, { last, years }));
+    const when = momentOf(attributes?.when);
+    day = isDated(when) ? when : undefined;
+    last = day ?? { ...last, ...of?.open };
+    return { day, dates: added ? [added] : [], ...(of && attributes && { head: { of, attributes } }) };
+  };
+}
+
+const UNSAID: Attributes = {};
+
+function placedAt({ start }: Block, range: { readonly start: number; readonly end: number }): Range {
+  return { start: start + range.start, end: start + range.end };
+}
+
+function yearsSaid({ attributes }: FoundDate): readonly number[] {
+  return [attributes.when, attributes.from, attributes.to].flatMap(yearOf);
 }
 
 /** The order of day and month that all of the document's dates show which show any; else that of its language. */

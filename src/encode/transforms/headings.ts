@@ -8,22 +8,25 @@ import { type Block, inferred, isBody, type Transcription, textIn } from "../tre
  */
 export function readHeadings(tree: Transcription): Transcription {
   const { children } = tree;
-  const firstText = children.findIndex((block) => TEXT.has(block.role));
+  const firstText = children.findIndex((block) => TEXT.has(block.role) || block.opens);
   const styles: string[] = [];
   const blocks = children.map((block, i): Block => {
     if (block.role === "enclosure") styles.length = 0;
     const style = i >= firstText && firstText >= 0 ? styleOf(tree, block, followerOf(children, i)) : undefined;
     if (style === undefined) return block;
+    if (block.opens?.subtype === "testimonium") styles.length = 0;
     const known = styles.indexOf(style);
     if (known >= 0) styles.length = known + 1;
     else styles.push(style);
     const proposed = style === "words" ? { attributes: inferred("medium") } : {};
-    return { ...block, role: "section", depth: styles.length - 1, ...proposed };
+    const opens = block.opens ?? { type: "section" };
+    if (block.opens && block.role !== "head") return { ...block, depth: styles.length - 1 };
+    return { ...block, role: "section", depth: styles.length - 1, opens, ...proposed };
   });
   return { ...tree, children: blocks };
 }
 
-const TEXT: ReadonlySet<string> = new Set(["paragraph", "numbered", "item"]);
+const TEXT: ReadonlySet<string> = new Set(["paragraph", "numbered", "item", "speech", "inscription"]);
 
 /** The next block that is neither a page's end nor a note at its foot. */
 function followerOf(blocks: readonly Block[], index: number): Block | undefined {
@@ -39,8 +42,10 @@ const LONGEST_HEADING = 100;
 /** The form of a heading; none where a block is no heading. */
 function styleOf(tree: Transcription, block: Block, next: Block | undefined): string | undefined {
   const isHinted = block.role === "head" && block.hint === "heading";
+  if (isHinted && next && isBody(next)) return `hint ${block.depth ?? 0}`;
+  if (block.opens)
+    return block.opens.subtype ?? (block.opens.n === undefined ? (OWN[block.opens.type ?? ""] ?? "whole") : "1.");
   if (!next || !isBody(next)) return undefined;
-  if (isHinted) return `hint ${block.depth ?? 0}`;
   if (block.role !== "paragraph" || block.end - block.start > LONGEST_HEADING) return undefined;
   const text = textIn(tree, block);
   if (linesOf(tree.text, block).length > 1 || isHeadLine(text) || /[[\]|\t]|^\(|[.,;:!?]$/.test(text)) return undefined;
@@ -53,6 +58,9 @@ function styleOf(tree: Transcription, block: Block, next: Block | undefined): st
     ? "words"
     : undefined;
 }
+
+/** Divisions whose kind is a form of heading by itself; the others that say no more of themselves are alike. */
+const OWN: Readonly<Record<string, string | undefined>> = { entry: "entry", letter: "letter", section: "section" };
 
 /** Two words or more, all but the short ones with capitals: `Arms Control`. */
 function isTitleCase(text: string): boolean {

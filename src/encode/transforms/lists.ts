@@ -8,7 +8,9 @@ import { type Block, type Transcription, textIn } from "../tree.js";
  * paragraphs, which count on with others between them. A marker alone, such as a year or an initial, makes no list.
  */
 export function readLists(tree: Transcription): Transcription {
-  const blocks = tree.children.flatMap((block) => itemLines(tree, block));
+  const given = tree.children.map((block) => headingLines(tree, block));
+  const isAgenda = given.filter((pieces) => pieces.length > 1).length > 1;
+  const blocks = (isAgenda ? given.flat() : tree.children).flatMap((block) => itemLines(tree, block));
   const read: Block[] = [];
   for (let i = 0; i < blocks.length; ) {
     const run = runAt(tree, blocks, i);
@@ -123,8 +125,37 @@ function numbered(tree: Transcription, blocks: readonly Block[]): readonly Block
       last = { at, ordinal, marker };
     } else if (ordinal === 1) last = { at, ordinal, marker };
   });
+  const isAgenda = [...found.keys()].every((at) => isHeading(tree, blocks[at]) && hasText(blocks, at, found));
   return blocks.map((block, at) => {
     const marker = found.get(at);
-    return marker ? { ...labelled(block, marker), role: "numbered", attributes: { n: marker.n } } : block;
+    if (!marker) return block;
+    if (isAgenda) return { ...block, role: "section", opens: { type: "section", n: marker.n } };
+    return { ...labelled(block, marker), role: "numbered", attributes: { n: marker.n } };
   });
 }
+
+/** The matters of an agenda, above what was said to them: a number and a few words that end no sentence. */
+function isHeading(tree: Transcription, block: Block | undefined): boolean {
+  if (!block || block.end - block.start > LONGEST_HEADING) return false;
+  return /\s\p{Lu}\P{Lu}/u.test(textIn(tree, block)) && !/[.;:,!?]$|\n/.test(textIn(tree, block));
+}
+
+const LONGEST_HEADING = 80;
+
+function hasText(blocks: readonly Block[], at: number, found: ReadonlyMap<number, Marker>): boolean {
+  return blocks[at + 1] !== undefined && !found.has(at + 1);
+}
+
+/** A numbered heading and the lines right below it, which are no part of it. */
+function headingLines(tree: Transcription, block: Block): readonly Block[] {
+  if (block.role !== "paragraph" || !hasLines(tree.text, block)) return [block];
+  const [first, second] = linesOf(tree.text, block);
+  if (!first || !second || first.end - first.start > LONGEST_HEADING_LINE) return [block];
+  const line = textIn(tree, first);
+  if (!/^\d{1,2}[.)]\s+\p{Lu}/u.test(line) || /[.;:,!?-]$/.test(line)) return [block];
+  if (!/^\p{Lu}/u.test(textIn(tree, second))) return [block];
+  return splitInto(tree, block, [first, { start: second.start, end: block.end }]);
+}
+
+/** A line that ends long before others do. */
+const LONGEST_HEADING_LINE = 50;

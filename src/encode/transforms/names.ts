@@ -89,7 +89,8 @@ function misspeltSpans(tokens: Named["tokens"], { misspelt }: Proposal): readonl
 function personParts(tokens: Named["tokens"], { from, start, to }: Proposal): readonly Span[] {
   const title = rangeOf(tokens, from, start);
   const parts: Span[] = [{ ...title, element: "roleName", attributes: { type: "honorific" } }];
-  if (HONORIFICS.get(tokens[from]?.text ?? "")?.shortened) parts.push({ ...title, element: "abbr", attributes: {} });
+  if (HONORIFICS.get(tokens[from]?.text ?? "")?.shortened || tokens[from]?.shape === "initial")
+    parts.push({ ...title, element: "abbr", attributes: {} });
   if (to - start === 1) parts.push({ ...rangeOf(tokens, start, to), element: "surname", attributes: {} });
   return parts;
 }

@@ -10,8 +10,8 @@ import { isCitation } from "./citation.js";
 /** Tells the page from the document: furniture, date and title on top, and all that stands after the document's end. */
 export function readPage(tree: Transcription): Transcription {
   const roles: Role[] = tree.children.map((block) => hintedRole(tree, block) ?? block.role);
-  markTop(tree, roles);
   const tail = tailStart(tree, roles);
+  markTop(tree, tail, roles);
   for (let i = tail; i < roles.length; i++) {
     if (roles[i] === "paragraph") roles[i] = tailRole(tree, i, roles);
   }
@@ -37,15 +37,18 @@ const HINTED: Readonly<Record<Exclude<NonNullable<Block["hint"]>, "heading">, Pa
   value: "value",
 };
 
-/** A title stands on top, with nothing before it but furniture and the date; a date counts only beside a title. */
-function markTop(tree: Transcription, roles: Role[]): void {
+/**
+ * A title stands on top, with nothing before it but furniture and the date; a date counts only beside a title. Where nothing
+ * else tells of a page, the line is the document's own heading.
+ */
+function markTop(tree: Transcription, tail: number, roles: Role[]): void {
   const given = roles.indexOf("title");
   const top = given >= 0 ? given : roles.findIndex((role, i) => role === "paragraph" && isTitleLine(tree, i));
   if (top < 0) return;
   const before = tree.children
     .slice(0, top)
     .map((block, i) => roles[i] !== "paragraph" || wholeDate(tree.text, block) !== undefined);
-  if (given < 0 && before.includes(false)) return;
+  if (given < 0 && (before.includes(false) || (top === 0 && tail === tree.children.length))) return;
   roles[top] = "title";
   for (let i = 0; i < top; i++) if (roles[i] === "paragraph" && before[i]) roles[i] = "page-date";
 }

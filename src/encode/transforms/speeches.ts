@@ -11,6 +11,9 @@ import { type Block, type Span, type Transcription, textIn } from "../tree.js";
 export function readSpeeches(tree: Transcription): Transcription {
   const blocks = tree.children.flatMap((block) => turnLines(tree, block));
   const turns = blocks.map((block) => (block.role === "paragraph" ? turnOf(tree, block) : undefined));
+  const isPlay = turns.some(
+    (turn, i) => turn && PART.test(textIn(tree, blocks[i] ?? { start: 0, end: 0 }).slice(0, 160)),
+  );
   const names = turns.flatMap((turn) => (turn ? [turn.name] : []));
   if (!isConversation(names, turns)) return tree;
   const first = turns.findIndex(Boolean);
@@ -20,12 +23,18 @@ export function readSpeeches(tree: Transcription): Transcription {
     const turn = turns[i];
     const open = read.at(-1);
     if (turn) read.push(speech(tree, block, turn));
+    else if (isPlay && block.role === "paragraph" && STAGE.test(textIn(tree, block)))
+      read.push({ ...block, role: "stage" });
     else if (i > first && i < last && block.role === "paragraph" && open?.role === "speech" && continues(tree, block))
       read[read.length - 1] = goingOn(open, block);
     else read.push(block);
   });
   return { ...tree, children: read };
 }
+
+/** What happens on the stage, in a paragraph of its own. */
+const STAGE =
+  /^(?:[[(][^[\]()\n]{1,200}[\])]\.?$|(?:Re-?)?(?:Enter|Exit|Exeunt|Curtain|Manet|Flourish|Alarum|Vorhang|Ab\.|Sortent|Entre|Rideau|Занавес|Входит|Уходит)\b.{0,160}$)/su;
 
 interface Turn {
   readonly name: string;
@@ -40,9 +49,12 @@ const SPEAKER =
 /** Questions and answers of an examination: `Q.` and `A.` before a sentence. */
 const ASKED = /^(?<name>[QA])\.(?=\s+["“]?\p{Lu})/u;
 
+/** Parts of a play: a name in capitals with a full stop, before words that are not. */
+const PART = /^(?<name>\p{Lu}[\p{Lu}’' ]{1,30})(?:,?\s\([^()\n]{1,60}\))?\.(?=\s+[^\n]*\p{Ll})/u;
+
 function turnOf(tree: Transcription, range: Range): Turn | undefined {
   const text = textIn(tree, range);
-  const match = SPEAKER.exec(text.slice(0, 160)) ?? ASKED.exec(text.slice(0, 20));
+  const match = SPEAKER.exec(text.slice(0, 160)) ?? ASKED.exec(text.slice(0, 20)) ?? PART.exec(text.slice(0, 160));
   const name = match?.groups?.name;
   if (!match || !name || name.length > 60 || isHeadLine(text) || NO_SPEAKERS.has(name.toLowerCase())) return undefined;
   return { name, length: match[0].length, isSentence: /[.!?…—"”]\s*(?:\[\d+\])?$/.test(text) };

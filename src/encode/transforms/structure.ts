@@ -1,16 +1,19 @@
-import { datesIn } from "../dates/index.js";
+import { datesIn, wholeDate } from "../dates/index.js";
 import { isTitle, kindOf } from "../lexicon/kinds.js";
 import {
   DISTRIBUTION,
   ENCLOSURE,
   isHeadLabel,
   isHeadLine,
+  isTelegraphic,
   REFERENCE,
   SALUTE,
   VALEDICTION,
 } from "../lexicon/letters.js";
+import { STATES_SHORT } from "../lexicon/places.js";
 import { hasLines, linesOf, piecesFrom, splitInto, splitIntoLines, trimmed } from "../lines.js";
-import { type Block, type BodyRole, isBody, joined, type Transcription, textIn, withFacts } from "../tree.js";
+import { type Block, type BodyRole, inferred, isBody, joined, type Transcription, textIn, withFacts } from "../tree.js";
+import { documentKind } from "./document-kind.js";
 
 /** Finds how the document is built: enclosures, and what stands at its head before the first paragraph of prose. */
 export function readStructure(tree: Transcription): Transcription {
@@ -29,12 +32,21 @@ export function readStructure(tree: Transcription): Transcription {
     opening = false;
     return [block.hint === "heading" ? { ...block, role: "head" } : block];
   });
-  const structured = withAddress({ ...tree, children });
+  const structured = withLetter(withTitle(withAddress({ ...tree, children })));
   return withFacts(structured, { kind: documentKind(structured) });
 }
 
 /** What is built in its own way; the head of the document ends before it. */
-const STRUCTURED: ReadonlySet<string> = new Set(["item", "numbered", "table", "verse", "speech"]);
+const STRUCTURED: ReadonlySet<string> = new Set([
+  "section",
+  "item",
+  "numbered",
+  "table",
+  "verse",
+  "speech",
+  "stage",
+  "inscription",
+]);
 
 /** The blocks with each label that stands by itself, such as `SUBJECT`, joined to the value below it. */
 function withLabels(tree: Transcription): readonly Block[] {
@@ -90,6 +102,7 @@ const LONGEST_HEAD_LINE = 90;
 function isHeadMatter(tree: Transcription, block: Block): boolean {
   if (block.hint === "heading") return true;
   const lines = linesOf(tree.text, block).map((line) => textIn(tree, line));
+  if (lines.some(isMessage)) return false;
   return lines.every(
     (line) =>
       headRole(line) !== undefined ||
@@ -98,9 +111,24 @@ function isHeadMatter(tree: Transcription, block: Block): boolean {
   );
 }
 
+/** The words of a telegram in capitals, which know no full stop. */
+function isMessage(line: string): boolean {
+  if (line !== line.toUpperCase() || headRole(line) !== undefined) return false;
+  return /\sSTOP(?:\s|$)/.test(line) || line.split(/\s+/).length > LONGEST_CAPITALS;
+}
+
+/** How many words a heading in capitals has. */
+const LONGEST_CAPITALS = 12;
+
 /** A full stop behind a capital, as in `London W.C.`, ends no sentence. */
 function endsSentence(line: string): boolean {
-  return /[!?;]$|(?<!\b\p{Lu})\.$/u.test(line);
+  return /[!?;]$|(?<!(?<!\p{L})\p{Lu})\.$/u.test(line) && !isShortened(line);
+}
+
+/** The name of a state or a unit, shortened: `Falmouth, Va.`. */
+function isShortened(line: string): boolean {
+  const word = /(?<=,\s?|\s)(?<word>\p{Lu}\p{L}{0,4})\.$/u.exec(line)?.groups?.word;
+  return word !== undefined && (STATES_SHORT.has(word) || /^(?:Co|Esq|Vols?|Regt|Jr|Sr|St)$/.test(word));
 }
 
 function headBlocks(tree: Transcription, block: Block): readonly Block[] {
@@ -109,10 +137,18 @@ function headBlocks(tree: Transcription, block: Block): readonly Block[] {
   for (const line of lines) {
     const role = block.hint === "heading" ? "head" : headRole(textIn(tree, line));
     const last = read.at(-1);
-    if (!role && last?.role === "memo-head" && isIndented(tree, line)) read[read.length - 1] = joined(last, line);
+    if (!role && last?.role === "memo-head" && (isIndented(tree, line) || isPost(tree, last, line)))
+      read[read.length - 1] = joined(last, line);
+    else if (!role && last?.role === "address" && block.hint !== "heading") read.push({ ...line, role: "address" });
     else read.push(role ? { ...line, role } : line);
   }
   return read;
+}
+
+/** In the head of a telegram, one post under another. */
+function isPost(tree: Transcription, last: Block, line: Block): boolean {
+  const text = textIn(tree, line);
+  return isTelegraphic(textIn(tree, last)) && /^\p{Lu}[\p{Lu}\d /-]{2,50}$/u.test(text) && text.split(" ").length <= 5;
 }
 
 /** A line that is set in goes on with the one above it. */
@@ -138,12 +174,18 @@ function headRole(line: string): BodyRole | undefined {
   if (isHeadLine(line)) return "memo-head";
   if (REFERENCE.test(line)) return "reference";
   if (SALUTE.test(line)) return "salute";
+  if (line.length <= 70 && ADDRESSEE.test(line)) return "address";
   if (/^\[stamp/i.test(line)) return "stamp";
+  if (isTitle(line) && !/[.!?:;,]$/.test(line)) return "head";
   if (isDateline(line)) return "dateline";
   if (kindOf(line) && (line === line.toUpperCase() || line.split(/\s+/).length <= 2)) return "head";
   if (isNumberedTitle(line)) return "head";
   return undefined;
 }
+
+/** Whom a paper is for, in a line above it. */
+const ADDRESSEE =
+  /^(?:(?:The )?(?:Right )?(?:Hon\.|Honou?rable)\s\p{Lu}[^:;!?]*|(?:Тов\.|Товарищу|Г-ну|Г-же)\s\p{Lu}[^:;!?]*|(?:Herrn|An (?:den|die|das|Herrn)|À (?:Monsieur|Madame|Son Excellence)|A Su Excelencia)\s[^:;!?.]*)$/u;
 
 /** The title that an edition gives, with its number before it, its note behind it, or both: `10. Letter From A to B[1]`. */
 function isNumberedTitle(line: string): boolean {
@@ -168,13 +210,15 @@ function isDateline(line: string): boolean {
 function withAddress(tree: Transcription): Transcription {
   const salute = tree.children.findIndex((block) => block.role === "salute");
   const firstProse = tree.children.findIndex(
-    (block) => block.role === "paragraph" && endsSentence(textIn(tree, block)),
+    (block) => STRUCTURED.has(block.role) || (block.role === "paragraph" && isProse(tree, block)),
   );
+  const dateline = tree.children.findIndex((block) => block.role === "dateline");
+  const sent = documentKind(tree) === "telegram" && dateline >= 0 ? firstProse : -1;
   return {
     ...tree,
     children: tree.children.map((block, index) => {
       if (block.role !== "paragraph" || (firstProse >= 0 && index >= firstProse)) return block;
-      if (index < salute) return { ...block, role: "address" };
+      if (index < salute || (index > dateline && index < sent)) return { ...block, role: "address" };
       const text = textIn(tree, block);
       return text === text.toUpperCase() && /\p{Lu}/u.test(text) && !/[[\]]/.test(text)
         ? { ...block, role: "head" }
@@ -183,13 +227,53 @@ function withAddress(tree: Transcription): Transcription {
   };
 }
 
-/** The kind that the title names, or a heading, or the form of the document shows. */
-function documentKind(tree: Transcription): NonNullable<Transcription["facts"]["kind"]> {
-  for (const role of ["title", "head"] as const) {
-    const block = tree.children.find((each) => each.role === role);
-    const kind = block && kindOf(textIn(tree, block).replace(/^\d{1,4}\.\s+/, ""));
-    if (kind) return kind;
-  }
-  if (tree.children.some((block) => block.role === "salute")) return "letter";
-  return tree.children.some((block) => block.role === "memo-head") ? "memorandum" : "document";
+function isProse(tree: Transcription, block: Block): boolean {
+  const text = textIn(tree, block);
+  return endsSentence(text) || isMessage(text);
+}
+
+/** Where a dateline or a salute stands below the lines of a memo's head, a letter begins with it. */
+function withLetter(tree: Transcription): Transcription {
+  const heads = tree.children.findIndex((block) => block.role === "memo-head");
+  const text = tree.children.findIndex(
+    (block, i) => i > heads && (STRUCTURED.has(block.role) || block.role === "paragraph"),
+  );
+  const first = tree.children.findIndex(
+    (block, i) => i > heads && (block.role === "dateline" || block.role === "salute" || block.role === "address"),
+  );
+  if (heads < 0 || first < 0 || text < 0 || first > text) return tree;
+  const hasSalute = tree.children.slice(first, text).some((block) => block.role === "salute");
+  const hasHead = tree.children.slice(first, text).some((block) => block.role === "memo-head");
+  if (hasHead) return tree;
+  const type = hasSalute && documentKind(tree) !== "letter" ? "letter" : "section";
+  return { ...tree, children: tree.children.map((block, i) => (i === first ? { ...block, opens: { type } } : block)) };
+}
+
+/** A short line that stands alone above the sentences of a document which is no letter is its title. */
+function withTitle(tree: Transcription): Transcription {
+  const first = tree.children.findIndex(isBody);
+  const block = tree.children[first];
+  if (block?.role !== "paragraph" || !isTitleLike(tree, block)) return tree;
+  const rest = tree.children.slice(first + 1);
+  if (rest.some(({ role }) => role === "salute") || !rest.some((each) => isText(tree, each))) return tree;
+  const dateline = tree.children.findIndex((each) => each.role === "dateline");
+  const isTitle = (each: Block, i: number): boolean =>
+    i === first || (i > first && i < dateline && each.role === "paragraph" && isTitleLike(tree, each));
+  const children = tree.children.map(
+    (each, i): Block => (isTitle(each, i) ? { ...each, role: "head", attributes: inferred("medium") } : each),
+  );
+  return { ...tree, children };
+}
+
+function isTitleLike(tree: Transcription, block: Block): boolean {
+  if (block.end - block.start > LONGEST_HEAD_LINE || hasLines(tree.text, block)) return false;
+  const line = textIn(tree, block);
+  return /^[\p{L}\d„«“"].*\s.*[\p{L}\d”»“")]$/u.test(line) && !/[[\]|\t]/.test(line) && !wholeDate(tree.text, block);
+}
+
+function isText(tree: Transcription, block: Block): boolean {
+  if (STRUCTURED.has(block.role)) return true;
+  return (
+    block.role === "paragraph" && block.end - block.start > LONGEST_HEAD_LINE / 2 && endsSentence(textIn(tree, block))
+  );
 }

@@ -10,7 +10,7 @@ export function readTables(tree: Transcription): Transcription {
     if (block.role !== "paragraph" || !hasLines(tree.text, block)) return block;
     const lines = linesOf(tree.text, block);
     if (lines.length < 2 || lines.some((line) => isHeadLine(textIn(tree, line)))) return block;
-    const rows = pipeRows(tree, lines) ?? tabRows(tree, lines) ?? columnRows(tree, lines);
+    const rows = pipeRows(tree, lines) ?? tabRows(tree, lines) ?? columnRows(tree, lines) ?? ledgerRows(tree, lines);
     return rows ? tableBlock(tree, block, rows) : block;
   });
 }
@@ -100,6 +100,26 @@ function columnRows(tree: Transcription, lines: readonly Range[]): readonly Row[
   }
   return rows;
 }
+
+/** Accounts: what was paid for, and sums that end under one another; a rule may stand above the last. */
+function ledgerRows(tree: Transcription, lines: readonly Range[]): readonly Row[] | undefined {
+  if (lines.length < 3) return undefined;
+  const sums = lines.map((line) => SUM.exec(textIn(tree, line)));
+  const known = lines.filter((_, i) => sums[i]);
+  const ends = known.map((line) => columnOf(tree, line.start, line.end));
+  if (known.length < 3 || known.length < lines.length * 0.6 || !isAligned(ends)) return undefined;
+  return lines.map((line, i): Row => {
+    const match = sums[i];
+    if (!match) return { ...line, cells: [line] };
+    const at = line.start + match.index;
+    const cells = [{ start: line.start, end: at }, trimmed(tree.text, { start: at, end: line.end })];
+    return { ...line, cells: cells.filter(({ start, end }) => end > start) };
+  });
+}
+
+/** A sum at the end of a line, set off by space: in pounds, shillings and pence, or with its currency. */
+const SUM =
+  / {2,}(?:[£$€]|Rs\.?|fl\.?|Mk\.?|M\.|Fr\.?|Thlr\.?)? ?\d[\d.,]*(?: {1,6}[\d.,½¼¾]+){0,2}(?: ?(?:[£$€]|Rs\.?|fl\.?|Mk\.?|M\.|fr\.?|Thlr\.?))?$/u;
 
 function rowBy(tree: Transcription, line: Range, delimiter: RegExp): Row {
   const cells: Range[] = [];

@@ -45,7 +45,9 @@ mark.certain { border-color: var(--certain-line); border-bottom-width: 1px; }
 .block.row { display: flex; flex-wrap: wrap; gap: 0 1rem; border-bottom: 1px solid var(--line); margin: 0; }
 .block.cell { flex: 1 1 4rem; margin: 0; }
 .block.note { font-size: .94em; }
+.block.stage { font-style: italic; margin-inline-start: 1.2rem; }
 .block.mark.certain { background: none; }
+.block.signed.mark, .block.dateline.mark, .block.salute.mark { width: fit-content; max-width: 100%; }
 .tag { float: inline-end; margin-inline-start: .6rem; font: .72rem/1.6 ui-monospace, "DejaVu Sans Mono", monospace; color: var(--soft); }
 .page { color: var(--soft); }
 :target { outline: 3px solid var(--link); outline-offset: 2px; }
@@ -53,7 +55,10 @@ footer { margin-top: 3rem; color: var(--soft); font-size: .9rem; }
 @media print {
   :root { --text: #000; --soft: #444; --paper: #fff; --card: #fff; --line: #999; --link: #000; --low: #fff; --medium: #fff; --high: #fff;
     --low-line: #000; --medium-line: #000; --high-line: #000; --certain-line: #bbb; --code: #fff; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  body { max-width: none; padding: 0 2px; font-size: 10.5pt; }
+  .text { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+  .block.head, .block.label, .block.speaker { break-after: avoid; }
+  .block.p { orphans: 2; widows: 2; }
   mark.low { border-bottom: 3px double; }
   h2, h3 { break-after: avoid; }
   .decisions li, .questions { break-inside: avoid; }

@@ -26,19 +26,22 @@ function nodeIn(node: ViewNode, viewing: Viewing): string {
         typeof child !== "string" && BLOCKS.has(child.name) && !(node.name === "note" && child.name === "label"),
     );
   const inside = isBlock && holdsBlocks ? "block" : "line";
-  const content = node.children.map((child) => nodeIn(child, { ...viewing, inside })).join("");
+  // The break that a first line begins with is no break of the block.
+  const [first, ...rest] = node.children;
+  const children = isBlock && first && typeof first !== "string" && first.name === "lb" ? rest : node.children;
+  const content = children.map((child) => nodeIn(child, { ...viewing, inside })).join("");
   return isBlock ? blockIn(node, content, viewing) : lineIn(node, content, viewing);
 }
 
 /** Elements that are shown under one another. */
 const BLOCKS: ReadonlySet<string> = new Set(
-  "body div p ab head list label item opener closer salute signed dateline address addrLine postscript sp speaker lg l table row cell note".split(
+  "body div p ab head list label item opener closer salute signed dateline address addrLine postscript sp speaker stage lg l table row cell note".split(
     " ",
   ),
 );
 
 /** Blocks whose content runs on in lines, whatever is in it. */
-const PHRASES: ReadonlySet<string> = new Set("p head signed salute dateline label addrLine speaker l".split(" "));
+const PHRASES: ReadonlySet<string> = new Set("p head signed salute dateline label addrLine speaker stage l".split(" "));
 
 function blockIn(node: ViewElement, content: string, viewing: Viewing): string {
   const { decision } = marked(node, viewing);
@@ -50,7 +53,7 @@ function blockIn(node: ViewElement, content: string, viewing: Viewing): string {
 
 /** Blocks whose name is shown beside them. */
 const SHOWN: ReadonlySet<string> = new Set(
-  "div ab head list opener closer address postscript sp lg table note".split(" "),
+  "div ab head list opener closer address postscript sp stage lg table note".split(" "),
 );
 
 function lineIn(node: ViewElement, content: string, viewing: Viewing): string {

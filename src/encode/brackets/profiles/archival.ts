@@ -1,10 +1,11 @@
 import { type Convention, type Marks, type Profile, SQUARE } from "../convention.js";
+import { SPOKEN_CONVENTIONS } from "./spoken.js";
+import { STAMP_CONVENTIONS } from "./stamps.js";
 
 /** Who wrote in the margin and how, as archives put it. */
 const MARGIN =
   /^\s*(?:(?:handwritten|typed|typewritten|pencil(?:led)?|in pencil|in (?:red|blue|green|black) (?:pencil|ink))[\s,]*)?(?:(?:marginal\s+)?(?:note|notation|annotation|inscription|resolution|text|marginalia)\s*)?(?:(?:in|on|at|along|across)\s*)?(?:the\s+)?(?:(?:(?:upper|lower|left|right|top|bottom)[\s-]*)*(?:hand\s+)?(?:side\s+)?(?:margins?|corner|of the page|of the document)|(?:top|bottom)(?: of the page| margin)?)(?:,?\s+(?:handwritten|typed|typewritten|in (?:red |blue |green |black )?(?:pencil|ink)))?\s*:|^\s*(?:handwritten|marginal)(?: (?:note|notation|annotation|inscription))?\s*:/i;
 
-const STAMP = /^\s*(?:rubber )?stamp(?:ed)?\s*:/i;
 const SIGNATURE = /^\s*(?:signature|signed|sgd\.?)\s*:/i;
 const ILLEGIBLE = /\b(?:illegible|undecipherable|unreadable|indecipherable)\b|^unclear$/i;
 
@@ -70,7 +71,7 @@ export const ARCHIVAL_CONVENTIONS: readonly Convention[] = [
     attributes: { n: "$n" },
     keep: "fw",
   },
-  { name: "stamp", marks: SQUARE, content: STAMP, lead: STAMP, element: "stamp", derive: "stamp", keep: "note" },
+  ...STAMP_CONVENTIONS,
   {
     name: "marginalia",
     marks: SQUARE,
@@ -170,13 +171,7 @@ export const ARCHIVAL_CONVENTIONS: readonly Convention[] = [
     element: "figure",
     keep: "desc",
   },
-  {
-    name: "incident",
-    marks: SQUARE,
-    content: /^(?:applause|laughter|laughs|pause|interruption|silence|coughs?|telephone rings)$/i,
-    element: "incident",
-    keep: "desc",
-  },
+  ...SPOKEN_CONVENTIONS,
   {
     name: "sic",
     marks: SQUARE,

@@ -113,7 +113,7 @@ const LEIDEN_CONVENTIONS: readonly Convention[] = [
   },
   {
     name: "blank",
-    pattern: /(?<![\p{L}(])(?:vac\.|vacat)(?:\s*\d+)?(?![\p{L})])/iu,
+    pattern: /(?<![\p{L}(])(?:vac\.|vacat)(?:\s*(?:ca?\.\s*)?\d+)?(?![\p{L})])/iu,
     element: "space",
     keep: "desc",
     voice: true,
@@ -138,4 +138,9 @@ const LEIDEN_CONVENTIONS: readonly Convention[] = [
 ];
 
 /** Papyrology and epigraphy: brackets say what is lost, restored, left out or too much. */
-export const LEIDEN: Profile = { name: "leiden", marksType: "editorial", conventions: LEIDEN_CONVENTIONS };
+export const LEIDEN: Profile = {
+  name: "leiden",
+  marksType: "editorial",
+  conventions: LEIDEN_CONVENTIONS,
+  keepsLines: true,
+};

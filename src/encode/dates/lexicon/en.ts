@@ -53,7 +53,7 @@ export const ENGLISH: DateWords = {
   fiscal: "fiscal fy",
   month: "month",
   century: "century",
-  of: "of",
+  of: "of day",
   articles: "the",
   from: "from",
   until: "to until till through",

@@ -45,7 +45,7 @@ export const FRENCH: DateWords = {
   fiscal: "exercice",
   month: "mois",
   century: "siècle",
-  of: "de d",
+  of: "jour de d",
   articles: "le la les l",
   from: "du depuis",
   until: "au à jusqu jusque",
