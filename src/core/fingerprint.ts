@@ -1,6 +1,10 @@
 /** A short text that differs wherever two texts do, but by chance: FNV-1a with 64 bits, in hexadecimal. No protection against intent. */
 export function fingerprint(text: string): string {
-  const bytes = new TextEncoder().encode(text);
+  return fingerprintOf(new TextEncoder().encode(text));
+}
+
+/** That of a text that is there in UTF-8. */
+export function fingerprintOf(bytes: Uint8Array): string {
   // The number in two halves of 32 bits.
   let low = 0x84222325 | 0;
   let high = 0xcbf29ce4 | 0;
