@@ -21,8 +21,9 @@ export function namedBodies(reading: Reading, scene: Scene): readonly Proposal[]
         ? firmAt(reading, scene, at)
         : undefined;
     if (!body) continue;
-    found.push({ ...body, start: body.from, kind: "org", evidence: "organisation", certainty: "medium", entries: [] });
-    end = body.to;
+    const { from, to } = body;
+    found.push({ from, start: from, to, kind: "org", evidence: "organisation", certainty: "medium", entries: [] });
+    end = to;
   }
   return found;
 }
