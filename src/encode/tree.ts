@@ -187,8 +187,11 @@ export type Certainty = "high" | "medium" | "low";
 
 /** The attributes that mark what the encoder infers. */
 export function inferred(cert: Certainty): Attributes {
-  return { cert, resp: "#encoder" };
+  return { cert, resp: ENCODER };
 }
+
+/** The pointer to the encoder, who is responsible for what it infers. */
+export const ENCODER = "#encoder";
 
 /** The text of a stretch. */
 export function textIn(tree: Transcription, range: Range): string {

@@ -11,6 +11,16 @@ export interface PersonName {
 
 /** The parts of a name: as the file marks them, or read from `Surname, Forename`, `Forename Surname` or `Mao Tse-tung`. */
 export function personNameOf(form: NameForm): PersonName | undefined {
+  if (known.has(form)) return known.get(form);
+  const name = partsOf(form);
+  known.set(form, name);
+  return name;
+}
+
+/** The forms of entries are asked for wherever a text names them. */
+const known = new WeakMap<NameForm, PersonName | undefined>();
+
+function partsOf(form: NameForm): PersonName | undefined {
   if (form.surname) return { forenames: wordsOf(form.forename ?? ""), surname: form.surname };
   if (form.forename || /^\p{Ll}|\d/u.test(form.text)) return undefined;
   const [first = "", ...rest] = form.text.split(",").map((part) => part.trim());

@@ -1,6 +1,6 @@
-import { XMLParser } from "fast-xml-parser";
 import type { Element, ElementContent } from "xast";
 import { hasErrors } from "../../core/diagnostic.js";
+import type { XmlElement } from "../../core/document.js";
 import type { XmlEngine } from "../../core/engines.js";
 import type { Outcome } from "../../core/outcome.js";
 import type { Source } from "../../core/source.js";
@@ -8,15 +8,15 @@ import type { AuthorityFile, Entry, EntryKind, NameForm } from "./entry.js";
 
 /** The entries of TEI lists of persons, organisations, places and events. A file that is not well-formed gives none. */
 export function readTei(source: Source, xml: XmlEngine): Outcome<AuthorityFile> {
-  // The parser below accepts what is not well-formed, so the XML engine is the guard.
-  const { value: checked, diagnostics } = xml.parse(source);
-  if (!checked || hasErrors(diagnostics)) return { value: { entries: [], links: [] }, diagnostics };
+  const { value: document, diagnostics } = xml.parse(source);
+  if (!document || hasErrors(diagnostics)) return { value: { entries: [], links: [] }, diagnostics };
   const entries: Entry[] = [];
   const links: Element[] = [];
-  for (const element of elementsOf(parse(source.text))) {
-    const kind = KINDS[element.name];
+  for (const found of outermost(document.root)) {
+    const kind = KINDS[found.name];
+    const element = copyOf(found);
     if (kind) entries.push(entryOf(kind, element));
-    else if (element.name === "relation" || element.name === "certainty") links.push(element);
+    else links.push(element);
   }
   return { value: { entries, links }, diagnostics };
 }
@@ -84,48 +84,25 @@ function textOf(element: Element): string {
   return texts.join("").replace(/\s+/g, " ").trim();
 }
 
-function* elementsOf(nodes: readonly ElementContent[]): Generator<Element> {
-  for (const node of nodes) {
-    if (node.type !== "element") continue;
-    yield node;
-    if (!KINDS[node.name]) yield* elementsOf(node.children);
+/** The entries and links of a file, in order; what an entry holds is its own. */
+function outermost(element: XmlElement): readonly XmlElement[] {
+  if (KINDS[element.name]) return [element];
+  const inner = element.children.flatMap((child) => (child.type === "element" ? outermost(child) : []));
+  return LINKS.has(element.name) ? [element, ...inner] : inner;
+}
+
+const LINKS: ReadonlySet<string> = new Set(["relation", "certainty"]);
+
+/** An element as the compiler can put it into a document: comments and instructions are left out, and text goes on over them. */
+function copyOf({ name, attributes, children }: XmlElement): Element {
+  const values: Record<string, string> = {};
+  for (const each of attributes) values[each.name] = each.value;
+  const content: ElementContent[] = [];
+  for (const child of children) {
+    const last = content.at(-1);
+    if (child.type === "element") content.push(copyOf(child));
+    else if (child.type === "text" && last?.type === "text") last.value += child.value;
+    else if (child.type === "text") content.push({ type: "text", value: child.value });
   }
-}
-
-/** What the parser gives in its ordered form: one key for the element's name, `:@` for its attributes. */
-type OrderedNode = Readonly<Record<string, unknown>>;
-
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: "",
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  htmlEntities: false,
-});
-
-function parse(text: string): readonly ElementContent[] {
-  const nodes: unknown = parser.parse(text);
-  return Array.isArray(nodes) ? nodes.map(contentOf) : [];
-}
-
-function contentOf(node: OrderedNode): ElementContent {
-  if (typeof node["#text"] === "string") return { type: "text", value: node["#text"] };
-  const name = Object.keys(node).find((key) => key !== ":@") ?? "";
-  const children = node[name];
-  return {
-    type: "element",
-    name,
-    attributes: { ...attributesOf(node[":@"]) },
-    children: Array.isArray(children) ? children.map(contentOf) : [],
-  };
-}
-
-function attributesOf(value: unknown): Record<string, string> {
-  return typeof value === "object" && value !== null
-    ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, String(each)]))
-    : {};
+  return { type: "element", name, attributes: values, children: content };
 }

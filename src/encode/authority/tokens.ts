@@ -23,10 +23,20 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
       at++;
       continue;
     }
-    const end = endOfToken(text, at, code);
+    let end = at;
+    let next = code;
+    while (next < 128 && WORDLIKE[next] === 1) {
+      end++;
+      if (end === text.length) break;
+      next = text.charCodeAt(end);
+    }
+    const isPlain = next < 128;
+    if (!isPlain) end = endOfToken(text, at, end);
+    else if (end === at) end++;
     if (end > at) {
       const word = text.slice(at, end);
-      tokens.push({ text: word, key: keyOf(word), shape: shapeOf(word, code), start: at, end, glued: at === before });
+      const key = isPlain ? word : keyOf(word);
+      tokens.push({ text: word, key, shape: shapeOf(word, code), start: at, end, glued: at === before });
       before = end;
       at = end;
     } else at++;
@@ -34,25 +44,22 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/uy;
-const MARK = /\S/uy;
-
-function endOfToken(text: string, at: number, code: number): number {
-  if (code < 128 && !isAsciiWord(code)) return at + 1;
-  let end = at;
-  while (end < text.length && isAsciiWord(text.charCodeAt(end))) end++;
-  if (end < text.length && text.charCodeAt(end) >= 128) {
-    WORD.lastIndex = at;
-    if (WORD.test(text)) return WORD.lastIndex;
-  }
+/** The end of a token in which, or behind which, stands a character that is not of ASCII; `end` is where the first does. */
+function endOfToken(text: string, at: number, end: number): number {
+  WORD.lastIndex = at;
+  if (WORD.test(text)) return WORD.lastIndex;
   if (end > at) return end;
   MARK.lastIndex = at;
   return MARK.test(text) ? MARK.lastIndex : at;
 }
 
-function isAsciiWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
+const WORD = /[\p{L}\p{M}\p{N}]+/uy;
+const MARK = /\S/uy;
+
+/** By the code of a character of ASCII, 1 where it is a letter or a digit. */
+const WORDLIKE = Uint8Array.from({ length: 128 }, (_, code) =>
+  /\w/.test(String.fromCharCode(code)) && code !== 95 ? 1 : 0,
+);
 
 /** The form under which a word is compared. */
 export function keyOf(word: string): string {
@@ -82,11 +89,13 @@ const PLAIN: Readonly<Record<string, string>> = { ł: "l", Ł: "L", ø: "o", Ø:
 function shapeOf(word: string, code: number): Shape {
   if (code >= 97 && code <= 122) return "small";
   if (code >= 48 && code <= 57) return "number";
-  if (code < 128 && !isAsciiWord(code)) return "mark";
+  if (code < 128 && WORDLIKE[code] === 0) return "mark";
   if (code >= 128) {
     if (!/^\p{L}/u.test(word)) return /^\p{N}/u.test(word) ? "number" : "mark";
     if (!/^\p{Lu}/u.test(word)) return "small";
   }
   if (word.length === 1) return "initial";
+  const second = word.charCodeAt(1);
+  if (second >= 97 && second <= 122) return "capital";
   return word === word.toUpperCase() ? "capitals" : "capital";
 }

@@ -81,11 +81,8 @@ function fits(
   const inside = insideOf(bracket, convention, { words, text, resp, marksType: profile.marksType });
   if (scoped.isLater) return { spans: inside, isOpaque: false };
   const own = ownSpans(scoped, convention, { attributes, inside });
-  const around = convention.around && {
-    ...rangeOf(scoped.outer),
-    element: convention.around.element,
-    attributes: convention.around.attributes ?? {},
-  };
+  const around =
+    convention.around && spanOf(scoped.outer, convention.around.element, convention.around.attributes ?? {});
   return { spans: [...(around ? [around] : []), ...own], isOpaque: OPAQUE.has(convention.keep) };
 }
 
@@ -103,13 +100,14 @@ function tooLong(words: string, { words: most }: Convention): boolean {
 
 /** Attributes with the groups of the content put in; one whose group is not there is left out. */
 function filled(attributes: Attributes, groups: Readonly<Record<string, string | undefined>>): Attributes {
-  return Object.fromEntries(
-    Object.entries(attributes).flatMap(([name, value]) => {
-      const group = /^\$(\w+)$/.exec(value ?? "")?.[1];
-      const given = group === undefined ? value : groups[group]?.trim();
-      return given === undefined || given === "" ? [] : [[name, given]];
-    }),
-  );
+  const given: Record<string, string> = {};
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
+    const group = value?.startsWith("$") ? /^\$(\w+)$/.exec(value)?.[1] : undefined;
+    const filling = group === undefined ? value : groups[group]?.trim();
+    if (filling) given[name] = filling;
+  }
+  return given;
 }
 
 interface Scoped {
@@ -162,7 +160,7 @@ function insideOf(bracket: Place, convention: Convention, { words, text, resp, m
   const last = convention.tail?.exec(words.slice(0, words.length - tail))?.[0].length ?? 0;
   const opening = { start: bracket.start, end: bracket.content.start + lead };
   const closing = { start: bracket.content.end - (last > 0 ? last + tail : 0), end: bracket.end };
-  const pc = (range: Range): Span => ({ ...range, element: "pc", attributes: { type: marksType } });
+  const pc = (range: Range): Span => spanOf(range, "pc", { type: marksType });
   const closed = bracket.closed && closing.end > closing.start ? [pc(closing)] : [];
   const inner: readonly Span[] = convention.inner
     ? [{ start: opening.end, end: closing.start, element: convention.inner, attributes: {} }]
@@ -174,9 +172,9 @@ function insideOf(bracket: Place, convention: Convention, { words, text, resp, m
       return [...(opening.end > opening.start ? [pc(opening)] : []), ...inner, ...closed];
     case "label":
     case "note":
-      return [{ ...opening, element: convention.keep, attributes: { type: "editorial", resp } }, ...closed];
+      return [spanOf(opening, convention.keep, { type: "editorial", resp }), ...closed];
     case "desc":
-      return [{ ...rangeOf(bracket), element: convention.element === "figure" ? "figDesc" : "desc", attributes: {} }];
+      return [spanOf(bracket, convention.element === "figure" ? "figDesc" : "desc", {})];
     case "words":
     case "fw":
       return [];
@@ -197,26 +195,19 @@ function ownSpans({ outer, bracket }: Scoped, convention: Convention, { attribut
   const { element, keep, scope } = convention;
   if (keep === "fw") {
     const start = { start: bracket.start, end: bracket.start };
-    return [
-      { ...start, element, attributes },
-      { ...rangeOf(bracket), element: "fw", attributes: { type: attributes.n && "pageNum" } },
-    ];
+    return [spanOf(start, element, attributes), spanOf(bracket, "fw", { type: attributes.n && "pageNum" })];
   }
   // An empty element stands before the mark that it is written with.
   if (EMPTY_ELEMENTS.has(element)) {
-    return [{ start: bracket.start, end: bracket.start, element, attributes }, ...inside];
+    return [spanOf({ start: bracket.start, end: bracket.start }, element, attributes), ...inside];
   }
   if (scope === "word-before") {
-    const note: Span = {
-      ...rangeOf(bracket),
-      element: "note",
-      attributes: { type: "editorial", resp: attributes.resp },
-    };
-    return [{ ...rangeOf(outer), element, attributes: {} }, note];
+    const note = spanOf(bracket, "note", { type: "editorial", resp: attributes.resp });
+    return [spanOf(outer, element, {}), note];
   }
-  return [{ ...rangeOf(outer), element, attributes }, ...inside];
+  return [spanOf(outer, element, attributes), ...inside];
 }
 
-function rangeOf({ start, end }: Range): Range {
-  return { start, end };
+function spanOf({ start, end }: Range, element: string, attributes: Attributes): Span {
+  return { start, end, element, attributes };
 }

@@ -28,8 +28,12 @@ function rangeOf({ start, end, closed, content }: Bracket): Omit<Place, "convent
   return { start, end, closed, content };
 }
 
+const NONE: readonly Place[] = [];
+
 function placesOf(text: string, range: Range, { convention, pattern }: Prepared["patterns"][number]): readonly Place[] {
   const stretch = text.slice(range.start, range.end);
+  // Most stretches have none.
+  if (stretch.search(pattern) < 0) return NONE;
   return [...stretch.matchAll(pattern)]
     .filter((match) => match[0] !== "")
     .map((match): Place => {

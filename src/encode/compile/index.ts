@@ -1,7 +1,7 @@
 import type { Element } from "xast";
 import { TEI_NAMESPACE } from "../../core/document.js";
 import type { Authority } from "../authority/entry.js";
-import { OPEN_SEAL, sealed } from "../seal.js";
+import { OPEN_SEAL, type Sealed, sealed } from "../seal.js";
 import type { Transcription } from "../tree.js";
 import { bodyOf } from "./body.js";
 import { encodingDesc } from "./encoding-desc.js";
@@ -21,15 +21,14 @@ export interface CompileOptions {
 }
 
 /** The encoded transcription as a TEI document, and its text. */
-export interface Compiled {
+export interface Compiled extends Sealed {
   readonly root: Element;
-  readonly text: string;
 }
 
 /** A transcription whose transforms are done, as TEI P5. */
 export function compile(tree: Transcription, { authority, schemaHref }: CompileOptions): Compiled {
   const root = settleTargets(teiOf(findingsOf(tree, authority)));
-  return { root, text: sealed(serialise(root, schemaHref === undefined ? [] : [modelInstruction(schemaHref)])) };
+  return { root, ...sealed(serialise(root, schemaHref === undefined ? [] : [modelInstruction(schemaHref)])) };
 }
 
 function teiOf(findings: Findings): Element {

@@ -33,9 +33,9 @@ function creation({ tree, date }: Findings): readonly Element[] {
 
 /** The calendars that dates point to. */
 function calendarDesc({ tree }: Findings): readonly Element[] {
-  const used = new Set(
-    tree.children.flatMap((block) => block.spans.flatMap(({ attributes }) => attributes.calendar?.split(" ") ?? [])),
-  );
+  const used = new Set<string>();
+  for (const { spans } of tree.children)
+    for (const { attributes } of spans) for (const each of attributes.calendar?.split(" ") ?? []) used.add(each);
   const calendars = CALENDARS.filter(({ id }) => used.has(`#${id}`)).map(({ id, words }) =>
     element("calendar", { "xml:id": id }, [element("p", {}, [text(words)])]),
   );

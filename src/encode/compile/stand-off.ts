@@ -41,13 +41,7 @@ function listOf({ authority }: Findings, ids: ReadonlySet<string>, kind: EntryKi
   if (entries.length === 0) return [];
   const order = orderOf(authority);
   const sorted = entries.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return [
-    element(
-      LISTS[kind],
-      {},
-      sorted.map((entry) => withoutSpace(entry.element)),
-    ),
-  ];
+  return [element(LISTS[kind], {}, sorted.map(copyOf))];
 }
 
 /** The place of each entry in the authority files; found once for all documents of a run. */
@@ -66,19 +60,33 @@ function addLinked({ authority }: Findings, ids: Set<string>): void {
   for (const id of ids) {
     const entry = authority.entries.get(id);
     // A set may grow while it is walked: what is added is walked as well.
-    for (const pointer of entry ? pointersIn(entry.element) : [])
+    for (const pointer of entry ? pointersOf(entry) : [])
       if (authority.entries.has(pointer.slice(1))) ids.add(pointer.slice(1));
   }
 }
 
+/** What an entry points at; found once for all documents of a run. */
+function pointersOf(entry: Entry): ReadonlySet<string> {
+  const known = pointers.get(entry);
+  if (known) return known;
+  const found = pointersIn(entry.element);
+  pointers.set(entry, found);
+  return found;
+}
+
+const pointers = new WeakMap<Entry, ReadonlySet<string>>();
+
 /** The values of attributes that point into this document. */
 export function pointersIn(...roots: readonly Element[]): ReadonlySet<string> {
   const pointers = new Set<string>();
+  // Most values stand in a document many times.
+  const seen = new Set<string>();
   const pending: Element[] = [...roots];
   for (let next = pending.pop(); next; next = pending.pop()) {
     for (const name in next.attributes) {
       const value = next.attributes[name];
-      if (!value?.includes("#")) continue;
+      if (!value?.includes("#") || seen.has(value)) continue;
+      seen.add(value);
       for (const each of value.split(/\s+/)) if (each.startsWith("#")) pointers.add(each);
     }
     for (const child of next.children) if (child.type === "element") pending.push(child);
@@ -126,6 +134,21 @@ function question(tree: Findings["tree"], span: Span): string {
   const name = collapse(textIn(tree, span));
   if (!span.candidates) return `The authority files have no entry for “${name}”.`;
   return `“${name}” may be ${span.candidates.join(" or ")} of the authority files.`;
+}
+
+/** An entry for a document. What points at notes of its own document is made for each, since there it may lead nowhere. */
+function copyOf(entry: Entry): Element {
+  const known = copies.get(entry);
+  if (known) return known;
+  const copy = withoutSpace(entry.element);
+  if (!hasTarget(copy)) copies.set(entry, copy);
+  return copy;
+}
+
+const copies = new WeakMap<Entry, Element>();
+
+function hasTarget({ attributes, children }: Element): boolean {
+  return attributes.target !== undefined || children.some((child) => child.type === "element" && hasTarget(child));
 }
 
 /** An entry without its comments and the white space that only indents it. */

@@ -22,9 +22,15 @@ function phrasesAt(run: Run, at: number): readonly Phrase[] | undefined {
   const period = periodAt(run, at);
   const point = pointAt(run, at) ?? lonelyDay(run, at);
   const one = point && stands(run, point) ? [phraseOf(point)] : undefined;
-  const candidates = [several, period && [period], one].flatMap((each) => (each ? [each] : []));
-  const free = candidates.filter((each) => isFree(run, each));
-  return free.toSorted((a, b) => (b.at(-1)?.end ?? 0) - (a.at(-1)?.end ?? 0))[0];
+  let best: readonly Phrase[] | undefined;
+  for (const each of [several, period && [period], one])
+    if (each && endOf(each) > endOf(best) && isFree(run, each)) best = each;
+  return best;
+}
+
+/** Where some phrases end; before all others where there are none. */
+function endOf(phrases: readonly Phrase[] | undefined): number {
+  return phrases?.at(-1)?.end ?? -1;
 }
 
 /** The kinds of token that a time can begin with. */

@@ -94,11 +94,9 @@ function read(run: Run, form: PointForm, first: number, end: number): Point | un
   const month = tokens.find(({ kind }) => "MA".includes(kind));
   const day = form === "month" || form === "year" ? undefined : numbers.shift();
   if (day && day.kind !== "G" && day.value > 31) return undefined;
-  const moment: Moment = {
-    ...(numbers[0] ? yearOf(numbers[0]) : {}),
-    ...(month ? { month: month.value } : {}),
-    ...(day ? { day: day.kind === "G" ? Math.floor(day.value / 10000) : day.value } : {}),
-  };
+  const moment: { -readonly [Part in keyof Moment]: Moment[Part] } = numbers[0] ? yearOf(numbers[0]) : {};
+  if (month) moment.month = month.value;
+  if (day) moment.day = day.kind === "G" ? Math.floor(day.value / 10000) : day.value;
   return { first, end, form, moment };
 }
 

@@ -20,7 +20,7 @@ export async function checkAll(
     ...checkText(tree, compiled.root, path),
     ...checkLedger(tree, compiled.root, path),
     ...checkPointers(compiled.root, path),
-    ...(await checkValidity({ tree, tei: compiled.text, path }, validators, engines)),
+    ...(await checkValidity({ tree, tei: compiled.utf8, path }, validators, engines)),
   ];
 }
 

@@ -5,6 +5,8 @@ import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
 export function checkPointers(root: Element, path: string): readonly Diagnostic[] {
   const ids = new Set<string>();
   const pointers = new Set<string>();
+  // Most values stand in a document many times.
+  const seen = new Set<string>();
   const faults: string[] = [];
   const pending: Element[] = [root];
   for (let next = pending.pop(); next; next = pending.pop()) {
@@ -14,7 +16,8 @@ export function checkPointers(root: Element, path: string): readonly Diagnostic[
       if (name === "xml:id") {
         if (ids.has(value)) faults.push(`the id \`${value}\` would stand twice`);
         ids.add(value);
-      } else if (POINTING.has(name)) {
+      } else if (!seen.has(value) && POINTING.has(name)) {
+        seen.add(value);
         for (const each of value.split(/\s+/)) if (each.startsWith("#")) pointers.add(each);
       }
     }

@@ -26,30 +26,42 @@ function isToldBy({ text, children }: Transcription, body: Element | undefined):
   let next = 0;
   let at = 0;
   let end = 0;
-  /** The next character of the transcription; -1 after the last. */
-  const expected = (): number => {
-    while (true) {
-      while (at < end) {
-        const code = text.charCodeAt(at++);
-        if (!isSpace(code)) return code;
-      }
-      const block = blocks[next++];
-      if (!block) return -1;
-      at = block.start;
+  /** Goes on to the next block that has a character; whether there is one. */
+  const open = (): boolean => {
+    for (let block = blocks[next++]; block; block = blocks[next++]) {
+      at = afterSpace(text, block.start, block.end);
       end = block.end;
+      if (at < end) return true;
     }
+    return false;
   };
   const pending: ElementContent[] = body ? [body] : [];
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.type === "element") for (let i = node.children.length; i-- > 0; ) pending.push(childAt(node, i));
     if (node.type !== "text") continue;
     const { value } = node;
-    for (let i = 0; i < value.length; i++) {
-      const code = value.charCodeAt(i);
-      if (!isSpace(code) && code !== expected()) return false;
+    for (let i = afterSpace(value, 0, value.length); i < value.length; ) {
+      if (at === end && !open()) return false;
+      // The characters that both have in a row.
+      let from = at;
+      while (i < value.length && from < end && value.charCodeAt(i) === text.charCodeAt(from)) {
+        i++;
+        from++;
+      }
+      const told = i;
+      i = afterSpace(value, i, value.length);
+      const left = afterSpace(text, from, end);
+      if (i === told && left === from && i < value.length && from < end) return false;
+      at = left;
     }
   }
-  return expected() === -1;
+  return at === end && !open();
+}
+
+function afterSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function isSpace(code: number): boolean {

@@ -9,25 +9,25 @@ import { squeeze } from "./text.js";
 
 /** What the schemas, and XML itself, have against a made document; told with the place in the transcription. */
 export async function checkValidity(
-  { tree, tei, path }: { readonly tree: Transcription; readonly tei: string; readonly path: string },
+  { tree, tei, path }: { readonly tree: Transcription; readonly tei: string | Uint8Array; readonly path: string },
   validators: readonly Validator[],
   { xml }: Pick<Engines, "xml">,
 ): Promise<readonly Diagnostic[]> {
   const parsed = xml.parse(new Source(path, tei));
-  const root = parsed.value?.root;
   const faults = [...parsed.diagnostics];
   if (parsed.value && faults.length === 0)
     for (const validator of validators) faults.push(...(await validator.validate(parsed.value)));
-  return faults
-    .filter((each) => each.severity === "error")
-    .map(({ message, xpath, range }) =>
-      diagnostic(
-        "encode/not-valid",
-        path,
-        `the document would not be valid: ${message}; nothing was written`,
-        root && range ? { range: sourceRangeOf(tree, textBefore(root, range.start)), ...(xpath && { xpath }) } : {},
-      ),
-    );
+  const errors = faults.filter((each) => each.severity === "error");
+  // The tree is made only where a place is looked for in it.
+  const root = errors.length > 0 ? parsed.value?.root : undefined;
+  return errors.map(({ message, xpath, range }) =>
+    diagnostic(
+      "encode/not-valid",
+      path,
+      `the document would not be valid: ${message}; nothing was written`,
+      root && range ? { range: sourceRangeOf(tree, textBefore(root, range.start)), ...(xpath && { xpath }) } : {},
+    ),
+  );
 }
 
 /** How many characters of the body stand before a place of the document; none where it lies before the body. */

@@ -8,14 +8,16 @@ type Tokens = Scene["tokens"];
 /** Places that no list has, by what stands before them: `in Gunskirchen`, `a village called Urbe`, `the town of Borok`. */
 export function calledPlaces(reading: Reading, scene: Scene): readonly Proposal[] {
   const { tokens, covers, capitals } = scene;
-  return capitals.flatMap((at): Proposal[] => {
+  const found: Proposal[] = [];
+  for (const at of capitals) {
     const token = tokens[at];
-    if (token?.shape !== "capital" || covers[at] || !mayName(token) || beginsSentence(tokens, at)) return [];
-    if (!isCued(tokens, at) || reading.isOrdinary(token.text)) return [];
+    if (token?.shape !== "capital" || covers[at] || !mayName(token) || beginsSentence(tokens, at)) continue;
+    if (!isCued(tokens, at) || reading.isOrdinary(token.text)) continue;
     const to = endOfWord(tokens, at);
-    if (tokens[to]?.shape === "capital" || tokens[to]?.shape === "number" || isOwner(tokens, to)) return [];
-    return [place(at, to)];
-  });
+    if (tokens[to]?.shape === "capital" || tokens[to]?.shape === "number" || isOwner(tokens, to)) continue;
+    found.push(place(at, to));
+  }
+  return found;
 }
 
 /** The names of places that a document makes known, to be found wherever they stand. */

@@ -5,15 +5,24 @@ import type { Proposal, Scene } from "./proposal.js";
 export function departments(scene: Scene): readonly Proposal[] {
   const { tokens, covers, capitals } = scene;
   const isBody = (at: number): boolean => covers[at]?.kind === "org" || isDepartment(scene, at);
-  return capitals.flatMap((at): Proposal[] => {
-    if (!isDepartment(scene, at) || covers[at]) return [];
+  const found: Proposal[] = [];
+  for (const at of capitals) {
+    if (!isDepartment(scene, at) || covers[at]) continue;
     const before = at - 1 - jointBefore(tokens, at);
     const after = at + 1 + jointAfter(tokens, at + 1);
     const beside = (before < at - 1 && isBody(before)) || (after > at + 1 && isBody(after));
-    return beside
-      ? [{ from: at, start: at, to: at + 1, kind: "org", evidence: "organisation", certainty: "medium", entries: [] }]
-      : [];
-  });
+    if (beside)
+      found.push({
+        from: at,
+        start: at,
+        to: at + 1,
+        kind: "org",
+        evidence: "organisation",
+        certainty: "medium",
+        entries: [],
+      });
+  }
+  return found;
 }
 
 function isDepartment({ tokens }: Scene, at: number): boolean {

@@ -21,7 +21,7 @@ import { demonyms, knownToAll } from "./places.js";
 import type { Proposal, Scene } from "./proposal.js";
 import { hasCapitalNouns, ordinaryWordsOf, type Reading } from "./reading.js";
 import { isRejected, type Rejected } from "./rejected.js";
-import { rememberedGazetteer, rememberedMatcher } from "./remembered.js";
+import { rememberedGazetteer } from "./remembered.js";
 import { repeatedNames, surnamesIn } from "./repeated.js";
 import { resolved } from "./resolve.js";
 import { addressedByForename, greetedBySurname } from "./salutations.js";
@@ -45,7 +45,7 @@ export interface Named {
 
 /** The names in the blocks of a transcription: each detector proposes, then what holds is chosen. */
 export function namesIn(tree: Transcription, blocks: readonly Block[], means: Means): readonly Named[] {
-  const matcher = rememberedMatcher(means.matcher);
+  const { matcher } = means;
   const gazetteer = rememberedGazetteer(means.gazetteer);
   const language = languageOf(tree.text);
   const scenes = blocks.map((block) => sceneOf(tree, block, { matcher, titleLetter: TITLE_LETTERS[language] }));

@@ -15,7 +15,18 @@ export function fitsSex(entry: Entry, { sex }: Honorific, gazetteer: Gazetteer):
 }
 
 /** TEI says it with `@sex`, or with the element `sex` or `gender`. */
-function sexOf(entry: Entry): "male" | "female" | undefined {
+function sexOf(entry: Entry): Sex | undefined {
+  if (known.has(entry)) return known.get(entry);
+  const sex = sexSaid(entry);
+  known.set(entry, sex);
+  return sex;
+}
+
+type Sex = "male" | "female";
+
+const known = new WeakMap<Entry, Sex | undefined>();
+
+function sexSaid(entry: Entry): Sex | undefined {
   const value =
     entry.element.attributes.sex ?? attributeOf(entry.element, "sex") ?? attributeOf(entry.element, "gender");
   if (/^(?:2|f|w|female|woman)$/i.test(value ?? "")) return "female";

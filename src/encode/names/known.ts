@@ -129,7 +129,9 @@ function linked(
   entries: readonly Entry[],
   certainty: "high" | "medium",
 ): Proposal {
-  return { ...own, entries, certainty: entries.length === 1 ? certainty : entries.length === 0 ? "medium" : "low" };
+  const { from, start, to, kind, evidence } = own;
+  const sure = entries.length === 1 ? certainty : entries.length === 0 ? "medium" : "low";
+  return { from, start, to, kind, evidence, certainty: sure, entries };
 }
 
 /** `HAK` is a person only where the document speaks of that person. */

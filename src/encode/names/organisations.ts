@@ -15,17 +15,18 @@ export function namedBodies(reading: Reading, scene: Scene): readonly Proposal[]
   for (const at of scene.capitals) {
     const token = tokens[at];
     if (at < end || token?.shape !== "capital") continue;
-    const body = HEADS.has(token.key)
-      ? bodyAt(reading, scene, at)
-      : NEWSPAPERS.has(token.key) || COMPANIES.has(token.key)
-        ? firmAt(reading, scene, at)
-        : undefined;
+    if (!LAST_WORDS.has(token.key)) continue;
+    const body = HEADS.has(token.key) ? bodyAt(reading, scene, at) : firmAt(reading, scene, at);
     if (!body) continue;
-    found.push({ ...body, start: body.from, kind: "org", evidence: "organisation", certainty: "medium", entries: [] });
-    end = body.to;
+    const { from, to } = body;
+    found.push({ from, start: from, to, kind: "org", evidence: "organisation", certainty: "medium", entries: [] });
+    end = to;
   }
   return found;
 }
+
+/** The words that names of bodies, newspapers and companies are told by. */
+const LAST_WORDS: ReadonlySet<string> = new Set([...HEADS, ...NEWSPAPERS, ...COMPANIES]);
 
 interface Run {
   readonly from: number;

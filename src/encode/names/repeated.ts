@@ -1,4 +1,3 @@
-import type { Entry } from "../authority/entry.js";
 import { keyOf } from "../authority/tokens.js";
 import { addName, emptyTrie, longestIn, type Trie } from "../authority/trie.js";
 import { HEADS } from "../lexicon/organisations.js";
@@ -7,33 +6,39 @@ import { titleBefore } from "./before.js";
 import type { Proposal, Scene } from "./proposal.js";
 import { beginsLine, beginsSentence, endOfWord, mayName, type Reading } from "./reading.js";
 
+/** The surnames that a document makes known. */
+export interface Surnames {
+  readonly trie: Trie<true>;
+  /** Whether any begins with a small letter. */
+  readonly haveSmall: boolean;
+}
+
 /** The surnames of the persons whom a document names with more than their surname, or with a title or an office. */
-export function surnamesIn(scenes: readonly Scene[]): Trie<Entry | undefined> {
-  const surnames = emptyTrie<Entry | undefined>();
+export function surnamesIn(scenes: readonly Scene[]): Surnames {
+  const trie = emptyTrie<true>();
   const seen = new Set<string>();
   for (const { proposals } of scenes) {
     for (const { kind, surname } of proposals) {
       if (kind !== "person" || surname === undefined || surname.length < 3 || seen.has(surname)) continue;
       seen.add(surname);
-      addName(surnames, surname, undefined);
+      addName(trie, surname, true);
     }
   }
-  return surnames;
+  return { trie, haveSmall: [...(trie.next?.keys() ?? [])].some((key) => /^\p{Ll}/u.test(key)) };
 }
 
 /** The places in a block where such a surname stands alone. */
 export function repeatedNames(
   reading: Reading,
-  surnames: Trie<Entry | undefined>,
+  { trie, haveSmall }: Surnames,
   { tokens, covers, capitals }: Scene,
 ): readonly Proposal[] {
-  if (!surnames.next) return [];
+  if (!trie.next) return [];
   const found: Proposal[] = [];
-  const small = [...surnames.next.keys()].some((key) => /^\p{Ll}/u.test(key));
   let end = 0;
-  for (const at of small ? tokens.keys() : capitals) {
+  for (const at of haveSmall ? tokens.keys() : capitals) {
     if (at < end) continue;
-    const match = longestIn(surnames, tokens, at);
+    const match = longestIn(trie, tokens, at);
     if (!match) continue;
     const to = at + match.length;
     if (covers[at] || isElse(reading, tokens, at, to)) continue;

@@ -10,16 +10,13 @@ export function resolved(
   mayStandInside: (inner: Proposal, outer: Proposal) => boolean,
 ): readonly Proposal[] {
   const strong = strongestAt(proposals);
+  // Sorting keeps the order of what is alike.
   const ranked = proposals
     .filter((each) => isStrong(each) || !crossesAny(each, strong))
-    .map((proposal, index) => ({ proposal, index }))
-    .toSorted(
-      (a, b) =>
-        lengthOf(b.proposal) - lengthOf(a.proposal) || rankOf(b.proposal) - rankOf(a.proposal) || a.index - b.index,
-    );
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a) || rankOf(b) - rankOf(a));
   const kept: Proposal[] = [];
   const owners: (Proposal | undefined)[] = [];
-  for (const { proposal } of ranked) {
+  for (const proposal of ranked) {
     const first = owners[proposal.from];
     const last = owners[proposal.to - 1];
     if (first !== last || (first && !mayStandInside(proposal, first))) continue;

@@ -6,7 +6,7 @@ import { type Means, type Named, namesIn } from "../names/detect.js";
 import type { Proposal } from "../names/proposal.js";
 import { say } from "../say.js";
 import { withNested } from "../spans.js";
-import { type Attributes, inferred, isRead, type Span, type Transcription } from "../tree.js";
+import { type Attributes, ENCODER, inferred, isRead, type Span, type Transcription } from "../tree.js";
 
 /** How names are tagged. */
 export interface NameOptions extends Means {
@@ -55,21 +55,19 @@ function spansOf(tagging: Tagging): readonly Span[] {
   const [first, ...more] = name.entries;
   const ids = more.length > 0 ? name.entries.map((entry) => entry.id).toSorted() : [];
   if (ids.length > 1) sayAmbiguous(tagging, ids, range);
-  const whole: Span = {
-    start: range.start,
-    end: range.end,
-    element: ELEMENTS[name.kind],
-    attributes: attributesOf(name, first && more.length === 0 ? `#${first.id}` : undefined),
-    ...(ids.length > 1 && { candidates: ids }),
-  };
+  const { start, end } = range;
+  const element = ELEMENTS[name.kind];
+  const attributes = attributesOf(name, first && more.length === 0 ? `#${first.id}` : undefined);
+  const whole: Span =
+    ids.length > 1 ? { start, end, element, attributes, candidates: ids } : { start, end, element, attributes };
   if (!titled) return name.misspelt ? [whole, ...misspeltSpans(tokens, name)] : [whole];
   return [whole, ...misspeltSpans(tokens, name), ...personParts(tokens, name)];
 }
 
 function attributesOf({ kind, type, certainty }: Proposal, ref: string | undefined): Attributes {
   const what = kind === "event" ? "event" : type;
-  const attributes = certainty ? { ref, ...inferred(certainty) } : { ref };
-  return what === undefined ? attributes : { type: what, ...attributes };
+  if (what !== undefined) return { type: what, ref, ...(certainty && inferred(certainty)) };
+  return certainty ? { ref, cert: certainty, resp: ENCODER } : { ref };
 }
 
 function sayAmbiguous({ file, tree }: Tagging, ids: readonly string[], range: Range): void {
@@ -88,11 +86,15 @@ function misspeltSpans(tokens: Named["tokens"], { misspelt }: Proposal): readonl
 /** The title before a name, and the surname behind it. */
 function personParts(tokens: Named["tokens"], { from, start, to }: Proposal): readonly Span[] {
   const title = rangeOf(tokens, from, start);
-  const parts: Span[] = [{ ...title, element: "roleName", attributes: { type: "honorific" } }];
+  const parts = [spanOf(title, "roleName", { type: "honorific" })];
   if (HONORIFICS.get(tokens[from]?.text ?? "")?.shortened || tokens[from]?.shape === "initial")
-    parts.push({ ...title, element: "abbr", attributes: {} });
-  if (to - start === 1) parts.push({ ...rangeOf(tokens, start, to), element: "surname", attributes: {} });
+    parts.push(spanOf(title, "abbr", {}));
+  if (to - start === 1) parts.push(spanOf(rangeOf(tokens, start, to), "surname", {}));
   return parts;
+}
+
+function spanOf({ start, end }: Range, element: string, attributes: Attributes): Span {
+  return { start, end, element, attributes };
 }
 
 function rangeOf(tokens: Named["tokens"], from: number, to: number): Range {

@@ -1,6 +1,6 @@
 import type { Authority, Entry } from "../authority/entry.js";
 import { GROUP_NOUNS, NAME_PREPOSITIONS } from "../lexicon/names.js";
-import { reachOf } from "../reach.js";
+import { type Reach, reachOf } from "../reach.js";
 import { withSpans } from "../spans.js";
 import { inferred, isBody, mapBlocks, type Span, type Transcription } from "../tree.js";
 
@@ -11,7 +11,7 @@ export function readReferences(tree: Transcription, authority: Authority): Trans
     if (!isBody(block)) return block;
     const text = tree.text.slice(block.start, block.end);
     const named = block.spans.filter((span) => span.element === "orgName").toSorted((a, b) => a.start - b.start);
-    const opaque = reachOf(block.spans.filter((span) => OPAQUE.has(span.element)));
+    let opaque: Reach | undefined;
     const found: Span[] = [];
     let next = 0;
     for (const match of text.matchAll(PHRASE)) {
@@ -19,7 +19,9 @@ export function readReferences(tree: Transcription, authority: Authority): Trans
       for (; next < named.length && (named[next]?.start ?? 0) < range.start; next++)
         remember(lastOfKind, named[next], authority);
       const entry = lastOfKind.get(match.groups?.noun ?? "");
-      if (!entry || opaque.touches(range)) continue;
+      if (!entry) continue;
+      opaque ??= reachOf(block.spans.filter((span) => OPAQUE.has(span.element)));
+      if (opaque.touches(range)) continue;
       found.push({ ...range, element: "rs", attributes: { type: "org", ref: `#${entry.id}`, ...inferred("medium") } });
     }
     for (; next < named.length; next++) remember(lastOfKind, named[next], authority);
@@ -38,11 +40,19 @@ const OPAQUE = new Set(["orgName", "persName", "placeName", "gap", "space", "rs"
 
 function remember(lastOfKind: Map<string, Entry>, span: Span | undefined, authority: Authority): void {
   const entry = authority.entries.get(span?.attributes.ref?.slice(1) ?? "");
-  for (const name of entry?.names ?? []) {
-    const noun = headNoun(name.text);
-    if (entry && noun) lastOfKind.set(noun, entry);
-  }
+  if (entry) for (const noun of nounsOf(entry)) lastOfKind.set(noun, entry);
 }
+
+/** The nouns that say what kind of group an entry is; found once for all documents of a run. */
+function nounsOf(entry: Entry): readonly string[] {
+  const known = nouns.get(entry);
+  if (known) return known;
+  const found = entry.names.flatMap(({ text }) => headNoun(text) || []);
+  nouns.set(entry, found);
+  return found;
+}
+
+const nouns = new WeakMap<Entry, readonly string[]>();
 
 /** The noun that says what kind of group a name names: the last word before the first preposition. */
 function headNoun(name: string): string | undefined {

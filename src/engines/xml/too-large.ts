@@ -3,8 +3,9 @@ import type { Source } from "../../core/source.js";
 
 /** What is said of a document of so many tags that two gigabytes of memory would not do; undefined of all others. */
 export function tooLarge(source: Source): Diagnostic | undefined {
+  // No tag has less than three bytes, and no character more.
+  if (!source.utf8 && source.text.length < MOST_TAGS) return undefined;
   const { bytes } = source;
-  // No tag has less than three bytes.
   if (bytes.length < MOST_TAGS * 3) return undefined;
   let tags = 0;
   for (const byte of bytes) if (byte === LESS_THAN) tags++;
