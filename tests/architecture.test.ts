@@ -87,6 +87,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "micromark-extension-gfm-table",
     "micromark-util-decode-string",
     "xast-util-to-xml",
+    "fast-xml-parser",
     "fflate",
     "yaml",
     "xast",

@@ -3,9 +3,8 @@ import { hasErrors } from "../../../core/diagnostic.js";
 import type { XmlDocument, XmlElement } from "../../../core/document.js";
 import type { XmlEngine } from "../../../core/engines.js";
 import type { Outcome } from "../../../core/outcome.js";
-import { folderOf, resolveIn } from "../../../core/path.js";
 import { type Archive, unpack } from "./archive.js";
-import { attributeNamed, childrenOf } from "./nodes.js";
+import { type Relation, relationsOf } from "./relations.js";
 
 /** The parts of a Word document, as trees. */
 export interface Package {
@@ -21,14 +20,6 @@ export interface Package {
 export interface Part {
   readonly root: XmlElement;
   readonly relations: ReadonlyMap<string, Relation>;
-}
-
-/** What an id of a relation stands for. */
-export interface Relation {
-  readonly kind: string;
-  /** An address, or the name of a part. */
-  readonly target: string;
-  readonly external: boolean;
 }
 
 /** A package, or why the file is none. */
@@ -49,17 +40,22 @@ export function openPackage(bytes: Uint8Array, xml: XmlEngine): Opened {
     if (hasErrors(diagnostics)) broken ??= name;
     return value?.root;
   };
-  const start = [...relationsOf("", read).values()];
+  const relationsIn = (name: string): ReadonlyMap<string, Relation> => {
+    const { relations, file } = relationsOf(name, archive.parts);
+    if (!relations) broken ??= file;
+    return relations ?? new Map();
+  };
+  const start = [...relationsIn("").values()];
   const main = start.find(({ kind }) => kind === "officeDocument")?.target;
   const root = main === undefined ? undefined : read(main);
   if (main === undefined || root?.local !== "document") {
     return { kind: "refused", reason: "holds no text document that can be read" };
   }
-  const relations = relationsOf(main, read);
+  const relations = relationsIn(main);
   const related = new Map<string, Part[]>();
   for (const { kind, target, external } of relations.values()) {
     const part = external ? undefined : read(target);
-    if (part) related.set(kind, [...(related.get(kind) ?? []), { root: part, relations: relationsOf(target, read) }]);
+    if (part) related.set(kind, [...(related.get(kind) ?? []), { root: part, relations: relationsIn(target) }]);
   }
   const core = start.find(({ kind }) => kind === "core-properties")?.target;
   const properties = core === undefined ? undefined : read(core);
@@ -76,20 +72,4 @@ function parsed(
   if (!bytes) return { value: undefined, diagnostics: [] };
   const decoded = decode(name, bytes);
   return decoded.value ? xml.parse(decoded.value) : { value: undefined, diagnostics: decoded.diagnostics };
-}
-
-/** The relations of a part, which stand in a part of their own beside it; of the whole package where the name is empty. */
-function relationsOf(name: string, read: (name: string) => XmlElement | undefined): ReadonlyMap<string, Relation> {
-  const folder = folderOf(name);
-  const file = name.slice(name.lastIndexOf("/") + 1);
-  const relations = read(resolveIn(name === "" ? "." : folder, `_rels/${file}.rels`));
-  return new Map(
-    childrenOf(relations).map((each): [string, Relation] => {
-      const target = attributeNamed(each, "Target") ?? "";
-      const external = attributeNamed(each, "TargetMode") === "External";
-      const kind = (attributeNamed(each, "Type") ?? "").replace(/^.*\//, "");
-      const inside = target.startsWith("/") ? target.slice(1) : resolveIn(name === "" ? "." : folder, target);
-      return [attributeNamed(each, "Id") ?? "", { kind, target: external ? target : inside, external }];
-    }),
-  );
 }
