@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Grammar } from "../../../src/core/grammar.js";
 import type { Cache } from "../../../src/core/host.js";
 import { Source } from "../../../src/core/source.js";
 import { readKept } from "../../../src/engines/relaxng/kept.js";
@@ -29,6 +30,11 @@ function memory(): { readonly cache: Cache; readonly texts: Map<string, string>;
   return { cache, texts, recalled };
 }
 
+/** What is data of a value: what the schema says of single values for people is looked for when it is asked for, and not kept. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
 const PART = `<grammar xmlns="http://relaxng.org/ns/structure/1.0"><define name="b"><element name="b"><text/></element></define></grammar>`;
 const WHOLE = `<grammar xmlns="http://relaxng.org/ns/structure/1.0"><include href="part.rng"/><start><element name="a"><ref name="b"/></element></start></grammar>`;
 
@@ -40,7 +46,8 @@ describe("a schema that is kept", () => {
     expect(pack(unpacked)).toEqual(pack(value));
     expect(notesOf(unpacked)).toEqual(notesOf(value));
     expect(unpacked.start).toEqual(value.start);
-    expect(unpacked.elements.map(({ content }) => content)).toEqual(value.elements.map(({ content }) => content));
+    const contents = ({ elements }: Grammar): unknown => plain(elements.map(({ content }) => content));
+    expect(contents(unpacked)).toEqual(contents(value));
   });
 
   it("is read once", async () => {
@@ -71,7 +78,10 @@ describe("a schema that is kept", () => {
     const access = { xml: xmlEngine, load: async () => undefined };
     const first = await readKept(schema, access, cache);
     for (const [key, value] of texts) texts.set(key, value.slice(0, 1000));
-    expect(await readKept(schema, access, cache)).toEqual(first);
+    const again = await readKept(schema, access, cache);
+    expect(again.diagnostics).toEqual(first.diagnostics);
+    expect(again.value?.packed).toEqual(first.value?.packed);
+    expect(again.value?.grammar && notesOf(again.value.grammar)).toEqual(first.value && notesOf(first.value.grammar));
   });
 
   it("is not kept when it is wrong", async () => {
