@@ -10,10 +10,23 @@ const engines = readdirSync(`${root}src/engines`)
   .filter((name) => named.length === 0 || named.includes(name))
   .sort();
 
+/** The engines whose modules are kept as they stand, as an image of their memory and their variables. */
+const WITH_IMAGE = new Set(["relaxng"]);
+
+/** Makes every variable of a module visible, as `state.0` and so on, so that it can be kept and put back. */
+class StateExported {
+  afterCompile(module) {
+    for (let i = 0, count = 0; i < module.getNumGlobals(); i++) {
+      const { name, mutable } = this.binaryen.getGlobalInfo(module.getGlobalByIndex(i));
+      if (mutable) module.addGlobalExport(name, `state.${count++}`);
+    }
+  }
+}
+
 mkdirSync(`${root}dist/wasm`, { recursive: true });
 for (const engine of engines) {
   // The heap is managed by hand: the minimal runtime brings the allocator and no collector that would run.
-  const { error, stderr } = await asc.main([
+  const options = [
     `src/engines/${engine}/assembly/index.ts`,
     ...["--outFile", `dist/wasm/${engine}.wasm`],
     ...["--baseDir", root],
@@ -21,7 +34,8 @@ for (const engine of engines) {
     ...["--enable", "simd", "--runtime", "minimal"],
     // What must not happen ends in a trap, without a word from outside: the modules import nothing.
     ...["--use", "abort="],
-  ]);
+  ];
+  const { error, stderr } = await asc.main(options, { transforms: WITH_IMAGE.has(engine) ? [StateExported] : [] });
   if (!error) continue;
   console.error(stderr.toString());
   process.exit(1);

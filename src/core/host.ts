@@ -67,8 +67,10 @@ export interface Cache {
   digest(content: string | Uint8Array): string;
   /** What was kept under a key; undefined where nothing is. */
   recall(key: string): Promise<string | undefined>;
-  /** Keeps a text, which may come in pieces where it is long; where it cannot be kept, nothing happens. */
-  keep(key: string, value: string | Iterable<string>): Promise<void>;
+  /** The same as bytes, which need not be a text. */
+  recallBytes(key: string): Promise<Uint8Array | undefined>;
+  /** Keeps a text, or texts and bytes one after another; where they cannot be kept, nothing happens. */
+  keep(key: string, value: string | Iterable<string | Uint8Array>): Promise<void>;
 }
 
 /** Why a host could not read a file, in words that follow its path. */

@@ -13,12 +13,10 @@ import { readRegular } from "./reading.js";
 export const userCache: Cache = {
   digest,
   recall: async (key) => {
-    const bytes = entryAt(join(folder(), key));
-    if (!bytes || bytes.length <= DIGEST) return undefined;
-    const value = bytes.subarray(DIGEST);
-    const isWhole = new TextDecoder().decode(bytes.subarray(0, DIGEST)) === digest(value);
-    return isWhole ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(value) : undefined;
+    const bytes = wholeEntry(key);
+    return bytes && new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   },
+  recallBytes: async (key) => wholeEntry(key),
   keep: async (key, value) => {
     const path = join(folder(), key);
     const temporary = `${path}.${process.pid}.tmp`;
@@ -33,14 +31,21 @@ export const userCache: Cache = {
   },
 };
 
-/** The pieces of a text after their digest, which is known when all of them are written. */
-async function writeSealed(path: string, pieces: Iterable<string>): Promise<void> {
+/** What was kept under a key, if it is as it was kept. */
+function wholeEntry(key: string): Uint8Array | undefined {
+  const bytes = entryAt(join(folder(), key));
+  if (!bytes || bytes.length <= DIGEST) return undefined;
+  const value = bytes.subarray(DIGEST);
+  return new TextDecoder().decode(bytes.subarray(0, DIGEST)) === digest(value) ? value : undefined;
+}
+
+/** Pieces after their digest, which is known when all of them are written. */
+async function writeSealed(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
   const file = await open(path, "wx");
   try {
     const sum = createHash("sha256");
     let at = DIGEST;
-    for (const piece of joined(pieces)) {
-      const bytes = Buffer.from(piece);
+    for (const bytes of joined(pieces)) {
       sum.update(bytes);
       at += (await file.write(bytes, 0, bytes.length, at)).bytesWritten;
     }
@@ -50,16 +55,17 @@ async function writeSealed(path: string, pieces: Iterable<string>): Promise<void
   }
 }
 
-/** Pieces put together to such as are worth a call of the system. */
-function* joined(pieces: Iterable<string>): Iterable<string> {
+/** The bytes of pieces; texts are put together to such as are worth a call of the system. */
+function* joined(pieces: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
   let text = "";
   for (const piece of pieces) {
-    text += piece;
-    if (text.length < WORTH) continue;
-    yield text;
+    if (typeof piece === "string") text += piece;
+    if (typeof piece === "string" && text.length < WORTH) continue;
+    yield Buffer.from(text);
     text = "";
+    if (typeof piece !== "string") yield piece;
   }
-  yield text;
+  yield Buffer.from(text);
 }
 
 const WORTH = 1 << 18;

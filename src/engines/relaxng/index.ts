@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
 import type { XmlDocument } from "../../core/document.js";
-import type { GrammarReader, SchemaLanguage, Validator, XmlEngine } from "../../core/engines.js";
-import type { Cache } from "../../core/host.js";
+import type { GrammarReader, SchemaLanguage, Validator } from "../../core/engines.js";
 import { xpathOf } from "../../core/locate.js";
 import type { Outcome } from "../../core/outcome.js";
 import type { Source } from "../../core/source.js";
@@ -9,25 +8,15 @@ import type { TableReader } from "../../core/table.js";
 import { datatypesOf } from "./datatype-feed.js";
 import { type Feed, feedOf } from "./feed.js";
 import type { Grammar } from "./grammar.js";
-import { handOver } from "./hand-over.js";
 import { checkIds } from "./ids.js";
-import { readKept } from "./kept.js";
+import { type ReadyAccess, readySchema } from "./kept.js";
 import { instantiate, type Module, namesOf } from "./machine.js";
 import { placesOf } from "./places.js";
 import { readSlips } from "./read-slips.js";
-import type { LoadedFile } from "./schema/files.js";
 import { spellerOf } from "./speller.js";
 
-/** What the engine needs of the world. */
-export interface RelaxNgAccess {
-  readonly xml: XmlEngine & TableReader;
-  /** The bytes of the WebAssembly module. */
-  readonly wasm: () => Uint8Array;
-  /** A file that a schema takes in, by its path and that of the schema; undefined where there is none. */
-  readonly load: (path: string, schema: string) => Promise<LoadedFile>;
-  /** Where schemas are kept that were read; without it, each is read anew. */
-  readonly cache?: Cache;
-}
+/** What the engine needs of the world; a file that a schema takes in is undefined where there is none. */
+export type RelaxNgAccess = ReadyAccess;
 
 export { type DtdAccess, dtd } from "./dtd/index.js";
 export type { LoadedFile } from "./schema/files.js";
@@ -49,18 +38,11 @@ export function grammarReader({ xml, wasm, load }: Omit<RelaxNgAccess, "cache">)
   };
 }
 
-async function compile(
-  schema: Source,
-  { xml, wasm, load, cache }: RelaxNgAccess,
-): Promise<Outcome<Validator | undefined>> {
-  const module = await instantiate(wasm());
-  const names = namesOf(module);
-  const datatypes = datatypesOf(module, names);
-  const { value: read, diagnostics } = await readKept(schema, { xml, load, ...datatypes }, cache);
-  if (!read) return { value: undefined, diagnostics };
-  const { packed, grammar } = read;
-  handOver(packed, module, names, datatypes);
-  const loaded: Loaded = { module, feed: feedOf(module, names, spellerOf(grammar)), grammar, xml };
+async function compile(schema: Source, access: RelaxNgAccess): Promise<Outcome<Validator | undefined>> {
+  const { value: ready, diagnostics } = await readySchema(schema, access);
+  if (!ready) return { value: undefined, diagnostics };
+  const { module, names, grammar } = ready;
+  const loaded: Loaded = { module, feed: feedOf(module, names, spellerOf(grammar)), grammar, xml: access.xml };
   return { value: { validate: async (document) => validate(document, loaded) }, diagnostics };
 }
 

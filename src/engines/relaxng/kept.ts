@@ -2,75 +2,149 @@ import type { Cache } from "../../core/host.js";
 import type { Outcome } from "../../core/outcome.js";
 import { Source } from "../../core/source.js";
 import { VERSION } from "../../core/version.js";
+import { datatypesOf } from "./datatype-feed.js";
 import type { Grammar } from "./grammar.js";
+import { handOver } from "./hand-over.js";
+import { type Image, imageOf, restore } from "./image.js";
+import { instantiate, type KnownNames, type Module, type Names, namesOf } from "./machine.js";
 import { type ElementNotes, notesOf, type Packed, pack } from "./packed.js";
-import type { SchemaAccess } from "./schema/index.js";
+import type { Access } from "./schema/files.js";
 import { unpack } from "./unpacked.js";
 
 /** Changes with what is kept, so that nothing older is taken for it. */
-const FORMAT = "4";
+const FORMAT = "5";
 
-/** A schema that was read: what it is handed to a module as, and what it is told with. */
-export interface ReadSchema {
-  readonly packed: Packed;
+/** A schema in a module, ready to be run. */
+export interface ReadySchema {
+  readonly module: Module;
+  readonly names: Names;
+  /** What faults are told with. */
   readonly grammar: Grammar;
 }
 
-/** As `readSchema`, but a schema that an earlier run has read, and whose files are still the same, is not read again. */
-export async function readKept(
-  schema: Source,
-  access: SchemaAccess,
-  cache: Cache | undefined,
-): Promise<Outcome<ReadSchema | undefined>> {
-  if (!cache) return readAnew(schema, access);
-  const key = `relaxng-${cache.digest([VERSION, FORMAT, schema.path, cache.digest(schema.bytes)].join("\n"))}`;
-  const known = await recall(cache, { key, main: schema.path }, access);
-  if (known) return { value: { packed: known.packed, grammar: unpack(known.packed, known.notes) }, diagnostics: [] };
+/** What readying a schema needs of the world. */
+export interface ReadyAccess extends Access {
+  /** The bytes of the WebAssembly module. */
+  readonly wasm: () => Uint8Array;
+  /** Where schemas are kept that were read; without it, each is read anew. */
+  readonly cache?: Cache;
+}
+
+/** Readies a schema; one that an earlier run has read, and whose files are still the same, is not read again. */
+export async function readySchema(schema: Source, access: ReadyAccess): Promise<Outcome<ReadySchema | undefined>> {
+  const wasm = access.wasm();
+  const module = await instantiate(wasm);
+  const { cache } = access;
+  if (!cache) return (await readAnew(schema, module, access)).outcome;
+  const key = `relaxng-${cache.digest([VERSION, FORMAT, cache.digest(wasm), schema.path, cache.digest(schema.bytes)].join("\n"))}`;
+  const known = await recall(cache, { key, main: schema.path, load: access.load });
+  if (known) return { value: restored(known, module), diagnostics: [] };
   const files = new Map<string, string>();
-  const load: SchemaAccess["load"] = async (path, main) => {
+  const load: Access["load"] = async (path, main) => {
     const source = await access.load(path, main);
     if (source instanceof Source) files.set(path, cache.digest(source.bytes));
     return source;
   };
-  const read = await readAnew(schema, { ...access, load });
+  const { outcome, packed } = await readAnew(schema, module, { ...access, load });
+  const { value, diagnostics } = outcome;
   // A schema with something to say is read each time, so that it is said each time.
-  if (read.value && read.diagnostics.length === 0) {
-    const { packed, grammar } = read.value;
-    const kept: Kept = { files: [...files], packed, notes: notesOf(grammar) };
-    await cache.keep(key, JSON.stringify(kept));
-  }
-  return read;
+  if (value && packed && diagnostics.length === 0) await keep(cache, key, { ready: value, packed, files: [...files] });
+  return outcome;
 }
 
-async function readAnew(schema: Source, access: SchemaAccess): Promise<Outcome<ReadSchema | undefined>> {
+interface Anew {
+  readonly outcome: Outcome<ReadySchema | undefined>;
+  readonly packed?: Packed;
+}
+
+async function readAnew(schema: Source, module: Module, { xml, load }: Access): Promise<Anew> {
   // Loaded here: what is kept needs none of the readers.
   const { readSchema } = await import("./schema/index.js");
-  const { value: grammar, diagnostics } = await readSchema(schema, access);
-  return { value: grammar && { packed: pack(grammar), grammar }, diagnostics };
+  const names = namesOf(module);
+  const datatypes = datatypesOf(module, names);
+  const { value: grammar, diagnostics } = await readSchema(schema, { xml, load, ...datatypes });
+  if (!grammar) return { outcome: { value: undefined, diagnostics } };
+  const packed = pack(grammar);
+  handOver(packed, module, names, datatypes);
+  return { outcome: { value: { module, names, grammar }, diagnostics }, packed };
 }
 
+/** What is kept of a schema, as it lies there: a line that says what follows, a line of the grammar, and the memory of the module. */
 interface Kept {
+  readonly head: Head;
+  readonly grammar: Uint8Array;
+  readonly memory: Uint8Array;
+}
+
+interface Head {
+  /** The files that the schema takes in, each with its digest. */
   readonly files: readonly (readonly [path: string, digest: string])[];
+  readonly names: KnownNames;
+  readonly image: Image;
+}
+
+interface KeptGrammar {
   readonly packed: Packed;
   readonly notes: readonly ElementNotes[];
 }
 
+interface Keeping {
+  readonly ready: ReadySchema;
+  readonly packed: Packed;
+  readonly files: Head["files"];
+}
+
+async function keep(cache: Cache, key: string, { ready, packed, files }: Keeping): Promise<void> {
+  const { image, bytes } = imageOf(ready.module);
+  const head: Head = { files, names: ready.names.known(), image };
+  const grammar: KeptGrammar = { packed, notes: notesOf(ready.grammar) };
+  await cache.keep(key, [`${JSON.stringify(head)}\n${JSON.stringify(grammar)}\n`, ...bytes]);
+}
+
 async function recall(
   cache: Cache,
-  { key, main }: { readonly key: string; readonly main: string },
-  { load }: SchemaAccess,
+  { key, main, load }: Pick<Access, "load"> & { readonly key: string; readonly main: string },
 ): Promise<Kept | undefined> {
-  const text = await cache.recall(key);
-  if (text === undefined) return undefined;
-  try {
-    const kept: Kept = JSON.parse(text);
-    for (const [path, digest] of kept.files) {
-      const source = await load(path, main);
-      if (!(source instanceof Source) || cache.digest(source.bytes) !== digest) return undefined;
-    }
-    return kept;
-  } catch {
-    // What is kept may have been cut short or be of another make.
-    return undefined;
+  const bytes = await cache.recallBytes(key);
+  if (!bytes) return undefined;
+  const headEnd = bytes.indexOf(LINE_END);
+  const grammarEnd = bytes.indexOf(LINE_END, headEnd + 1);
+  if (headEnd < 0 || grammarEnd < 0) return undefined;
+  const head: Head = JSON.parse(textOf(bytes.subarray(0, headEnd)));
+  for (const [path, digest] of head.files) {
+    const source = await load(path, main);
+    if (!(source instanceof Source) || cache.digest(source.bytes) !== digest) return undefined;
   }
+  return { head, grammar: bytes.subarray(headEnd + 1, grammarEnd), memory: bytes.subarray(grammarEnd + 1) };
 }
+
+function restored({ head, grammar, memory }: Kept, module: Module): ReadySchema {
+  restore(module, head.image, memory);
+  return { module, names: namesOf(module, head.names), grammar: grammarIn(grammar) };
+}
+
+/** The grammar that was kept. It is read when it is first looked at: documents that fit need none of it. */
+function grammarIn(bytes: Uint8Array): Grammar {
+  let made: Grammar | undefined;
+  const grammar = (): Grammar => {
+    if (!made) {
+      const { packed, notes }: KeptGrammar = JSON.parse(textOf(bytes));
+      made = unpack(packed, notes);
+    }
+    return made;
+  };
+  return {
+    get start() {
+      return grammar().start;
+    },
+    get elements() {
+      return grammar().elements;
+    },
+  };
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+const LINE_END = 10;

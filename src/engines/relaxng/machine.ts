@@ -1,6 +1,8 @@
 /** What the WebAssembly module exports; see `assembly/index.ts`. Patterns, names and classes are numbers. */
 export interface Module {
-  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  /** Its variables, which the build makes visible. */
+  readonly [variable: `state.${number}`]: { value: number | bigint } | undefined;
   allocate(size: number): number;
   release(address: number): void;
   begin(): void;
@@ -42,6 +44,14 @@ export interface Datatypes {
 export interface Names {
   namespace(uri: string): number;
   name(uri: string, local: string): number;
+  /** What has a number by now. */
+  known(): KnownNames;
+}
+
+/** Namespaces and names in the order of their numbers; a name is its local part and its namespace. */
+export interface KnownNames {
+  readonly namespaces: readonly string[];
+  readonly names: readonly string[];
 }
 
 /** A new instance of the module, with memory of its own. */
@@ -66,15 +76,20 @@ export function withBytes(module: Module, bytes: Uint8Array, use: (address: numb
   return result;
 }
 
-/** The names of a module, each with its number; no namespace is number 0. */
-export function namesOf(module: Module): Names {
-  const namespaces = new Map<string, number>([["", 0]]);
-  const names = new Map<string, number>();
+/** The names of a module, each with its number, those first that it knows already; no namespace is number 0. */
+export function namesOf(module: Module, known: KnownNames = { namespaces: [""], names: [] }): Names {
+  const namespaces = numbered(known.namespaces);
+  const names = numbered(known.names);
   const namespace = (uri: string): number => intern(namespaces, uri, () => namespaces.size);
   return {
     namespace,
     name: (uri, local) => intern(names, `${local} ${uri}`, () => module.newName(namespace(uri))),
+    known: () => ({ namespaces: [...namespaces.keys()], names: [...names.keys()] }),
   };
+}
+
+function numbered(texts: readonly string[]): Map<string, number> {
+  return new Map(texts.map((text, i) => [text, i]));
 }
 
 function intern<K>(map: Map<K, number>, key: K, make: () => number): number {

@@ -9,14 +9,14 @@ export interface Speller {
 }
 
 /** The speller of a schema. Each name is looked at once, and the schema's names only where a document has one of its own. */
-export function spellerOf({ elements }: Grammar): Speller {
+export function spellerOf(grammar: Grammar): Speller {
   let vocabulary: Vocabulary | undefined;
   const answers = new Map<string, string | undefined>();
   return {
     meant: (name) => {
       const key = `${name.local} ${name.uri}`;
       if (!answers.has(key)) {
-        vocabulary ??= vocabularyOf(elements);
+        vocabulary ??= vocabularyOf(grammar);
         answers.set(key, find(vocabulary, name));
       }
       return answers.get(key);
@@ -32,7 +32,7 @@ interface Vocabulary {
   readonly open: Grammar["elements"];
 }
 
-function vocabularyOf(elements: Grammar["elements"]): Vocabulary {
+function vocabularyOf({ elements }: Grammar): Vocabulary {
   const known = new Map<string, Set<string>>();
   const open: ElementDefinition[] = [];
   for (const each of elements) {
