@@ -22,6 +22,8 @@ export interface Expanded {
   readonly ids: Ids;
   /** Where a pattern stands; those that are the same everywhere have no place. */
   readonly places: ReadonlyMap<Pattern, Place>;
+  /** What definitions mean: other patterns hold it more than once. */
+  readonly shared: ReadonlySet<Pattern>;
 }
 
 /** What the schema has of ID types. */
@@ -54,7 +56,9 @@ export function expand(reading: Reading, files: Files, scope: Scope): Expanded {
   }
   const elements = inReach(start, work.elements);
   for (const [index, element] of elements.entries()) element.pattern.index = index;
-  return { grammar: { start, elements: elements.map(definitionOf) }, places: work.places, ids: work.ids };
+  const shared = new Set<Pattern>();
+  for (const pattern of work.defined.values()) if (pattern) shared.add(pattern);
+  return { grammar: { start, elements: elements.map(definitionOf) }, places: work.places, ids: work.ids, shared };
 }
 
 interface Work {

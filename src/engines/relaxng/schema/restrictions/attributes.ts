@@ -8,9 +8,10 @@ import { type Reading, say } from "../reading.js";
 export type AttributesOf = (element: ElementDefinition) => readonly AttributePattern[];
 
 /** RELAX NG 7.3: no two attributes that an element has at once may have the same name. Gives those that ID types concern. */
-export function checkAttributes(reading: Reading, { grammar, places, ids }: Expanded): AttributesOf {
+export function checkAttributes(reading: Reading, { grammar, places, ids, shared }: Expanded): AttributesOf {
   const work: Work = {
     reading,
+    shared,
     places,
     ids,
     found: new Map(),
@@ -26,6 +27,7 @@ export function checkAttributes(reading: Reading, { grammar, places, ids }: Expa
 
 interface Work {
   readonly reading: Reading;
+  readonly shared: ReadonlySet<Pattern>;
   readonly places: ReadonlyMap<Pattern, Place>;
   /** What is known of patterns: most are met again in many elements. */
   readonly found: Map<Pattern, Attributes>;
@@ -125,7 +127,7 @@ function join(left: Attributes, right: Attributes): Attributes {
 function findBeside(work: Work, pattern: Pattern, place: Place): Attributes {
   // What is found of members makes comparisons of its own, so that all of it comes first.
   const all: Attributes[] = [];
-  for (const member of membersOf(pattern)) {
+  for (const member of membersOf(pattern, work.shared)) {
     const own = attributesOf(work, member, place);
     if (own !== NONE) all.push(own);
   }
@@ -154,12 +156,13 @@ function findBeside(work: Work, pattern: Pattern, place: Place): Attributes {
   return before;
 }
 
-/** What stands beside each other in groups within groups, the first one first. */
-function membersOf(pattern: Pattern): readonly Pattern[] {
+/** What stands beside each other in groups within groups, the first one first; one that many groups share is one member. */
+function membersOf(pattern: Pattern, shared: ReadonlySet<Pattern>): readonly Pattern[] {
   const members: Pattern[] = [];
   const pending = [pattern];
   for (let next = pending.pop(); next; next = pending.pop()) {
-    if (next.kind === "group" || next.kind === "interleave") pending.push(next.right, next.left);
+    const isOwn = next === pattern || !shared.has(next);
+    if (isOwn && (next.kind === "group" || next.kind === "interleave")) pending.push(next.right, next.left);
     else members.push(next);
   }
   return members;

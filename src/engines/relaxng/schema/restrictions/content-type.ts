@@ -18,6 +18,8 @@ interface Work {
 }
 
 function typeOf(work: Work, pattern: Pattern, around: Place): ContentType {
+  // What has no parts is seen at once.
+  if (!("left" in pattern || "pattern" in pattern)) return findType(work, pattern, around);
   const known = work.types.get(pattern);
   if (known) return known;
   const type = findType(work, pattern, work.places.get(pattern) ?? around);

@@ -18,28 +18,36 @@ interface Work {
 }
 
 function visit(work: Work, pattern: Pattern, around: Place): void {
-  if (work.visited.has(pattern)) return;
-  work.visited.add(pattern);
-  const place = work.places.get(pattern) ?? around;
   switch (pattern.kind) {
     case "interleave": {
+      if (wasHere(work, pattern)) break;
+      const place = work.places.get(pattern) ?? around;
       const parts = interleaved(pattern);
       compare(work, parts, place);
       for (const each of parts) visit(work, each, place);
       break;
     }
     case "choice":
-    case "group":
+    case "group": {
+      if (wasHere(work, pattern)) break;
+      const place = work.places.get(pattern) ?? around;
       visit(work, pattern.left, place);
       visit(work, pattern.right, place);
       break;
+    }
     case "oneOrMore":
     case "attribute":
-      visit(work, pattern.pattern, place);
+      visit(work, pattern.pattern, work.places.get(pattern) ?? around);
       break;
     default:
       break;
   }
+}
+
+function wasHere({ visited }: Work, pattern: Pattern): boolean {
+  if (visited.has(pattern)) return true;
+  visited.add(pattern);
+  return false;
 }
 
 /** All that is interleaved with each other, however it is nested. */
