@@ -139,21 +139,16 @@ function valid(suite) {
     .map(([file]) => join(suite, "documents", file));
 }
 
+/** What a process does that takes a schema with the package as it is published. */
 function LOAD() {
-  const at = (path) => JSON.stringify(new URL(`../dist/modules/${path}`, import.meta.url).href);
   return `(async () => {
-    const { decode } = await import(${at("core/decode.js")});
-    const { relaxNg } = await import(${at("engines/relaxng/index.js")});
-    const { xmlEngineOf } = await import(${at("engines/xml/index.js")});
-    const { userCache } = await import(${at("host/cache.js")});
+    const { decode, enginesFor, hostAt } = await import(${JSON.stringify(new URL("../dist/lib/index.js", import.meta.url).href)});
     const { readFileSync } = await import("node:fs");
-    const read = (name) => () => readFileSync(${JSON.stringify(join(root, "dist/wasm/"))} + name);
     const [path, way] = process.argv.slice(-2);
-    const cache = way === "kept" ? { cache: userCache } : {};
     const source = decode("tei_all.rng", readFileSync(path)).value;
-    const xml = xmlEngineOf(read("xml.wasm"));
+    const { relaxng } = enginesFor(hostAt("."), { cached: way === "kept" });
     const start = performance.now();
-    await relaxNg({ xml, wasm: read("relaxng.wasm"), load: async () => undefined, ...cache }).compile(source);
+    await relaxng.compile(source);
     console.log(performance.now() - start);
   })();`;
 }

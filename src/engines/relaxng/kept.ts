@@ -37,8 +37,8 @@ export async function readySchema(schema: Source, access: ReadyAccess): Promise<
   const { cache } = access;
   if (!cache) return (await readAnew(schema, module, access)).outcome;
   const key = `relaxng-${cache.digest([VERSION, FORMAT, cache.digest(wasm), schema.path, cache.digest(schema.bytes)].join("\n"))}`;
-  const known = await recall(cache, { key, main: schema.path, load: access.load });
-  if (known) return { value: restored(known, module), diagnostics: [] };
+  const known = await recall(cache, { key, main: schema.path, load: access.load }, module);
+  if (known) return { value: known, diagnostics: [] };
   const files = new Map<string, string>();
   const load: Access["load"] = async (path, main) => {
     const source = await access.load(path, main);
@@ -69,13 +69,7 @@ async function readAnew(schema: Source, module: Module, { xml, load }: Access): 
   return { outcome: { value: { module, names, grammar }, diagnostics }, packed };
 }
 
-/** What is kept of a schema, as it lies there: a line that says what follows, a line of the grammar, and the memory of the module. */
-interface Kept {
-  readonly head: Head;
-  readonly grammar: Uint8Array;
-  readonly memory: Uint8Array;
-}
-
+/** What is kept of a schema begins with a line of this; a line of its grammar follows, and the memory of the module. */
 interface Head {
   /** The files that the schema takes in, each with its digest. */
   readonly files: readonly (readonly [path: string, digest: string])[];
@@ -101,26 +95,28 @@ async function keep(cache: Cache, key: string, { ready, packed, files }: Keeping
   await cache.keep(key, [`${JSON.stringify(head)}\n${JSON.stringify(grammar)}\n`, ...bytes]);
 }
 
+/** What is kept under a key, put into a module; undefined where it is of no use, and the module is as it was. */
 async function recall(
   cache: Cache,
   { key, main, load }: Pick<Access, "load"> & { readonly key: string; readonly main: string },
-): Promise<Kept | undefined> {
+  module: Module,
+): Promise<ReadySchema | undefined> {
   const bytes = await cache.recallBytes(key);
   if (!bytes) return undefined;
   const headEnd = bytes.indexOf(LINE_END);
   const grammarEnd = bytes.indexOf(LINE_END, headEnd + 1);
-  if (headEnd < 0 || grammarEnd < 0) return undefined;
-  const head: Head = JSON.parse(textOf(bytes.subarray(0, headEnd)));
-  for (const [path, digest] of head.files) {
-    const source = await load(path, main);
-    if (!(source instanceof Source) || cache.digest(source.bytes) !== digest) return undefined;
+  try {
+    const { files, names, image }: Head = JSON.parse(textOf(bytes.subarray(0, headEnd)));
+    for (const [path, digest] of files) {
+      const source = await load(path, main);
+      if (!(source instanceof Source) || cache.digest(source.bytes) !== digest) return undefined;
+    }
+    restore(module, image, bytes.subarray(grammarEnd + 1));
+    return { module, names: namesOf(module, names), grammar: grammarIn(bytes.slice(headEnd + 1, grammarEnd)) };
+  } catch {
+    // What is kept may have been cut short.
+    return undefined;
   }
-  return { head, grammar: bytes.subarray(headEnd + 1, grammarEnd), memory: bytes.subarray(grammarEnd + 1) };
-}
-
-function restored({ head, grammar, memory }: Kept, module: Module): ReadySchema {
-  restore(module, head.image, memory);
-  return { module, names: namesOf(module, head.names), grammar: grammarIn(grammar) };
 }
 
 /** The grammar that was kept. It is read when it is first looked at: documents that fit need none of it. */

@@ -63,6 +63,14 @@ export function pack(grammar: Grammar): Packed {
   const pairs = (all: readonly (readonly [string, string])[]): readonly number[] =>
     all.flatMap(([name, value]) => [text(name), text(value)]);
 
+  // Hardly any value has namespaces, so that thousands have the same, which are none.
+  const scopeNumbers = new Map<unknown, number>();
+  const scopeOf = (namespaces: Readonly<Record<string, string>>): number => {
+    const number = scopeNumbers.get(namespaces) ?? scopes.numberOf(JSON.stringify(pairs(Object.entries(namespaces))));
+    scopeNumbers.set(namespaces, number);
+    return number;
+  };
+
   const row = (key: Pattern | NameClass, kind: number, a = ABSENT, b = ABSENT, c = ABSENT): number => {
     const number = rows.length / ROW_WORDS;
     rows.push(kind, a, b, c);
@@ -105,7 +113,7 @@ export function pack(grammar: Grammar): Packed {
       }
       case "value": {
         const type = types.numberOf(JSON.stringify([text(each.library), text(each.type)]));
-        const scope = scopes.numberOf(JSON.stringify(pairs(Object.entries(each.namespaces))));
+        const scope = scopeOf(each.namespaces);
         return row(each, ROW.value, type, text(each.value), scope);
       }
       case "element":

@@ -4,13 +4,14 @@ import { describe, expect, it } from "vitest";
 import type { SchematronLanguage } from "../../../src/core/engines.js";
 import type { Cache } from "../../../src/core/host.js";
 import { Source } from "../../../src/core/source.js";
+import { memoryCache } from "../../memory-cache.js";
 import { said } from "../../said.js";
 import { xmlEngine } from "../../xml-engine.js";
-import { cacheInMemory, engineWith } from "./engine.js";
+import { engineWith } from "./engine.js";
 
 describe("Schematron", () => {
   it.each(namesIn("cases"))("%s", async (name) => {
-    const cache = cacheInMemory();
+    const cache = memoryCache();
     const { language, schema, text } = open("cases", name, cache);
     const { value, diagnostics } = await language.compile(schema);
     expect(diagnostics).toEqual([]);

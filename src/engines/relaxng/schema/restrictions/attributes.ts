@@ -36,7 +36,7 @@ interface Work {
   readonly told: Set<AttributePattern>;
   /** The numbers of names. */
   readonly names: Map<string, number>;
-  /** The attribute that a name was last met on, and in which comparison that was: no comparison needs a map of its own. */
+  /** The attribute that a name was last met on, and at which count of members: no comparison needs a map of its own. */
   readonly owners: AttributePattern[];
   readonly stamps: number[];
   now: number;
@@ -133,23 +133,15 @@ function findBeside(work: Work, pattern: Pattern, place: Place): Attributes {
   }
   const [only] = all;
   if (only === undefined || all.length === 1) return only ?? NONE;
-  const now = ++work.now;
-  const { owners, stamps } = work;
+  const since = work.now;
   const named: Named[] = [];
   const unnamed: AttributePattern[] = [];
   const marked: AttributePattern[] = [];
   const before: Attributes = { named, unnamed, marked };
   for (const own of all) {
-    const twins = twinsByName(work, own.named) ?? twinsByWildcard(before, own);
+    const twins = twinsByName(work, own.named, since) ?? twinsByWildcard(before, own);
     if (twins) sayTwins(work, twins, place);
-    // Counted: most members are one attribute, and an iterator costs more than that.
-    for (let i = 0; i < own.named.length; i++) {
-      const each = own.named[i];
-      if (!each) continue;
-      named.push(each);
-      owners[each.name] = each.attribute;
-      stamps[each.name] = now;
-    }
+    named.push(...own.named);
     if (own.unnamed.length > 0) unnamed.push(...own.unnamed);
     if (own.marked.length > 0) marked.push(...own.marked);
   }
@@ -177,13 +169,22 @@ function sayTwins({ reading, places, told }: Work, [one, other]: Twins, place: P
 
 type Twins = readonly [AttributePattern, AttributePattern];
 
-function twinsByName({ owners, stamps, now }: Work, named: readonly Named[]): Twins | undefined {
+/** Notes the names of a member, and gives the first that a member since a count had. Counted: an iterator costs more than a name. */
+function twinsByName(work: Work, named: readonly Named[], since: number): Twins | undefined {
+  const { owners, stamps } = work;
+  const now = ++work.now;
+  let twins: Twins | undefined;
   for (let i = 0; i < named.length; i++) {
     const each = named[i];
-    const twin = each && stamps[each.name] === now ? owners[each.name] : undefined;
-    if (each && twin) return [twin, each.attribute];
+    if (!each) continue;
+    const { name, attribute } = each;
+    const stamp = stamps[name] ?? 0;
+    const owner = stamp > since && stamp < now ? owners[name] : undefined;
+    if (owner) twins ??= [owner, attribute];
+    owners[name] = attribute;
+    stamps[name] = now;
   }
-  return undefined;
+  return twins;
 }
 
 function twinsByWildcard(before: Attributes, own: Attributes): Twins | undefined {

@@ -61,7 +61,7 @@ export class SchemaElement implements Place {
   readonly at: number;
   readonly local: string;
   /** The elements of RELAX NG in it; what is in other namespaces are annotations (RELAX NG 4.1). */
-  readonly children: SchemaElement[] = [];
+  children: SchemaElement[] = NO_CHILDREN;
   /** Its one attribute, where that is a name or a type: so it is with most elements. */
   readonly only: "name" | "type" | undefined;
   /** Whether it has no other attribute: then it changes nothing for the elements in it. */
@@ -101,6 +101,9 @@ export class SchemaElement implements Place {
   }
 }
 
+/** Most elements have no children: one list, to which nothing is added, is enough for them. */
+const NO_CHILDREN: SchemaElement[] = [];
+
 function onlyAttribute({ table: { words, names } }: SchemaTable, at: number): SchemaElement["only"] {
   if (words[at + 4] !== 1) return undefined;
   const name = names[words[at + START_WORDS] ?? -1]?.name;
@@ -135,8 +138,9 @@ export function elementsOf(
       while ((declarations[row] ?? at) < at) row += DECLARATION_WORDS;
       const declared = declarations[row] === at ? row : -1;
       const element = new SchemaElement(file, at, { local: name?.local ?? "", declared });
-      if (parent) parent.children.push(element);
-      else root = element;
+      if (!parent) root = element;
+      else if (parent.children === NO_CHILDREN) parent.children = [element];
+      else parent.children.push(element);
       if (open.length === deepest) deep ??= element;
       open.push(element);
       parent = element;
