@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
-import { xpathOf } from "../../core/locate.js";
+import type { XmlDocument, XmlElement, XmlNode } from "../../core/document.js";
+import { elementAt, xpathOf } from "../../core/locate.js";
 import type { Check, Finding, FoundPlace } from "../../core/rule-set.js";
 import type { CheckInfo } from "./rules.js";
 
@@ -57,10 +58,17 @@ function placeOf({ document, element, attribute, node }: FoundPlace): Pick<Diagn
   if (element && attribute) return { range: attribute.range, xpath: `${xpathOf(element)}/@${attribute.name}` };
   if (element) return { range: element.startTag, xpath: xpathOf(element) };
   if (!node) return { range: document.root.startTag, xpath: "/" };
-  if (node.type !== "text" || !node.parent) return { range: node.range };
-  const texts = node.parent.children.filter((each) => each.type === "text");
-  return { range: node.range, xpath: `${xpathOf(node.parent)}/text()[${texts.indexOf(node) + 1}]` };
+  return { range: node.range, xpath: xpathOfOther(document, node) };
 }
+
+/** The XPath of a node that is no element: by its position among those of its kind, where it stands. */
+function xpathOfOther({ root, children }: XmlDocument, node: Exclude<XmlNode, XmlElement>): string {
+  const parent = elementAt(root, node.range.start);
+  const alike = (parent?.children ?? children).filter((each) => each.type === node.type);
+  return `${parent ? xpathOf(parent) : ""}/${TESTS[node.type]}[${alike.indexOf(node) + 1}]`;
+}
+
+const TESTS = { text: "text()", comment: "comment()", instruction: "processing-instruction()" } as const;
 
 function shown(place: FoundPlace): string {
   const { source } = place.document;
