@@ -23,7 +23,7 @@ beforeAll(async () => {
   }
   const { value } = await openProject({ folder });
   if (!value) throw new Error("the edition for the browser has no configuration");
-  const paths = ["tei/a.xml", "tei/b.xml", "tei/c.xml"];
+  const paths = ["tei/a.xml", "tei/b.xml", "tei/c.xml", "tei/d.xml"];
   const { value: built, diagnostics } = await buildEdition({ paths, force: true }, value.context);
   if (built.files.length === 0) throw new Error(diagnostics.map((each) => each.message).join("\n"));
   server = await listenOn(0, [siteHandler(site)]);
@@ -42,6 +42,7 @@ const PAGES = [
   "a.html",
   "b.html",
   "c.html",
+  "d.html",
   "chronology.html",
   "persons.html",
   "name-berg.html",
@@ -234,6 +235,60 @@ describe.runIf(chromiumPath !== undefined)("in a browser, the edition", () => {
       .first()
       .evaluate((each) => getComputedStyle(each).direction);
     expect(direction).toBe("rtl");
+    await page.context().close();
+  });
+
+  it.each([true, false])(
+    "lets readers choose what they see, with JavaScript or without: %s",
+    async (javaScriptEnabled) => {
+      const { page } = await watched("d.html", { javaScriptEnabled });
+      const paragraph = page.locator("main .tei-p").first();
+      const seen = async (): Promise<string> => (await paragraph.innerText()).replace(/\s+/g, " ").trim();
+      const choose = async (name: string): Promise<void> => page.locator(`#choice-${name}`).click();
+      expect(await seen()).toBe("The house of Saint Olav was unfinished,1 wrote Berg.");
+      await choose("original");
+      expect(await seen()).toBe("The hous of Saint Olav was unfinished,1 wrote Berg.");
+      await choose("abbreviated");
+      expect(await seen()).toBe("The hous of St. Olav was unfinished,1 wrote Berg.");
+      await choose("original");
+      await choose("abbreviated");
+      const lines = async (): Promise<number> => (await paragraph.innerText()).trim().split("\n").length;
+      expect(await lines()).toBe(1);
+      await choose("lines");
+      expect(await lines()).toBe(2);
+      const name = paragraph.locator(".tei-persName").first();
+      const background = (): Promise<string> => name.evaluate((each) => getComputedStyle(each).backgroundColor);
+      const before = await background();
+      await choose("names");
+      expect(await background()).not.toBe(before);
+      await page.context().close();
+    },
+  );
+
+  it("leads to a footnote and back to its line", async () => {
+    const { page } = await watched("d.html");
+    const reference = page.locator("main a[role=doc-noteref]").first();
+    await reference.click();
+    const note = page.locator(new URL(page.url()).hash);
+    expect(await note.innerText()).toContain("So the deed of 1880.");
+    await note.locator("a[role=doc-backlink]").click();
+    expect(new URL(page.url()).hash).toBe(`#${await reference.getAttribute("id")}`);
+    await page.context().close();
+  });
+
+  it("is dark where the reader wants that, and plain on paper", async () => {
+    const { page } = await watched("d.html");
+    const light = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const [r = 0, g = 0, b = 0] = (getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []).map(Number);
+        return r + g + b > 384;
+      });
+    expect(await light()).toBe(true);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await light()).toBe(false);
+    await page.emulateMedia({ media: "print", colorScheme: "light" });
+    expect(await page.locator(".choices").first().isVisible()).toBe(false);
+    expect(await page.locator("main .tei-p").first().isVisible()).toBe(true);
     await page.context().close();
   });
 });

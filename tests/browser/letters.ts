@@ -50,4 +50,9 @@ export const FILES: Readonly<Record<string, string>> = {
     '<p xml:lang="ar">كتبت إليك من دمشق في الربيع.</p><p>And an English line.</p>',
     ' xml:lang="ar"',
   ),
+  "tei/d.xml": letter(
+    4,
+    "Fourth letter",
+    `<p>The <choice><orig>hous</orig><reg>house</reg></choice> of <choice><abbr>St.</abbr><expan>Saint</expan></choice> Olav was unfin<lb break="no"/>ished,<note place="bottom">So the deed of 1880.</note> wrote <persName ref="../authority/persons.xml#berg">Berg</persName>.</p>`,
+  ),
 };
