@@ -1,8 +1,4 @@
 /** The library: the operations of the command line, on values. */
-export { type Adopted, type AdoptFolder, adoptFolder } from "./adoption.js";
-export { type BuildEdition, type Built, buildEdition } from "./build.js";
-export { type CompareFiles, compareFiles } from "./comparison.js";
-export { type ConvertedFile, type ConvertFiles, convertFiles } from "./conversion.js";
 export type { Addresses, Located, ReadFile, Refused, SchemaKind } from "./core/addresses.js";
 export type { Adoption } from "./core/adoption.js";
 export { type CanonicalOptions, canonical } from "./core/canonical.js";
@@ -48,25 +44,45 @@ export type { Context, Stage } from "./core/stage.js";
 export type { ValidatedDocument, Validation, Verdict } from "./core/validation.js";
 export { VERSION } from "./core/version.js";
 export {
-  type ExchangeWish,
-  type Exported,
-  type ExportFiles,
-  type ExportFormat,
-  exchangeHandlers,
-  exportFiles,
-} from "./exporting.js";
-export {
+  type Adopted,
+  type AdoptFolder,
+  adoptFolder,
+  type BuildEdition,
+  type Built,
+  buildEdition,
+  type CiService,
+  type CompareFiles,
+  type CompiledSchema,
+  type CompileSchema,
   type ConfirmedFile,
   type ConfirmFiles,
+  type ConvertedFile,
+  type ConvertFiles,
   canonicalFile,
+  compareFiles,
+  compileSchema,
   confirmFiles,
+  convertFiles,
+  type DiffSchemas,
+  diffSchemas,
   type EncodedFile,
   type EncodedFiles,
   type EncodeFiles,
+  type ExchangeWish,
+  type ExplainInSchema,
+  type Exported,
+  type ExportFiles,
+  type ExportFormat,
   encodeFiles,
+  exchangeHandlers,
+  explainInSchema,
+  exportFiles,
+  type FromSchemas,
+  type InitialFile,
+  type InitProject,
+  initProject,
   transformFile,
-} from "./files.js";
-export { type CiService, type InitialFile, type InitProject, initProject } from "./init.js";
+} from "./operations/index.js";
 export {
   type AddedSchema,
   type AddSchema,
@@ -112,11 +128,3 @@ export {
   verifySchemas,
   watchFolder,
 } from "./pipeline.js";
-export {
-  type DiffSchemas,
-  diffSchemas,
-  type ExplainInSchema,
-  explainInSchema,
-  type FromSchemas,
-} from "./schema-files.js";
-export { type CompiledSchema, type CompileSchema, compileSchema } from "./schemas.js";

@@ -1,7 +1,6 @@
 import type { Context } from "../core/stage.js";
 import { nearSchema } from "./near-schema.js";
-import type { ReadySchema } from "./ready-schema.js";
-import { asFoundBy, type SchemaMissing } from "./ready-schema.js";
+import { asFoundBy, type ReadySchema, type SchemaMissing } from "./ready-schema.js";
 import type { SchematronUse } from "./schematron-of.js";
 
 /** The Schematron schemas of one run, each read and made ready once for a phase. */

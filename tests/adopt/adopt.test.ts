@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { type Adopted, adoptFolder } from "../../src/adoption.js";
-import { buildEdition } from "../../src/build.js";
+import { type Adopted, adoptFolder } from "../../src/operations/adoption.js";
+import { buildEdition } from "../../src/operations/build.js";
 import { openProject, validate } from "../../src/pipeline.js";
 import { checkConfig } from "../../src/project/check.js";
 import { adoptionJson, adoptionText } from "../../src/report/index.js";

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { adoptFolder } from "../../src/adoption.js";
 import { DEFAULT_CONFIG } from "../../src/core/config.js";
+import { adoptFolder } from "../../src/operations/adoption.js";
 import { openAgain, validate } from "../../src/pipeline.js";
 
 const shared = process.env.TEIWRIGHT_SHARED ?? join(import.meta.dirname, "../../../shared");

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { adoptFolder } from "../../src/adoption.js";
-import { buildEdition } from "../../src/build.js";
-import { exportFiles } from "../../src/exporting.js";
+import { adoptFolder } from "../../src/operations/adoption.js";
+import { buildEdition } from "../../src/operations/build.js";
+import { exportFiles } from "../../src/operations/exporting.js";
 import { openProject, validate } from "../../src/pipeline.js";
 import { ANY, folderOf, type TestFolder, tei } from "./folder.js";
 

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { convertFiles } from "../../src/conversion.js";
 import { DEFAULT_CONFIG } from "../../src/core/config.js";
 import { decode } from "../../src/core/decode.js";
 import { TEI_NAMESPACE, textOf } from "../../src/core/document.js";
 import { Source } from "../../src/core/source.js";
+import { convertFiles } from "../../src/operations/conversion.js";
 import { createContext, hostAt } from "../../src/pipeline.js";
 import { xmlEngine } from "../xml-engine.js";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { convertFiles } from "../../src/conversion.js";
 import { DEFAULT_CONFIG } from "../../src/core/config.js";
+import { convertFiles } from "../../src/operations/conversion.js";
 import { openAgain } from "../../src/pipeline.js";
 import { folderOf, type TestFolder, tei } from "../adopt/folder.js";
 

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { adoptFolder } from "../../src/adoption.js";
-import { buildEdition } from "../../src/build.js";
 import { compare } from "../../src/compare/index.js";
 import { canonical } from "../../src/core/canonical.js";
 import { decode } from "../../src/core/decode.js";
 import type { XmlDocument } from "../../src/core/document.js";
 import { Source } from "../../src/core/source.js";
+import { adoptFolder } from "../../src/operations/adoption.js";
+import { buildEdition } from "../../src/operations/build.js";
 import { openProject } from "../../src/pipeline.js";
 import { folderOf } from "../adopt/folder.js";
 import { xmlEngine } from "../xml-engine.js";

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { censusOf } from "../../src/adopt/census.js";
-import { adoptFolder } from "../../src/adoption.js";
 import { compare } from "../../src/compare/index.js";
 import { elementsOf, textOf, type XmlDocument } from "../../src/core/document.js";
 import { isPointer } from "../../src/core/pointer-attributes.js";
 import { dtsHandler, type ExportedFile, exportCorpus, oaiHandler } from "../../src/exchange/index.js";
 import { listenOn } from "../../src/host/index.js";
+import { adoptFolder } from "../../src/operations/adoption.js";
 import { CORPORA, corpusOf, type Opened, sharedCorpus, textOfFile } from "../exchange/corpora.js";
 import { harvest } from "../exchange/oai/harvester.js";
 

@@ -1,6 +1,6 @@
 import type { Range } from "../../core/source.js";
 import { type DivisionLabel, divisionLabelOf } from "../lexicon/divisions.js";
-import { linesOf, splitInto, trimmed } from "../lines.js";
+import { linesOf, piecesFrom, splitInto, trimmed } from "../lines.js";
 import { isFree, withSpans } from "../spans.js";
 import { type Block, type Transcription, textIn } from "../tree.js";
 
@@ -35,14 +35,9 @@ function startingLines(tree: Transcription, block: Block): readonly Block[] {
   const lines = linesOf(tree.text, block);
   const starts = lines.map((line) => divisionLabelOf(textIn(tree, line)) !== undefined);
   if (lines.length < 2 || !starts.includes(true)) return [block];
-  const pieces: Range[] = [];
-  lines.forEach((line, i) => {
-    const last = pieces.at(-1);
-    const first = i === 0 || starts[i] || (starts[i - 1] && isHeadingLine(textIn(tree, lines[i - 1] ?? line)));
-    if (last && !first) pieces[pieces.length - 1] = { start: last.start, end: line.end };
-    else pieces.push(line);
-  });
-  return splitInto(tree, block, pieces);
+  const isStart = (line: Range, i: number): boolean =>
+    starts[i] === true || (starts[i - 1] === true && isHeadingLine(textIn(tree, lines[i - 1] ?? line)));
+  return splitInto(tree, block, piecesFrom(lines, isStart));
 }
 
 function labelOf(tree: Transcription, block: Block): DivisionLabel | undefined {

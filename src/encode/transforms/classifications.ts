@@ -1,5 +1,5 @@
 import { isClassification } from "../lexicon/letters.js";
-import { hasLines, linesOf, splitInto } from "../lines.js";
+import { hasLines, linesOf, piecesFrom, splitInto } from "../lines.js";
 import { type Block, mapBlocks, type Transcription, textIn } from "../tree.js";
 
 /** Finds marks of secrecy, which stand in a line of their own above or below the text. */
@@ -20,13 +20,11 @@ function edges(tree: Transcription, block: Block): readonly Block[] {
   if (lines.length > MOST_LINES) return [block];
   const marked = lines.map((line) => isClassification(textIn(tree, line)));
   if (!marked.includes(true)) return [block];
-  const pieces: { start: number; end: number }[] = [];
-  lines.forEach((line, i) => {
-    const last = pieces.at(-1);
-    if (last && !marked[i] && !marked[i - 1]) last.end = line.end;
-    else pieces.push({ ...line });
-  });
-  return splitInto(tree, block, pieces);
+  return splitInto(
+    tree,
+    block,
+    piecesFrom(lines, (_, i) => marked[i] === true || marked[i - 1] === true),
+  );
 }
 
 /** Running text is not looked through. */

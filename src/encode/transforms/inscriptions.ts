@@ -1,6 +1,6 @@
 import type { Range } from "../../core/source.js";
 import type { Profile } from "../brackets/index.js";
-import { linesOf, splitInto } from "../lines.js";
+import { linesOf, piecesFrom, splitInto } from "../lines.js";
 import { withSpans } from "../spans.js";
 import { type Attributes, type Block, type Span, type Transcription, textIn } from "../tree.js";
 
@@ -31,13 +31,11 @@ function apart(tree: Transcription, block: Block): readonly Block[] {
   const lines = linesOf(tree.text, block);
   const heads = lines.map((line) => partOf(textIn(tree, line)) !== undefined);
   if (lines.length < 2 || !heads.includes(true)) return [block];
-  const pieces: { start: number; end: number }[] = [];
-  lines.forEach((line, i) => {
-    const last = pieces.at(-1);
-    if (last && !heads[i] && !heads[i - 1]) last.end = line.end;
-    else pieces.push({ ...line });
-  });
-  return splitInto(tree, block, pieces);
+  return splitInto(
+    tree,
+    block,
+    piecesFrom(lines, (_, i) => heads[i] === true || heads[i - 1] === true),
+  );
 }
 
 /** What a heading says that follows: a side, a column, a fragment, or words about the inscription. */

@@ -1,14 +1,14 @@
-import { assembled } from "./core/assembled.js";
-import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
-import { digestsOf } from "./core/digests.js";
-import type { XmlDocument } from "./core/document.js";
-import type { Outcome } from "./core/outcome.js";
-import { normalise, resolveIn, suffixOf } from "./core/path.js";
-import { ruled } from "./core/rules.js";
-import type { Context } from "./core/stage.js";
-import type { Validation } from "./core/validation.js";
+import { assembled } from "../core/assembled.js";
+import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
+import { digestsOf } from "../core/digests.js";
+import type { XmlDocument } from "../core/document.js";
+import type { Outcome } from "../core/outcome.js";
+import { normalise, resolveIn, suffixOf } from "../core/path.js";
+import { ruled } from "../core/rules.js";
+import type { Context } from "../core/stage.js";
+import type { Validation } from "../core/validation.js";
+import { keepEdition, type Made, openPublishing, type Publishing, validate } from "../pipeline.js";
 import { readSources } from "./inputs.js";
-import { keepEdition, type Made, openPublishing, type Publishing, validate } from "./pipeline.js";
 
 /** What `buildEdition` is to do. */
 export interface BuildEdition {

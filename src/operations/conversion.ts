@@ -1,16 +1,16 @@
-import { type Converted, convert, withCharacters, withoutLostIncludes } from "./convert/index.js";
-import { hasScheme } from "./core/address.js";
-import { wordsOf } from "./core/addresses.js";
-import { assembled } from "./core/assembled.js";
-import { canonical } from "./core/canonical.js";
-import type { Change } from "./core/conversion.js";
-import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
-import type { XmlDocument } from "./core/document.js";
-import type { Validator } from "./core/engines.js";
-import type { Outcome } from "./core/outcome.js";
-import { folderOf, relativeTo, resolveIn } from "./core/path.js";
-import { Source } from "./core/source.js";
-import type { Context } from "./core/stage.js";
+import { type Converted, convert, withCharacters, withoutLostIncludes } from "../convert/index.js";
+import { hasScheme } from "../core/address.js";
+import { wordsOf } from "../core/addresses.js";
+import { assembled } from "../core/assembled.js";
+import { canonical } from "../core/canonical.js";
+import type { Change } from "../core/conversion.js";
+import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
+import type { XmlDocument } from "../core/document.js";
+import type { Validator } from "../core/engines.js";
+import type { Outcome } from "../core/outcome.js";
+import { folderOf, relativeTo, resolveIn } from "../core/path.js";
+import { Source } from "../core/source.js";
+import type { Context } from "../core/stage.js";
 import { readSources } from "./inputs.js";
 
 /** What `convertFiles` is to do. */

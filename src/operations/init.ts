@@ -1,9 +1,9 @@
-import { type Diagnostic, diagnostic } from "./core/diagnostic.js";
-import type { Host } from "./core/host.js";
-import type { Outcome } from "./core/outcome.js";
-import { folderOf } from "./core/path.js";
+import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
+import type { Host } from "../core/host.js";
+import type { Outcome } from "../core/outcome.js";
+import { folderOf } from "../core/path.js";
+import { hostAt, openProject } from "../pipeline.js";
 import { encodeFiles } from "./files.js";
-import { hostAt, openProject } from "./pipeline.js";
 
 /** Which service checks the documents with every change. */
 export type CiService = "github" | "gitlab" | "none";

@@ -11,15 +11,15 @@ import {
   pointersOf,
   settleSchemas,
   tallyOf,
-} from "./adopt/index.js";
-import type { AdoptedConfig, Adoption, Validity } from "./core/adoption.js";
-import { type Config, DEFAULT_CONFIG } from "./core/config.js";
-import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
-import { CannotWrite } from "./core/host.js";
-import type { Outcome } from "./core/outcome.js";
-import { suffixOf } from "./core/path.js";
-import type { Context } from "./core/stage.js";
-import { openAgain, validate } from "./pipeline.js";
+} from "../adopt/index.js";
+import type { AdoptedConfig, Adoption, Validity } from "../core/adoption.js";
+import { type Config, DEFAULT_CONFIG } from "../core/config.js";
+import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
+import { CannotWrite } from "../core/host.js";
+import type { Outcome } from "../core/outcome.js";
+import { suffixOf } from "../core/path.js";
+import type { Context } from "../core/stage.js";
+import { openAgain, validate } from "../pipeline.js";
 import { unpackRecords } from "./unpacking.js";
 
 /** What `adoptFolder` is to do. */

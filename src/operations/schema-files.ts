@@ -1,10 +1,10 @@
-import { wordsOf } from "./core/addresses.js";
-import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
-import type { Grammar } from "./core/grammar.js";
-import type { Outcome } from "./core/outcome.js";
-import { suffixOf } from "./core/path.js";
-import { Source } from "./core/source.js";
-import type { Context } from "./core/stage.js";
+import { wordsOf } from "../core/addresses.js";
+import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
+import type { Grammar } from "../core/grammar.js";
+import type { Outcome } from "../core/outcome.js";
+import { suffixOf } from "../core/path.js";
+import { Source } from "../core/source.js";
+import type { Context } from "../core/stage.js";
 import {
   compareGrammars,
   compareRules,
@@ -13,7 +13,7 @@ import {
   type SchemaChange,
   type SchemaDifference,
   type SchemaExplanation,
-} from "./pipeline.js";
+} from "../pipeline.js";
 
 /** Two schemas, each a file in RELAX NG or an ODD, or the name of a schema. */
 export interface DiffSchemas {

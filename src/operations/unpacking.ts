@@ -1,11 +1,11 @@
-import { heldDocuments, isOfRecords } from "./adopt/index.js";
-import { decode } from "./core/decode.js";
-import { type Diagnostic, diagnostic } from "./core/diagnostic.js";
-import { CannotWrite } from "./core/host.js";
-import type { Outcome } from "./core/outcome.js";
-import { pageNames } from "./core/page-names.js";
-import { suffixOf } from "./core/path.js";
-import type { Context } from "./core/stage.js";
+import { heldDocuments, isOfRecords } from "../adopt/index.js";
+import { decode } from "../core/decode.js";
+import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
+import { CannotWrite } from "../core/host.js";
+import type { Outcome } from "../core/outcome.js";
+import { pageNames } from "../core/page-names.js";
+import { suffixOf } from "../core/path.js";
+import type { Context } from "../core/stage.js";
 
 /** The folder that documents are unpacked to, seen from that of the corpus. */
 export const UNPACKED = "unpacked";

@@ -1,10 +1,10 @@
-import { decode } from "./core/decode.js";
-import { type Diagnostic, diagnostic } from "./core/diagnostic.js";
-import { reasonOf } from "./core/host.js";
-import type { Outcome } from "./core/outcome.js";
-import { Source } from "./core/source.js";
-import type { Context } from "./core/stage.js";
-import { compactForm, compileOdd } from "./pipeline.js";
+import { decode } from "../core/decode.js";
+import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
+import { reasonOf } from "../core/host.js";
+import type { Outcome } from "../core/outcome.js";
+import { Source } from "../core/source.js";
+import type { Context } from "../core/stage.js";
+import { compactForm, compileOdd } from "../pipeline.js";
 
 /** What `compileSchema` is to do. */
 export interface CompileSchema {

@@ -1,14 +1,14 @@
-import type { Config } from "./core/config.js";
-import { type Diagnostic, hasErrors } from "./core/diagnostic.js";
-import type { Handler } from "./core/handler.js";
-import type { Outcome } from "./core/outcome.js";
-import { resolveIn } from "./core/path.js";
-import { ruled } from "./core/rules.js";
-import type { Source } from "./core/source.js";
-import type { Context } from "./core/stage.js";
-import type * as Exchange from "./exchange/index.js";
+import type { Config } from "../core/config.js";
+import { type Diagnostic, hasErrors } from "../core/diagnostic.js";
+import type { Handler } from "../core/handler.js";
+import type { Outcome } from "../core/outcome.js";
+import { resolveIn } from "../core/path.js";
+import { ruled } from "../core/rules.js";
+import type { Source } from "../core/source.js";
+import type { Context } from "../core/stage.js";
+import type * as Exchange from "../exchange/index.js";
 
-export type { ExportFormat } from "./exchange/index.js";
+export type { ExportFormat } from "../exchange/index.js";
 
 /** What `exportFiles` is to do. */
 export interface ExportFiles {
@@ -102,7 +102,7 @@ export async function exchangeHandlers(
 
 /** Loaded when it is first used: no other command has need of it. */
 function exchange(): Promise<typeof Exchange> {
-  return import("./exchange/index.js");
+  return import("../exchange/index.js");
 }
 
 function withUrl(context: Context, url: string | undefined): Context {

@@ -1,11 +1,11 @@
-import { decode, decodeHtml } from "./core/decode.js";
-import { type Diagnostic, diagnostic } from "./core/diagnostic.js";
-import { type Host, reasonOf } from "./core/host.js";
-import type { Outcome } from "./core/outcome.js";
-import type { Source } from "./core/source.js";
-import type { Context } from "./core/stage.js";
-import { type Format, formatOf, sidecarsOf } from "./core/transcriptions.js";
-import type { MetadataFiles, PackedFile } from "./pipeline.js";
+import { decode, decodeHtml } from "../core/decode.js";
+import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
+import { type Host, reasonOf } from "../core/host.js";
+import type { Outcome } from "../core/outcome.js";
+import type { Source } from "../core/source.js";
+import type { Context } from "../core/stage.js";
+import { type Format, formatOf, sidecarsOf } from "../core/transcriptions.js";
+import type { MetadataFiles, PackedFile } from "../pipeline.js";
 
 /** Files as texts. One that is not there or cannot be read is said; standard input is `-`. */
 export async function readSources(paths: readonly string[], { host }: Context): Promise<Outcome<readonly Source[]>> {

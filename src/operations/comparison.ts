@@ -1,11 +1,11 @@
-import { compare } from "./compare/index.js";
-import { assembled } from "./core/assembled.js";
-import type { Comparison } from "./core/comparison.js";
-import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
-import type { XmlDocument } from "./core/document.js";
-import type { Outcome } from "./core/outcome.js";
-import { relativeTo, resolveIn } from "./core/path.js";
-import type { Context } from "./core/stage.js";
+import { compare } from "../compare/index.js";
+import { assembled } from "../core/assembled.js";
+import type { Comparison } from "../core/comparison.js";
+import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
+import type { XmlDocument } from "../core/document.js";
+import type { Outcome } from "../core/outcome.js";
+import { relativeTo, resolveIn } from "../core/path.js";
+import type { Context } from "../core/stage.js";
 import { readSources } from "./inputs.js";
 
 /** What `compareFiles` is to do. */

@@ -1,18 +1,17 @@
-import { hasScheme } from "./core/address.js";
-import { assembled } from "./core/assembled.js";
-import { type CanonicalOptions, canonical, relativeNamespace } from "./core/canonical.js";
-import { decode } from "./core/decode.js";
-import { type Diagnostic, diagnostic, hasErrors } from "./core/diagnostic.js";
-import type { XmlDocument } from "./core/document.js";
-import type { Explanation } from "./core/encoding.js";
-import { CannotWrite, reasonOf } from "./core/host.js";
-import { xpathOf } from "./core/locate.js";
-import type { Outcome } from "./core/outcome.js";
-import { folderOf, relativeTo, resolveIn, stemOf, suffixOf } from "./core/path.js";
-import { ruled } from "./core/rules.js";
-import { Source } from "./core/source.js";
-import type { Context } from "./core/stage.js";
-import { readSidecars, readSources, readTranscriptions } from "./inputs.js";
+import { hasScheme } from "../core/address.js";
+import { assembled } from "../core/assembled.js";
+import { type CanonicalOptions, canonical, relativeNamespace } from "../core/canonical.js";
+import { decode } from "../core/decode.js";
+import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
+import type { XmlDocument } from "../core/document.js";
+import type { Explanation } from "../core/encoding.js";
+import { CannotWrite, reasonOf } from "../core/host.js";
+import { xpathOf } from "../core/locate.js";
+import type { Outcome } from "../core/outcome.js";
+import { folderOf, relativeTo, resolveIn, stemOf, suffixOf } from "../core/path.js";
+import { ruled } from "../core/rules.js";
+import { Source } from "../core/source.js";
+import type { Context } from "../core/stage.js";
 import {
   type Confirmation,
   type Confirmed,
@@ -22,7 +21,8 @@ import {
   isAsMade,
   propose,
   transformDocument,
-} from "./pipeline.js";
+} from "../pipeline.js";
+import { readSidecars, readSources, readTranscriptions } from "./inputs.js";
 
 /** What `encodeFiles` is to do. */
 export interface EncodeFiles {
