@@ -42,6 +42,8 @@ export interface EncodeInput {
   readonly schemas?: readonly Source[];
   /** Whether each document is to be explained. */
   readonly explained?: boolean;
+  /** Whether the names in each document that no entry has are to be told. */
+  readonly mentioned?: boolean;
 }
 
 /** A TEI document made from a transcription. */
@@ -53,8 +55,8 @@ export interface EncodedDocument {
   readonly explanation?: Explanation;
   /** The text that was read from a file that is none, in which the diagnostics have their places. */
   readonly text?: Source;
-  /** The names in it that no entry of the authority files has. */
-  readonly mentions: readonly Mention[];
+  /** The names in it that no entry of the authority files has, where they were asked for. */
+  readonly mentions?: readonly Mention[];
 }
 
 /** Transcriptions to TEI P5. A transcription that cannot be encoded whole gives no document. */
@@ -69,7 +71,7 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
   const hrefFor = (path: string): string | undefined =>
     typeof schemaHref === "function" ? schemaHref(path) : schemaHref;
   const knowledge = knowledgeOf(authority.value, profile.value, {
-    gazetteer: await loadGazetteer(),
+    gazetteer: loadGazetteer(),
     names: config.encode.names,
   });
   const metadata = readMetadataFiles(
@@ -103,8 +105,16 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
     if (hasErrors(said)) continue;
     const text = isPacked(source) && { text: new Source(source.path, tree.text) };
     const explanation = input.explained ? explain(tree, compiled.root, said) : undefined;
-    const mentions = mentionsIn(tree, source instanceof Source ? source : new Source(source.path, tree.text));
-    documents.push({ path: source.path, tei: compiled.text, mentions, ...text, ...(explanation && { explanation }) });
+    const mentions = input.mentioned && {
+      mentions: mentionsIn(tree, source instanceof Source ? source : new Source(source.path, tree.text)),
+    };
+    documents.push({
+      path: source.path,
+      tei: compiled.text,
+      ...mentions,
+      ...text,
+      ...(explanation && { explanation }),
+    });
   }
   return { value: documents, diagnostics };
 };
