@@ -15,6 +15,7 @@ import { type MetadataFiles, readMetadataFiles } from "./metadata/index.js";
 import { merged } from "./metadata/metadata.js";
 import type { PackedFile } from "./parse/docx/index.js";
 import { knowledgeOf, processorFor } from "./processor.js";
+import type { propose as proposed } from "./proposals/index.js";
 import { type Mention, mentionsIn } from "./proposals/mentions.js";
 import { readTranscription } from "./read.js";
 import { checkWitness } from "./witness.js";
@@ -23,7 +24,7 @@ export type { Format } from "../core/transcriptions.js";
 export type { Confirmation, Confirmed } from "./confirm/index.js";
 export type { MetadataFiles } from "./metadata/index.js";
 export type { PackedFile } from "./parse/docx/index.js";
-export { type Mention, type ProposeInput, propose } from "./proposals/index.js";
+export type { Mention, ProposeInput } from "./proposals/index.js";
 export { isAsMade } from "./seal.js";
 
 /** Transcriptions, and what the project knows of the names in them. */
@@ -74,7 +75,7 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
     gazetteer: loadGazetteer(),
     names: config.encode.names,
   });
-  const metadata = readMetadataFiles(
+  const metadata = await readMetadataFiles(
     input.metadata,
     input.transcriptions.map(({ path }) => path),
   );
@@ -88,7 +89,7 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
       diagnostics.push(...(refused ? [refused] : []));
       continue;
     }
-    const read = readTranscription(source, format, engines.xml);
+    const read = await readTranscription(source, format, engines.xml);
     diagnostics.push(...read.diagnostics);
     // A page may name such a character by its number.
     const forbidden = read.value && forbiddenCharacter(source.path, read.value.text);
@@ -128,6 +129,11 @@ export async function confirm(
   ...[source, wish, engines]: Parameters<typeof confirmed>
 ): Promise<ReturnType<typeof confirmed>> {
   return confirmed(source, wish, engines);
+}
+
+/** The text of a file of candidates for the authority files, with what the mentions in documents add to it. */
+export async function propose(...input: Parameters<typeof proposed>): Promise<ReturnType<typeof proposed>> {
+  return (await import("./proposals/index.js")).propose(...input);
 }
 
 function refusal(source: Source | PackedFile, format: Format | undefined): Diagnostic | undefined {

@@ -18,7 +18,7 @@ async function run(path: string, before: string | undefined, transcriptions: rea
   const authority = file ? [file] : [];
   const { documents, diagnostics } = await encoded(transcriptions, authority, { mentioned: true });
   const mentions = documents.flatMap((each) => each.mentions ?? []);
-  const proposed = propose({ path, ...(file && { before: file }), authority, mentions }, xmlEngine);
+  const proposed = await propose({ path, ...(file && { before: file }), authority, mentions }, xmlEngine);
   return {
     bodies: documents.map(({ tei }) => bodyOf(tei)),
     documents,

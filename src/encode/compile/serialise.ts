@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from "xast";
-import { toXml } from "xast-util-to-xml";
 
 /** The text of an XML document: structure is indented, all else keeps its text as it is. */
 export function serialise(root: Element, instructions: readonly string[]): string {
@@ -34,8 +33,9 @@ function contentOf(node: ElementContent): string {
       return inLine(node);
     case "text":
       return escaped(node.value);
+    // No transcription has any, and those of authority files are left out where they are read.
     default:
-      return toXml(node);
+      return "";
   }
 }
 
