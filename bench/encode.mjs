@@ -33,7 +33,7 @@ const timed = async (what, work) => {
 };
 
 const loading = performance.now();
-const gazetteer = await loadGazetteer();
+const gazetteer = loadGazetteer();
 console.log(`${"the gazetteer, once a process".padEnd(44)} ${(performance.now() - loading).toFixed(0).padStart(6)} ms`);
 const known = readAuthority([authority], context.engines.xml).value;
 await timed(`reading ${known.entries.size} entries`, () => readAuthority([authority], context.engines.xml));

@@ -15,6 +15,7 @@ import { type MetadataFiles, readMetadataFiles } from "./metadata/index.js";
 import { merged } from "./metadata/metadata.js";
 import type { PackedFile } from "./parse/docx/index.js";
 import { knowledgeOf, processorFor } from "./processor.js";
+import type { propose as proposed } from "./proposals/index.js";
 import { type Mention, mentionsIn } from "./proposals/mentions.js";
 import { readTranscription } from "./read.js";
 import { checkWitness } from "./witness.js";
@@ -23,7 +24,7 @@ export type { Format } from "../core/transcriptions.js";
 export type { Confirmation, Confirmed } from "./confirm/index.js";
 export type { MetadataFiles } from "./metadata/index.js";
 export type { PackedFile } from "./parse/docx/index.js";
-export { type Mention, type ProposeInput, propose } from "./proposals/index.js";
+export type { Mention, ProposeInput } from "./proposals/index.js";
 export { isAsMade } from "./seal.js";
 
 /** Transcriptions, and what the project knows of the names in them. */
@@ -42,6 +43,8 @@ export interface EncodeInput {
   readonly schemas?: readonly Source[];
   /** Whether each document is to be explained. */
   readonly explained?: boolean;
+  /** Whether the names in each document that no entry has are to be told. */
+  readonly mentioned?: boolean;
 }
 
 /** A TEI document made from a transcription. */
@@ -53,8 +56,8 @@ export interface EncodedDocument {
   readonly explanation?: Explanation;
   /** The text that was read from a file that is none, in which the diagnostics have their places. */
   readonly text?: Source;
-  /** The names in it that no entry of the authority files has. */
-  readonly mentions: readonly Mention[];
+  /** The names in it that no entry of the authority files has, where they were asked for. */
+  readonly mentions?: readonly Mention[];
 }
 
 /** Transcriptions to TEI P5. A transcription that cannot be encoded whole gives no document. */
@@ -69,10 +72,10 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
   const hrefFor = (path: string): string | undefined =>
     typeof schemaHref === "function" ? schemaHref(path) : schemaHref;
   const knowledge = knowledgeOf(authority.value, profile.value, {
-    gazetteer: await loadGazetteer(),
+    gazetteer: loadGazetteer(),
     names: config.encode.names,
   });
-  const metadata = readMetadataFiles(
+  const metadata = await readMetadataFiles(
     input.metadata,
     input.transcriptions.map(({ path }) => path),
   );
@@ -86,7 +89,7 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
       diagnostics.push(...(refused ? [refused] : []));
       continue;
     }
-    const read = readTranscription(source, format, engines.xml);
+    const read = await readTranscription(source, format, engines.xml);
     diagnostics.push(...read.diagnostics);
     // A page may name such a character by its number.
     const forbidden = read.value && forbiddenCharacter(source.path, read.value.text);
@@ -103,8 +106,16 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
     if (hasErrors(said)) continue;
     const text = isPacked(source) && { text: new Source(source.path, tree.text) };
     const explanation = input.explained ? explain(tree, compiled.root, said) : undefined;
-    const mentions = mentionsIn(tree, source instanceof Source ? source : new Source(source.path, tree.text));
-    documents.push({ path: source.path, tei: compiled.text, mentions, ...text, ...(explanation && { explanation }) });
+    const mentions = input.mentioned && {
+      mentions: mentionsIn(tree, source instanceof Source ? source : new Source(source.path, tree.text)),
+    };
+    documents.push({
+      path: source.path,
+      tei: compiled.text,
+      ...mentions,
+      ...text,
+      ...(explanation && { explanation }),
+    });
   }
   return { value: documents, diagnostics };
 };
@@ -118,6 +129,11 @@ export async function confirm(
   ...[source, wish, engines]: Parameters<typeof confirmed>
 ): Promise<ReturnType<typeof confirmed>> {
   return confirmed(source, wish, engines);
+}
+
+/** The text of a file of candidates for the authority files, with what the mentions in documents add to it. */
+export async function propose(...input: Parameters<typeof proposed>): Promise<ReturnType<typeof proposed>> {
+  return (await import("./proposals/index.js")).propose(...input);
 }
 
 function refusal(source: Source | PackedFile, format: Format | undefined): Diagnostic | undefined {

@@ -81,6 +81,7 @@ export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<
       schemaHref: (path) => schemaHrefFor(path, wish, context),
       schemas: schemas.value,
       ...(wish.explained && { explained: true }),
+      ...(wish.propose !== undefined && { mentioned: true }),
     },
     context,
   );
@@ -105,7 +106,7 @@ export async function encodeFiles(wish: EncodeFiles, context: Context): Promise<
     }
   }
   if (wish.propose !== undefined) {
-    const mentions = encoded.value.flatMap((each) => each.mentions);
+    const mentions = encoded.value.flatMap((each) => each.mentions ?? []);
     const before = authority.value.find((each) => each.path === wish.propose);
     const input = { path: wish.propose, ...(before && { before }), authority: authority.value, mentions };
     const proposed = await propose(input, context);

@@ -16,9 +16,9 @@ const LETTER = new Source(
 async function run(path: string, before: string | undefined, transcriptions: readonly Source[] = [LETTER]) {
   const file = before === undefined ? undefined : new Source(path, before);
   const authority = file ? [file] : [];
-  const { documents, diagnostics } = await encoded(transcriptions, authority);
-  const mentions = documents.flatMap((each) => each.mentions);
-  const proposed = propose({ path, ...(file && { before: file }), authority, mentions }, xmlEngine);
+  const { documents, diagnostics } = await encoded(transcriptions, authority, { mentioned: true });
+  const mentions = documents.flatMap((each) => each.mentions ?? []);
+  const proposed = await propose({ path, ...(file && { before: file }), authority, mentions }, xmlEngine);
   return {
     bodies: documents.map(({ tei }) => bodyOf(tei)),
     documents,

@@ -21,13 +21,22 @@ export function emptyTrie<Value>(): Trie<Value> {
 
 /** Adds a name to a trie that is being made. */
 export function addName<Value>(root: Trie<Value>, name: string, value: Value): void {
+  addKeys(
+    root,
+    tokensOf(name).map(({ key }) => key),
+    value,
+  );
+}
+
+/** Adds a name whose words are known, each in the form under which words are compared. */
+export function addKeys<Value>(root: Trie<Value>, keys: readonly string[], value: Value): void {
   let branch = root;
-  for (const token of tokensOf(name)) {
+  for (const key of keys) {
     branch.next ??= new Map();
-    let next = branch.next.get(token.key);
+    let next = branch.next.get(key);
     if (!next) {
       next = emptyTrie();
-      branch.next.set(token.key, next);
+      branch.next.set(key, next);
     }
     branch = next;
   }
@@ -66,6 +75,7 @@ function step<Value>(branch: Trie<Value>, token: Token): Trie<Value> | undefined
   return branch.next.get(titleCase(token.key));
 }
 
-function titleCase(word: string): string {
+/** A word with a capital and small letters behind it. */
+export function titleCase(word: string): string {
   return word.slice(0, 1) + word.slice(1).toLowerCase();
 }

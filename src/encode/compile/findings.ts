@@ -54,17 +54,17 @@ export function findingsOf(tree: Transcription, authority: Authority): Findings 
     date: dayOf(dateline) ?? dayOf(headLine(tree, "date")) ?? dayOf(blockOf(tree, "page-date")),
     publisher: spanIn(blockOf(tree, "rights"), "orgName"),
     repository,
-    language:
-      languageStated(tree.metadata) ??
-      languageOf(
-        tree.children
-          .filter(isBody)
-          .map((block) => textIn(tree, block))
-          .join("\n"),
-      ),
+    language: languageStated(tree.metadata) ?? languageOf(bodyText(tree)),
     original: citation?.translator && originalOf(tree, repository),
     voice: citation?.translator || tree.metadata?.translator ? "translator" : "transcriber",
   };
+}
+
+/** The text of the document itself, without that of the page around it. */
+function bodyText(tree: Transcription): string {
+  const body = tree.children.filter(isBody);
+  if (body.length === tree.children.length) return tree.text;
+  return body.map((block) => textIn(tree, block)).join("\n");
 }
 
 /** The first block with a role. */

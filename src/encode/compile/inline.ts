@@ -12,12 +12,16 @@ export function inlineOf(tree: Transcription, range: Range, spans: readonly Span
 
 /** An element with its attributes, those without a value left out. */
 export function element(name: string, attributes: Attributes = {}, children: readonly ElementContent[] = []): Element {
+  return { type: "element", name, attributes: given(attributes), children: children.slice() };
+}
+
+function given(attributes: Attributes): Record<string, string> {
   const given: Record<string, string> = {};
   for (const each in attributes) {
     const value = attributes[each];
     if (value !== undefined) given[each] = value;
   }
-  return { type: "element", name, attributes: given, children: children.slice() };
+  return given;
 }
 
 declare module "xast" {
@@ -104,7 +108,11 @@ function contentOf(
 function elementFor(span: Span, inner: ElementContent[]): Element {
   const first = span.first?.map((each) => element(each.element, each.attributes));
   const content = first ? [...first, ...inner] : inner;
-  if (span.correction === undefined) return placed(element(span.element, span.attributes, content), span);
+  if (span.correction === undefined) {
+    const { element: name, start, end } = span;
+    const attributes = given(span.attributes);
+    return { type: "element", name, attributes, children: content, data: { range: { start, end } } };
+  }
   const corr = placed(element("corr", span.attributes, [text(span.correction)]), span);
   return element("choice", {}, [element("sic", {}, content), corr]);
 }

@@ -1,12 +1,11 @@
 import type { Element, ElementContent } from "xast";
-import { toXml } from "xast-util-to-xml";
 
 /** The text of an XML document: structure is indented, all else keeps its text as it is. */
 export function serialise(root: Element, instructions: readonly string[]): string {
   const head = ['<?xml version="1.0" encoding="UTF-8"?>', ...instructions].join("\n");
-  const xml = indented(root, "\n");
+  const xml = `${head}\n${indented(root, "\n")}\n`;
   // The end of a CDATA section may not stand in text (XML 1.0 2.4); no section is written here, so each is text.
-  return `${head}\n${xml.replaceAll("]]>", "]]&gt;")}\n`;
+  return xml.includes("]]>") ? head + xml.slice(head.length).replaceAll("]]>", "]]&gt;") : xml;
 }
 
 /** An element and, where it is structure, each of its children in a line of its own; `line` ends a line and indents the next. */
@@ -34,8 +33,9 @@ function contentOf(node: ElementContent): string {
       return inLine(node);
     case "text":
       return escaped(node.value);
+    // No transcription has any, and those of authority files are left out where they are read.
     default:
-      return toXml(node);
+      return "";
   }
 }
 
@@ -44,9 +44,18 @@ function attributesOf({ attributes }: Element): string {
   for (const name in attributes) {
     const value = attributes[name];
     if (value === undefined || value === null) continue;
-    written += ` ${name}="${value.includes('"') ? escaped(value).replaceAll('"', "&#x22;") : escaped(value)}"`;
+    written += ` ${name}="${isPlain(value) ? value : escaped(value).replaceAll('"', "&#x22;")}"`;
   }
   return written;
+}
+
+/** Whether the value of an attribute can stand there as it is. Most are short: a pattern takes longer to be called than to run. */
+function isPlain(value: string): boolean {
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code < 64 && (code < 32 || code === 34 || code === 38 || code === 60)) return false;
+  }
+  return true;
 }
 
 /** Characters that XML has no room for are left out; a transcription with one is refused before. */

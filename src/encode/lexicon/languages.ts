@@ -41,6 +41,14 @@ export function languageTag(name: string): string | undefined {
 
 /** The tag of the language whose frequent words a text has most of; `und` where there are too few of any. */
 export function languageOf(text: string): string {
+  if (text !== last.text) last = { text, language: found(text) };
+  return last.language;
+}
+
+/** The text that was asked for last: several stages ask for that of one document. */
+let last = { text: "", language: "und" };
+
+function found(text: string): string {
   const counts = new Int32Array(WORDS.length);
   // The one letter that becomes two when it is made small.
   const words = text.includes("\u0130") ? text.toLowerCase() : text;

@@ -4,9 +4,7 @@ import { resolveIn, stemOf } from "../../core/path.js";
 import type { Source } from "../../core/source.js";
 import { sidecarsOf } from "../../core/transcriptions.js";
 import { type Metadata, merged } from "./metadata.js";
-import { type Account, readMetadata } from "./read.js";
-
-export { readYaml } from "./read.js";
+import type { Account } from "./read.js";
 
 /** The files that say what is known of transcriptions beside their text. */
 export interface MetadataFiles {
@@ -22,13 +20,14 @@ export interface MetadataBook {
 }
 
 /** Reads files of metadata. What speaks of a transcription that there is not, is said. */
-export function readMetadataFiles(
+export async function readMetadataFiles(
   files: MetadataFiles | undefined,
   transcriptions: readonly string[],
-): Outcome<MetadataBook> {
+): Promise<Outcome<MetadataBook>> {
   const diagnostics: Diagnostic[] = [];
   const accounts = new Map<string, readonly Account[]>();
   for (const source of files?.sidecars ?? []) {
+    const { readMetadata } = await import("./read.js");
     const read = readMetadata(source);
     diagnostics.push(...read.diagnostics);
     accounts.set(source.path, read.value);

@@ -15,7 +15,7 @@ const authority = readAuthority(authorityIn(join(import.meta.dirname, "../author
 let means: Means;
 
 beforeAll(async () => {
-  means = { matcher: matcherOf(authority), gazetteer: await loadGazetteer(), demonyms: true, rejected: new Set() };
+  means = { matcher: matcherOf(authority), gazetteer: loadGazetteer(), demonyms: true, rejected: new Set() };
 });
 
 // biome-ignore format: one piece a line would hide what they are.
