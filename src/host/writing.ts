@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { CannotWrite, type FileContent } from "../core/host.js";
 
@@ -24,22 +25,38 @@ export function cannotWrite(error: unknown, shown: string): CannotWrite {
 /** Under a temporary name in the same folder first, so that nobody ever sees half a file. */
 async function write(path: string, content: FileContent): Promise<void> {
   // A pipe or a device must stay what it is.
-  if (await isPipeOrDevice(path)) return writeFile(path, content);
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
+  if (isPipeOrDevice(path)) return writeFile(path, content);
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
   try {
-    await writeFile(temporary, content, { flag: "wx" });
-    await rename(temporary, path);
+    if (typeof content === "string" && content.length < SHORT) writeShort(temporary, content);
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      await writeFile(temporary, content, { flag: "wx" });
+    }
+    renameSync(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
 }
 
-async function isPipeOrDevice(path: string): Promise<boolean> {
+/** To wait for a short text to be written takes longer than to write it. */
+const SHORT = 1 << 18;
+
+/** Most files are written to a folder that is there. */
+function writeShort(path: string, content: string): void {
+  try {
+    writeFileSync(path, content, { flag: "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content, { flag: "wx" });
+  }
+}
+
+function isPipeOrDevice(path: string): boolean {
   if (path.startsWith("/dev/")) return true;
-  const found = await stat(path).catch(() => undefined);
+  const found = statSync(path, { throwIfNoEntry: false });
   return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
