@@ -1,6 +1,7 @@
+import { Buffer } from "node:buffer";
 import { randomUUID } from "node:crypto";
-import { mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { rm, writeFile } from "node:fs/promises";
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { CannotWrite, type FileContent } from "../core/host.js";
 
@@ -24,16 +25,21 @@ export function cannotWrite(error: unknown, shown: string): CannotWrite {
 
 /** Under a temporary name in the same folder first, so that nobody ever sees half a file. */
 async function write(path: string, content: FileContent): Promise<void> {
+  const found = path.startsWith("/dev/") ? "device" : kindOf(path);
   // A pipe or a device must stay what it is.
-  if (isPipeOrDevice(path)) return writeFile(path, content);
+  if (found === "device") return writeFile(path, content);
+  const bytes = typeof content === "string" && content.length < SHORT ? Buffer.from(content) : undefined;
+  if (bytes && found === "file" && isAt(path, bytes)) return;
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
   try {
-    if (typeof content === "string" && content.length < SHORT) writeShort(temporary, content);
+    if (bytes) writeShort(temporary, bytes);
     else {
       mkdirSync(dirname(path), { recursive: true });
       await writeFile(temporary, content, { flag: "wx" });
     }
-    renameSync(temporary, path);
+    // What takes the place of another file may have to wait for the disk.
+    if (found === "none") renameSync(temporary, path);
+    else await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
@@ -44,20 +50,30 @@ async function write(path: string, content: FileContent): Promise<void> {
 const SHORT = 1 << 18;
 
 /** Most files are written to a folder that is there. */
-function writeShort(path: string, content: string): void {
+function writeShort(path: string, bytes: Uint8Array): void {
   try {
-    writeFileSync(path, content, { flag: "wx" });
+    writeFileSync(path, bytes, { flag: "wx" });
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content, { flag: "wx" });
+    writeFileSync(path, bytes, { flag: "wx" });
   }
 }
 
-function isPipeOrDevice(path: string): boolean {
-  if (path.startsWith("/dev/")) return true;
+/** Whether a file has the same content already, so that it need not be written anew. */
+function isAt(path: string, bytes: Uint8Array): boolean {
+  try {
+    return bytes.length === statSync(path).size && readFileSync(path).equals(bytes);
+  } catch {
+    return false;
+  }
+}
+
+function kindOf(path: string): "none" | "file" | "folder" | "device" {
   const found = statSync(path, { throwIfNoEntry: false });
-  return found !== undefined && !found.isFile() && !found.isDirectory();
+  if (!found) return "none";
+  if (found.isFile()) return "file";
+  return found.isDirectory() ? "folder" : "device";
 }
 
 const REASONS: Readonly<Record<string, string>> = {
