@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import type { Range } from "./source.js";
 import type { DocumentTable } from "./table.js";
 
@@ -8,17 +9,18 @@ export class Offsets {
   /** The unit at every so many bytes, as far as they have been counted. */
   readonly #marks: number[] = [0];
   readonly #bytes: Uint8Array;
-  readonly #isPlain: boolean;
+  /** Whether every character is one byte and one unit. */
+  readonly isPlain: boolean;
 
-  constructor({ bytes, documentLength }: DocumentTable, unitCount: number) {
+  constructor({ bytes, documentLength }: DocumentTable) {
     this.#bytes = bytes.subarray(0, documentLength);
     // Every character outside of ASCII has more bytes than units.
-    this.#isPlain = documentLength === unitCount;
+    this.isPlain = isAscii(this.#bytes);
   }
 
   /** The unit that a byte belongs to; inside a character, its first. */
   at(byte: number): number {
-    if (this.#isPlain) return byte;
+    if (this.isPlain) return byte;
     if (byte < this.#byte || byte - this.#byte > STEP) {
       const mark = Math.min(Math.floor(byte / STEP), this.#marks.length - 1);
       this.#byte = mark * STEP;

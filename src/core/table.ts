@@ -98,6 +98,17 @@ export function nextRecord(words: Int32Array, at: number): number {
   }
 }
 
+/** How deep the elements of a table stand in each other. */
+export function depthOf({ words }: DocumentTable): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = 0; at < words.length; at = nextRecord(words, at)) {
+    if (words[at] === RECORD.START) deepest = Math.max(deepest, ++depth);
+    else if (words[at] === RECORD.END) depth--;
+  }
+  return deepest;
+}
+
 /** What the records of a table stand for in its document, by the place of the record; an END stands for its element. */
 export function nodeFinder({ words }: DocumentTable, document: XmlDocument): (at: number) => XmlNode | undefined {
   const places: number[] = [];

@@ -1,11 +1,11 @@
 /** A text as it stands between tags, as Canonical XML has it. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>\r]/g, (sign) => ESCAPES[sign] ?? sign);
+  return !/[&<>\r]/.test(text) ? text : text.replace(/[&<>\r]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 /** A text as it stands between the quotes of an attribute, likewise. */
 export function escapeValue(text: string): string {
-  return text.replace(/[&<"\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
+  return !/[&<"\t\n\r]/.test(text) ? text : text.replace(/[&<"\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

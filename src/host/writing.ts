@@ -1,5 +1,7 @@
+import { Buffer } from "node:buffer";
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { CannotWrite, type FileContent } from "../core/host.js";
 
@@ -23,24 +25,55 @@ export function cannotWrite(error: unknown, shown: string): CannotWrite {
 
 /** Under a temporary name in the same folder first, so that nobody ever sees half a file. */
 async function write(path: string, content: FileContent): Promise<void> {
+  const found = path.startsWith("/dev/") ? "device" : kindOf(path);
   // A pipe or a device must stay what it is.
-  if (await isPipeOrDevice(path)) return writeFile(path, content);
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
+  if (found === "device") return writeFile(path, content);
+  const bytes = typeof content === "string" && content.length < SHORT ? Buffer.from(content) : undefined;
+  if (bytes && found === "file" && isAt(path, bytes)) return;
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
   try {
-    await writeFile(temporary, content, { flag: "wx" });
-    await rename(temporary, path);
+    if (bytes) writeShort(temporary, bytes);
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      await writeFile(temporary, content, { flag: "wx" });
+    }
+    // What takes the place of another file may have to wait for the disk.
+    if (found === "none") renameSync(temporary, path);
+    else await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
 }
 
-async function isPipeOrDevice(path: string): Promise<boolean> {
-  if (path.startsWith("/dev/")) return true;
-  const found = await stat(path).catch(() => undefined);
-  return found !== undefined && !found.isFile() && !found.isDirectory();
+/** To wait for a short text to be written takes longer than to write it. */
+const SHORT = 1 << 18;
+
+/** Most files are written to a folder that is there. */
+function writeShort(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes, { flag: "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes, { flag: "wx" });
+  }
+}
+
+/** Whether a file has the same content already, so that it need not be written anew. */
+function isAt(path: string, bytes: Uint8Array): boolean {
+  try {
+    return bytes.length === statSync(path).size && readFileSync(path).equals(bytes);
+  } catch {
+    return false;
+  }
+}
+
+function kindOf(path: string): "none" | "file" | "folder" | "device" {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return "none";
+  if (found.isFile()) return "file";
+  return found.isDirectory() ? "folder" : "device";
 }
 
 const REASONS: Readonly<Record<string, string>> = {

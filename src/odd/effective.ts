@@ -23,6 +23,13 @@ export interface EffectiveAttribute {
 
 /** The attributes of an element, in as few steps as can be: whole classes where nothing of them is changed. */
 export function effectiveItems(element: ElementSpec, lookup: Lookup): readonly EffectiveItem[] {
+  const { items } = knownIn(lookup);
+  const known = items.get(element) ?? findItems(element, lookup);
+  items.set(element, known);
+  return known;
+}
+
+function findItems(element: ElementSpec, lookup: Lookup): readonly EffectiveItem[] {
   const own = new Map<string, AttributeDef>();
   for (const each of definitionsIn(element.attributes)) own.set(each.ident, each);
   const taken = new Set<string>([...own.values()].filter(isOwn).map(nameOf));
@@ -37,7 +44,10 @@ export function effectiveItems(element: ElementSpec, lookup: Lookup): readonly E
 
 /** Every attribute that an element has, one by one, those of its classes first. */
 export function attributesOf(element: ElementSpec, lookup: Lookup): readonly EffectiveAttribute[] {
-  return flat(effectiveItems(element, lookup), lookup);
+  const { ofElements } = knownIn(lookup);
+  const known = ofElements.get(element) ?? flat(effectiveItems(element, lookup), lookup);
+  ofElements.set(element, known);
+  return known;
 }
 
 function flat(items: readonly EffectiveItem[], lookup: Lookup): readonly EffectiveAttribute[] {
@@ -52,15 +62,32 @@ function flat(items: readonly EffectiveItem[], lookup: Lookup): readonly Effecti
 
 /** Every attribute of a class and of the classes that it is of. */
 export function attributesOfClass(spec: ClassSpec, lookup: Lookup): readonly EffectiveAttribute[] {
-  const ofLookup = KNOWN.get(lookup) ?? new Map<ClassSpec, readonly EffectiveAttribute[]>();
-  KNOWN.set(lookup, ofLookup);
-  const known = ofLookup.get(spec) ?? findAttributes(spec, lookup);
-  ofLookup.set(spec, known);
+  const { ofClasses } = knownIn(lookup);
+  const known = ofClasses.get(spec) ?? findAttributes(spec, lookup);
+  ofClasses.set(spec, known);
   return known;
 }
 
-/** A class has the same attributes for every element that is of it. */
-const KNOWN = new WeakMap<Lookup, Map<ClassSpec, readonly EffectiveAttribute[]>>();
+/** What has been found of a specification: schema, rules, checks and documentation ask the same of every element. */
+interface Known {
+  readonly items: WeakMap<ElementSpec, readonly EffectiveItem[]>;
+  readonly ofElements: WeakMap<ElementSpec, readonly EffectiveAttribute[]>;
+  readonly ofClasses: Map<ClassSpec, readonly EffectiveAttribute[]>;
+  readonly lines: Map<ClassSpec, readonly ClassSpec[]>;
+}
+
+const KNOWN = new WeakMap<Lookup, Known>();
+
+function knownIn(lookup: Lookup): Known {
+  const known = KNOWN.get(lookup) ?? {
+    items: new WeakMap(),
+    ofElements: new WeakMap(),
+    ofClasses: new Map(),
+    lines: new Map(),
+  };
+  KNOWN.set(lookup, known);
+  return known;
+}
 
 function findAttributes(spec: ClassSpec, lookup: Lookup): readonly EffectiveAttribute[] {
   const found = new Map<string, EffectiveAttribute>();
@@ -81,6 +108,13 @@ function findAttributes(spec: ClassSpec, lookup: Lookup): readonly EffectiveAttr
 
 /** A class and all classes of attributes that it is of, near ones first. */
 export function lineOf(spec: ClassSpec, lookup: Lookup): readonly ClassSpec[] {
+  const { lines } = knownIn(lookup);
+  const known = lines.get(spec) ?? findLine(spec, lookup);
+  lines.set(spec, known);
+  return known;
+}
+
+function findLine(spec: ClassSpec, lookup: Lookup): readonly ClassSpec[] {
   const line = new Set<ClassSpec>();
   const pending = [spec];
   for (let next = pending.shift(); next; next = pending.shift()) {

@@ -13,6 +13,15 @@ export interface Lookup {
 
 /** The parts of a specification by their names. */
 export function lookupOf({ specs }: Pick<Specification, "specs">): Lookup {
+  const known = KNOWN.get(specs) ?? makeLookup(specs);
+  KNOWN.set(specs, known);
+  return known;
+}
+
+/** Everything that is made of a specification asks for it. */
+const KNOWN = new WeakMap<Specification["specs"], Lookup>();
+
+function makeLookup(specs: Specification["specs"]): Lookup {
   const elements = new Map<string, ElementSpec[]>();
   const classes = new Map<string, ClassSpec>();
   const macros = new Map<string, MacroSpec>();

@@ -18,12 +18,21 @@ export function isTei(element: XmlElement, local: string): boolean {
 
 /** The child elements of TEI with a local name. */
 export function teiChildren(element: XmlElement, local: string): readonly XmlElement[] {
-  return elementsIn(element).filter((child) => isTei(child, local));
+  let found: XmlElement[] | undefined;
+  for (const child of element.children) {
+    if (child.type !== "element" || !isTei(child, local)) continue;
+    if (found) found.push(child);
+    else found = [child];
+  }
+  return found ?? NONE;
 }
+
+const NONE: readonly XmlElement[] = [];
 
 /** The first child element of TEI with a local name. */
 export function teiChild(element: XmlElement, local: string): XmlElement | undefined {
-  return elementsIn(element).find((child) => isTei(child, local));
+  for (const child of element.children) if (child.type === "element" && isTei(child, local)) return child;
+  return undefined;
 }
 
 /** The child elements. */

@@ -12,13 +12,24 @@ export interface Structure {
 
 /** Which elements of a specification may stand in which. */
 export function structureOf({ elements }: Pick<Specification, "elements">, lookup: Lookup): Structure {
+  const known = KNOWN.get(elements) ?? makeStructure(elements, lookup);
+  KNOWN.set(elements, known);
+  return known;
+}
+
+/** The checks, the JSON and the documentation all ask for it. */
+const KNOWN = new WeakMap<Specification["elements"], Structure>();
+
+function makeStructure(elements: Specification["elements"], lookup: Lookup): Structure {
+  const order = new Map(elements.map((each, i) => [each, i]));
   const collecting: Collecting = { lookup, byName: new Map(), elements };
   const children = new Map<ElementSpec, readonly ElementSpec[]>();
   const parents = new Map<ElementSpec, ElementSpec[]>();
   for (const parent of elements) {
     const found = new Set<ElementSpec>();
     collect(parent.content, found, collecting);
-    const inOrder = elements.filter((each) => found.has(each));
+    const places = Int32Array.from(found, (each) => order.get(each) ?? 0).sort();
+    const inOrder = Array.from(places, (place) => elements[place]).filter((each) => each !== undefined);
     children.set(parent, inOrder);
     for (const child of inOrder) {
       const list = parents.get(child);

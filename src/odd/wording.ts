@@ -7,11 +7,18 @@ export type Languages = Pick<Specification, "docLang" | "targetLang">;
 /** The pieces of prose in the wanted language: else in English, else in the language that comes first. */
 export function inLanguage(prose: readonly Prose[], { docLang }: Pick<Languages, "docLang">): readonly Prose[] {
   for (const wanted of [...docLang, "en"]) {
-    const found = prose.filter(({ lang }) => lang === wanted || lang?.startsWith(`${wanted}-`));
+    const found = prose.filter(({ lang }) => isIn(lang, wanted));
     if (found.length > 0) return found;
   }
   const plain = prose.filter(({ lang }) => lang === undefined);
   return plain.length > 0 ? plain : prose.filter(({ lang }) => lang === prose[0]?.lang);
+}
+
+/** Whether a language is the wanted one, or one kind of it: `pt-br` is `pt`. */
+function isIn(lang: string | undefined, wanted: string): boolean {
+  return (
+    lang !== undefined && lang.startsWith(wanted) && (lang.length === wanted.length || lang[wanted.length] === "-")
+  );
 }
 
 /** What is said of a thing, as one line of plain text: the gloss in brackets, then the description; empty where nothing is. */
@@ -23,12 +30,21 @@ export function descriptionOf({ glosses, descriptions }: Documentation, language
 
 /** Prose as one line of plain text. */
 export function plainText(prose: readonly Prose[]): string {
+  if (prose.length === 1 && prose[0]) return lineOf(prose[0].element);
   return prose
-    .map(({ element }) => element.children.map(wordsOf).join(""))
-    .join(" ")
-    .replace(/\s+/g, " ")
-    .trim();
+    .map(({ element }) => lineOf(element))
+    .filter((each) => each !== "")
+    .join(" ");
 }
+
+function lineOf(element: XmlElement): string {
+  const known = LINES.get(element) ?? element.children.map(wordsOf).join("").replace(/\s+/g, " ").trim();
+  LINES.set(element, known);
+  return known;
+}
+
+/** Schema, JSON, search and pages show the same. */
+const LINES = new WeakMap<XmlElement, string>();
 
 function wordsOf(node: XmlNode): string {
   if (node.type === "text") return node.value;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -19,6 +19,21 @@ describe("files", () => {
     await host.write("a/b/c.txt", new TextEncoder().encode("two"));
     expect(new TextDecoder().decode(await host.read("a/b/c.txt"))).toBe("two");
     expect(readdirSync(join(place, "a/b"))).toEqual(["c.txt"]);
+  });
+
+  it("that stand there with the same content already are left as they are", async () => {
+    const places = ["short.txt", "text.txt"];
+    for (const path of places) await host.write(path, "one");
+    const stamp = (path: string): readonly number[] => {
+      const { ino, size } = statSync(join(place, path));
+      return [ino, size];
+    };
+    const before = places.map(stamp);
+    await host.write("short.txt", "one");
+    await host.write("text.txt", "two");
+    expect(stamp("short.txt")).toEqual(before[0]);
+    expect(stamp("text.txt")).not.toEqual(before[1]);
+    expect(new TextDecoder().decode(await host.read("text.txt"))).toBe("two");
   });
 
   it("that cannot be written leave nothing behind", async () => {

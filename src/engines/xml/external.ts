@@ -41,7 +41,7 @@ export async function withEntities(
 ): Promise<WithEntities | undefined> {
   const range = doctypeRange(first);
   if (!range) return undefined;
-  const place = new Offsets(first, source.text.length).range(range.start, range.end);
+  const place = new Offsets(first).range(range.start, range.end);
   const doctype = readDoctype(source.text, place);
   const subset = doctype?.subset && textOf(source, doctype.subset, false);
   if (!doctype || !(doctype.external || (subset && /<!ENTITY[^>]*\b(?:SYSTEM|PUBLIC)\b/.test(subset.text))))

@@ -1,10 +1,13 @@
+import { Buffer } from "node:buffer";
 import type { XmlAttribute, XmlComment, XmlElement, XmlInstruction, XmlNode, XmlText } from "../../core/document.js";
-import type { Offsets } from "../../core/offsets.js";
+import { Offsets } from "../../core/offsets.js";
 import type { Range, Source } from "../../core/source.js";
 import {
   ATTRIBUTE_WORDS,
   DECLARATION_WORDS,
   type DocumentTable,
+  nextRecord,
+  RECORD,
   START_WORDS,
   type TableName,
 } from "../../core/table.js";
@@ -14,34 +17,64 @@ export interface Reading {
   readonly table: DocumentTable;
   readonly source: Source;
   readonly offsets: Offsets;
+  /** The bytes of the table. */
+  readonly bytes: Buffer;
+}
+
+/** What the nodes of a document are read from, made ready. */
+export function readingOf(table: DocumentTable, source: Source): Reading {
+  const { buffer, byteOffset, length } = table.bytes;
+  return { table, source, offsets: new Offsets(table), bytes: Buffer.from(buffer, byteOffset, length) };
+}
+
+/** What the nodes of a tree are read from: `ends` has the place of the END of each START. */
+export interface TreeReading extends Reading {
+  readonly ends: Int32Array;
+}
+
+/** The nodes whose records stand between two places of a table, in each other's row: what is in them is not looked at. */
+export function nodesIn(
+  reading: TreeReading,
+  { from, to, parent }: { readonly from: number; readonly to: number; readonly parent?: XmlElement },
+): readonly XmlNode[] {
+  const { table, ends } = reading;
+  const { words } = table;
+  const nodes: XmlNode[] = [];
+  for (let at = from; at < to; at = nextRecord(words, at)) {
+    switch (words[at]) {
+      case RECORD.START:
+        nodes.push(new ElementNode(reading, at, parent));
+        at = ends[at] ?? to;
+        break;
+      case RECORD.TEXT:
+        if (parent) nodes.push(new TextNode(reading, at, parent));
+        break;
+      case RECORD.COMMENT:
+        nodes.push(new CommentNode(reading, at));
+        break;
+      case RECORD.INSTRUCTION:
+        nodes.push(instructionOf(reading, at));
+        break;
+    }
+  }
+  return nodes;
 }
 
 /** An element. Most of what a document holds is never looked at: it is read from the table when somebody does. */
-export class ElementNode implements XmlElement {
+class ElementNode implements XmlElement {
   readonly type = "element";
   readonly parent: XmlElement | undefined;
-  readonly #reading: Reading;
+  readonly #reading: TreeReading;
   readonly #name: TableName;
   readonly #at: number;
-  #end = 0;
-  #children: XmlNode[] = NO_CHILDREN;
+  #children: readonly XmlNode[] | undefined;
   #attributes: readonly XmlAttribute[] | undefined;
 
-  constructor(reading: Reading, at: number, parent: XmlElement | undefined) {
+  constructor(reading: TreeReading, at: number, parent: XmlElement | undefined) {
     this.#reading = reading;
     this.#at = at;
     this.#name = nameOf(reading.table, reading.table.words[at + 1] ?? 0);
     this.parent = parent;
-  }
-
-  add(child: XmlNode): void {
-    if (this.#children === NO_CHILDREN) this.#children = [];
-    this.#children.push(child);
-  }
-
-  /** Ends the element, whose END is at a place of the table. */
-  close(at: number): void {
-    this.#end = at;
   }
 
   get name(): string {
@@ -57,7 +90,18 @@ export class ElementNode implements XmlElement {
   }
 
   get children(): readonly XmlNode[] {
+    this.#children ??= this.#readChildren();
     return this.#children;
+  }
+
+  #readChildren(): readonly XmlNode[] {
+    const from = nextRecord(this.#reading.table.words, this.#at);
+    const to = this.#end;
+    return from === to ? NO_CHILDREN : nodesIn(this.#reading, { from, to, parent: this });
+  }
+
+  get #end(): number {
+    return this.#reading.ends[this.#at] ?? 0;
   }
 
   get attributes(): readonly XmlAttribute[] {
@@ -76,10 +120,10 @@ export class ElementNode implements XmlElement {
   }
 }
 
-const NO_CHILDREN: XmlNode[] = [];
+const NO_CHILDREN: readonly XmlNode[] = [];
 
 /** Text, read from the table as an element is. */
-export class TextNode implements XmlText {
+class TextNode implements XmlText {
   readonly type = "text";
   readonly parent: XmlElement | undefined;
   readonly #reading: Reading;
@@ -107,10 +151,27 @@ export class TextNode implements XmlText {
   }
 }
 
-/** The comment whose record is at a place. */
-export function commentOf({ table: { words }, source, offsets }: Reading, at: number): XmlComment {
-  const range = offsets.range(words[at + 1] ?? 0, words[at + 2] ?? 0);
-  return { type: "comment", value: lineEnds(source.text.slice(range.start + 4, range.end - 3)), range };
+/** A comment, read from the table as an element is. */
+class CommentNode implements XmlComment {
+  readonly type = "comment";
+  readonly #reading: Reading;
+  readonly #at: number;
+
+  constructor(reading: Reading, at: number) {
+    this.#reading = reading;
+    this.#at = at;
+  }
+
+  get value(): string {
+    const { words } = this.#reading.table;
+    const [start = 0, end = 0] = words.subarray(this.#at + 1, this.#at + 3);
+    return lineEnds(readValue(this.#reading, start + "<!--".length, end - start - "<!---->".length));
+  }
+
+  get range(): Range {
+    const { table, offsets } = this.#reading;
+    return offsets.range(table.words[this.#at + 1] ?? 0, table.words[this.#at + 2] ?? 0);
+  }
 }
 
 /** The processing instruction whose record is at a place. */
@@ -219,13 +280,13 @@ function valueAt(reading: Reading, words: Int32Array, at: number): string {
   return readValue(reading, words[at + 2] ?? 0, words[at + 3] ?? 0);
 }
 
-function readValue({ table, source, offsets }: Reading, pointer: number, length: number): string {
-  if (length === 0) return "";
-  if (pointer >= table.documentLength) return decoder.decode(table.bytes.subarray(pointer, pointer + length));
-  return source.text.slice(offsets.at(pointer), offsets.at(pointer + length));
+function readValue({ table, source, offsets, bytes }: Reading, pointer: number, length: number): string {
+  if (length <= 0) return "";
+  const end = pointer + length;
+  // Where bytes are units, nothing need be decoded; else the bytes tell it sooner than the units are counted.
+  if (offsets.isPlain && pointer < table.documentLength) return source.text.slice(pointer, end);
+  return bytes.toString("utf8", pointer, end);
 }
-
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 function lineEnds(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;

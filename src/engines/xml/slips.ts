@@ -12,7 +12,7 @@ export function diagnosticsOf(
   unread: ReadonlyMap<string, string> = new Map(),
 ): readonly Diagnostic[] {
   if (table.errors.length === 0) return [];
-  const offsets = new Offsets(table, source.text.length);
+  const offsets = new Offsets(table);
   const paths = pathsOf(table, new Set(table.errors.map((each) => each.element)));
   // Characters that may not stand anywhere come before what is made of them.
   const first = table.errors.filter((each) => faultOf(each) === "forbidden-character");

@@ -1,8 +1,7 @@
-import type { OutsideRoot, XmlDocument, XmlElement, XmlNode } from "../../core/document.js";
-import { Offsets } from "../../core/offsets.js";
+import type { OutsideRoot, XmlDocument } from "../../core/document.js";
 import type { Source } from "../../core/source.js";
 import { type DocumentTable, nextRecord, RECORD } from "../../core/table.js";
-import { commentOf, ElementNode, instructionOf, type Reading, TextNode } from "./nodes.js";
+import { instructionOf, nodesIn, readingOf } from "./nodes.js";
 
 /** The document of a table that is complete. The tree is made when it is first asked for. */
 export function documentOf(table: DocumentTable, source: Source): XmlDocument {
@@ -37,7 +36,7 @@ function instructionsOf(table: DocumentTable, source: Source): readonly OutsideR
       isBeforeRoot = false;
     } else if (kind === RECORD.END) depth--;
     else if (kind === RECORD.INSTRUCTION && depth === 0) {
-      const reading: Reading = { table, source, offsets: new Offsets(table, source.text.length) };
+      const reading = readingOf(table, source);
       found.push({ node: instructionOf(reading, at), isBeforeRoot });
     }
   }
@@ -47,37 +46,20 @@ function instructionsOf(table: DocumentTable, source: Source): readonly OutsideR
 type Tree = Pick<XmlDocument, "children" | "root">;
 
 function treeOf(table: DocumentTable, source: Source): Tree {
-  const reading: Reading = { table, source, offsets: new Offsets(table, source.text.length) };
-  const { words } = table;
-  const children: XmlNode[] = [];
-  const open: ElementNode[] = [];
-  let root: XmlElement | undefined;
-  for (let at = 0; at < words.length; at = nextRecord(words, at)) {
-    const parent = open.at(-1);
-    switch (words[at]) {
-      case RECORD.START: {
-        const element = new ElementNode(reading, at, parent);
-        if (parent) parent.add(element);
-        else children.push(element);
-        open.push(element);
-        root ??= element;
-        break;
-      }
-      case RECORD.END:
-        open.pop()?.close(at);
-        break;
-      case RECORD.TEXT:
-        parent?.add(new TextNode(reading, at, parent));
-        break;
-      case RECORD.COMMENT:
-      case RECORD.INSTRUCTION: {
-        const node = words[at] === RECORD.COMMENT ? commentOf(reading, at) : instructionOf(reading, at);
-        if (parent) parent.add(node);
-        else children.push(node);
-        break;
-      }
-    }
-  }
+  const reading = { ...readingOf(table, source), ends: endsIn(table) };
+  const children = nodesIn(reading, { from: 0, to: table.words.length });
+  const root = children.find((each) => each.type === "element");
   if (!root) throw new Error("a table that is complete has a root element");
   return { children, root };
+}
+
+/** Where each START of a table has its END. */
+function endsIn({ words }: DocumentTable): Int32Array {
+  const ends = new Int32Array(words.length);
+  const open: number[] = [];
+  for (let at = 0; at < words.length; at = nextRecord(words, at)) {
+    if (words[at] === RECORD.START) open.push(at);
+    else if (words[at] === RECORD.END) ends[open.pop() ?? 0] = at;
+  }
+  return ends;
 }

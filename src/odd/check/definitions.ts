@@ -13,6 +13,15 @@ export interface GrammarCheck {
 
 /** The definitions of a grammar by name. */
 export function definitionsIn(grammar: RngElement): ReadonlyMap<string, readonly RngElement[]> {
+  const known = KNOWN.get(grammar) ?? findDefinitions(grammar);
+  KNOWN.set(grammar, known);
+  return known;
+}
+
+/** Every check asks for them. */
+const KNOWN = new WeakMap<RngElement, ReadonlyMap<string, readonly RngElement[]>>();
+
+function findDefinitions(grammar: RngElement): ReadonlyMap<string, readonly RngElement[]> {
   const found = new Map<string, RngElement[]>();
   const visit = (element: RngElement): void => {
     for (const child of element.children.filter(isPattern)) {

@@ -5,6 +5,7 @@ import { type Diagnostic, diagnostic, hasErrors } from "../../core/diagnostic.js
 import type { XmlDocument, XmlElement } from "../../core/document.js";
 import type { Source } from "../../core/source.js";
 import type { Context } from "../../core/stage.js";
+import { type DocumentTable, depthOf } from "../../core/table.js";
 import type { Place } from "../model.js";
 
 /** The documents that a compilation is made of: each is read once. */
@@ -32,7 +33,7 @@ export function documentsOf(context: Context): Documents {
     const { value: document, diagnostics, sources: others } = await assembled(source, true, context);
     for (const each of others) sources.set(each.path, each);
     if (!document || hasErrors(diagnostics)) return { kind: "broken", diagnostics };
-    if (isTooDeep(document.root)) {
+    if (isTooDeep(context.engines.xml.tableOf(document))) {
       const message = `elements stand in each other more than ${DEEPEST} deep; no ODD needs that`;
       return { kind: "broken", diagnostics: [diagnostic("odd/content", source.path, message)] };
     }
@@ -68,14 +69,8 @@ export function documentsOf(context: Context): Documents {
 const DEEPEST = 500;
 
 /** Whether elements stand in each other more deeply than what works by calling itself can follow. */
-function isTooDeep(root: XmlElement): boolean {
-  const pending: (readonly [element: XmlElement, depth: number])[] = [[root, 1]];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const [element, depth] = next;
-    if (depth > DEEPEST) return true;
-    for (const child of element.children) if (child.type === "element") pending.push([child, depth + 1]);
-  }
-  return false;
+function isTooDeep(table: DocumentTable | undefined): boolean {
+  return table !== undefined && depthOf(table) > DEEPEST;
 }
 
 /** The element of a document with an `xml:id`. */

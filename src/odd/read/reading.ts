@@ -1,5 +1,5 @@
 import { attributeOf, type XmlElement } from "../../core/document.js";
-import type { Source } from "../../core/source.js";
+import type { Range, Source } from "../../core/source.js";
 import type { Mode, Occurrence, Place } from "../model.js";
 import type { Say } from "../saying.js";
 
@@ -11,7 +11,22 @@ export interface Reading {
 
 /** The place of an element: that of its start tag. */
 export function placeOf({ source }: Reading, element: XmlElement): Place {
-  return { source, range: element.startTag };
+  return new PlaceOfElement(source, element);
+}
+
+/** Hardly any place is ever shown: where it is in the text is found out when it is. */
+class PlaceOfElement implements Place {
+  readonly source: Source;
+  readonly #element: XmlElement;
+
+  constructor(source: Source, element: XmlElement) {
+    this.source = source;
+    this.#element = element;
+  }
+
+  get range(): Range {
+    return this.#element.startTag;
+  }
 }
 
 /** The place of an attribute's value; that of the element where it has no such attribute. */

@@ -4,8 +4,9 @@ import { type Html, h } from "./html.js";
 
 /** An example as code: its markup is shown, not followed. */
 export function exampleHtml(example: XmlElement): Html {
-  const lines = linesOf(example.children.flatMap((each) => written(each)));
-  return h("pre", { class: "example" }, h("code", {}, lines));
+  const stretches: Stretch[] = [];
+  for (const each of example.children) write(each, stretches);
+  return h("pre", { class: "example" }, h("code", {}, linesOf(stretches)));
 }
 
 /** A stretch of code, with the kind that it is shown as. */
@@ -14,31 +15,31 @@ interface Stretch {
   readonly text: string;
 }
 
-function written(node: XmlNode): readonly Stretch[] {
+function write(node: XmlNode, stretches: Stretch[]): void {
   switch (node.type) {
     case "text":
-      return [{ kind: "text", text: asText(node.value) }];
+      stretches.push({ kind: "text", text: asText(node.value) });
+      return;
     case "comment":
-      return [{ kind: "comment", text: `<!--${node.value}-->` }];
+      stretches.push({ kind: "comment", text: `<!--${node.value}-->` });
+      return;
     case "instruction":
-      return [{ kind: "comment", text: `<?${node.target} ${node.value}?>` }];
-    case "element": {
-      const attributes = node.attributes
-        .filter((each) => !(each.name.startsWith("xmlns") && each.value === EXAMPLES))
-        .flatMap(({ name, value }): readonly Stretch[] => [
-          { kind: "att", text: ` ${name}=` },
-          { kind: "value", text: `"${asText(value).replaceAll('"', "&quot;")}"` },
-        ]);
-      const open: Stretch = { kind: "tag", text: `<${node.name}` };
-      if (node.children.length === 0) return [open, ...attributes, { kind: "tag", text: "/>" }];
-      return [
-        open,
-        ...attributes,
-        { kind: "tag", text: ">" },
-        ...node.children.flatMap(written),
-        { kind: "tag", text: `</${node.name}>` },
-      ];
-    }
+      stretches.push({ kind: "comment", text: `<?${node.target} ${node.value}?>` });
+      return;
+    case "element":
+      stretches.push({ kind: "tag", text: `<${node.name}` });
+      for (const { name, value } of node.attributes) {
+        if (name.startsWith("xmlns") && value === EXAMPLES) continue;
+        stretches.push({ kind: "att", text: ` ${name}=` });
+        stretches.push({ kind: "value", text: `"${asText(value).replaceAll('"', "&quot;")}"` });
+      }
+      if (node.children.length === 0) {
+        stretches.push({ kind: "tag", text: "/>" });
+        return;
+      }
+      stretches.push({ kind: "tag", text: ">" });
+      for (const child of node.children) write(child, stretches);
+      stretches.push({ kind: "tag", text: `</${node.name}>` });
   }
 }
 
@@ -54,10 +55,10 @@ function linesOf(stretches: readonly Stretch[]): Html {
     .slice(1)
     .filter((line) => line.trim() !== "")
     .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const indent = indents.length === 0 ? 0 : Math.min(...indents);
+  const indentation = new RegExp(`\n[ \t]{0,${indents.length === 0 ? 0 : Math.min(...indents)}}`, "g");
   const shown = stretches.map(({ kind, text }) => ({
     kind,
-    text: text.replace(new RegExp(`\n[ \t]{0,${indent}}`, "g"), "\n"),
+    text: text.includes("\n") ? text.replace(indentation, "\n") : text,
   }));
   const from = shown.findIndex((each) => each.text.trim() !== "");
   const to = shown.findLastIndex((each) => each.text.trim() !== "");

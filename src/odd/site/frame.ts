@@ -3,59 +3,55 @@ import { type Html, h, render } from "./html.js";
 import { chapterList, siteTitle } from "./overview-pages.js";
 import type { Site } from "./site.js";
 
-/** A page as a document of HTML. It asks nothing of the network, and runs no script but that of the search. */
-export function pageOf(
-  site: Site,
-  { title, main, chapters }: { readonly title: string; readonly main: Html; readonly chapters: readonly Chapter[] },
-): string {
+/**
+ * Makes documents of HTML of the titles and contents of pages. They ask nothing of the network, and run no script but that of
+ * the search. What is about the content is the same on all pages, and is written once.
+ */
+export function framed(site: Site, chapters: readonly Chapter[]): (title: string, main: Html) => string {
   const { labels, specification } = site;
   const name = siteTitle(specification);
-  const page = h(
-    "html",
-    { lang: labels.language },
+  const before = [
+    h("meta", { charset: "utf-8" }),
+    h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    h("meta", { name: "color-scheme", content: "light dark" }),
+    h("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }),
+  ];
+  const top = [h("a", { class: "skip", href: "#main" }, labels.skip), header(site, name)];
+  const nav = h("nav", { "aria-label": labels.overview }, navigation(site, chapters));
+  const scripts = [h("script", { src: "search-data.js" }), h("script", { src: "search.js" })];
+  const style = h("link", { rel: "stylesheet", href: "style.css" });
+  return (title, main) => {
+    const titled = h("title", {}, title === name ? title : `${title} · ${name}`);
+    const columns = h("div", { class: "columns" }, nav, h("main", { id: "main" }, main));
+    const page = h(
+      "html",
+      { lang: labels.language },
+      h("head", {}, before, titled, style),
+      h("body", {}, top, columns, scripts),
+    );
+    return `<!DOCTYPE html>\n${render(page)}\n`;
+  };
+}
+
+function header({ labels }: Site, name: string): Html {
+  return h(
+    "header",
+    { class: "site" },
+    h("a", { class: "home", href: "index.html" }, name),
     h(
-      "head",
-      {},
-      h("meta", { charset: "utf-8" }),
-      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      h("meta", { name: "color-scheme", content: "light dark" }),
-      h("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }),
-      h("title", {}, title === name ? title : `${title} · ${name}`),
-      h("link", { rel: "stylesheet", href: "style.css" }),
-    ),
-    h(
-      "body",
-      {},
-      h("a", { class: "skip", href: "#main" }, labels.skip),
-      h(
-        "header",
-        { class: "site" },
-        h("a", { class: "home", href: "index.html" }, name),
-        h(
-          "div",
-          { class: "search" },
-          h("input", {
-            id: "search",
-            type: "search",
-            placeholder: labels.search,
-            "aria-label": labels.search,
-            autocomplete: "off",
-            "data-none": labels.noResult,
-          }),
-          h("ol", { id: "results", hidden: "" }),
-        ),
-      ),
-      h(
-        "div",
-        { class: "columns" },
-        h("nav", { "aria-label": labels.overview }, navigation(site, chapters)),
-        h("main", { id: "main" }, main),
-      ),
-      h("script", { src: "search-data.js" }),
-      h("script", { src: "search.js" }),
+      "div",
+      { class: "search" },
+      h("input", {
+        id: "search",
+        type: "search",
+        placeholder: labels.search,
+        "aria-label": labels.search,
+        autocomplete: "off",
+        "data-none": labels.noResult,
+      }),
+      h("ol", { id: "results", hidden: "" }),
     ),
   );
-  return `<!DOCTYPE html>\n${render(page)}\n`;
 }
 
 const POLICY =

@@ -1,24 +1,34 @@
-/** HTML under way: texts are escaped when it is written, so that no text becomes markup. */
+/** HTML under way: what is not markup of `h` is text, and is escaped when it is taken in, so that no text becomes markup. */
 export type Html = string | HtmlElement | readonly Html[] | undefined;
 
+/** An element of HTML, as it is written. */
 export interface HtmlElement {
-  readonly name: string;
-  readonly attributes: Attributes;
-  readonly children: readonly Html[];
+  readonly markup: string;
 }
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** An element of HTML. */
+/** An element of HTML. It is written at once: a page is some thousands of them, and nobody looks into one again. */
 export function h(name: string, attributes: Attributes, ...children: readonly Html[]): HtmlElement {
-  return { name, attributes, children };
+  let markup = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) markup += ` ${key}="${escaped(value)}"`;
+  }
+  if (VOID.has(name)) return { markup: `${markup}>` };
+  markup += ">";
+  for (const each of children) markup += render(each);
+  return { markup: `${markup}</${name}>` };
 }
 
 /** HTML as text. */
 export function render(html: Html): string {
-  const parts: string[] = [];
-  write(html, parts);
-  return parts.join("");
+  if (html === undefined) return "";
+  if (typeof html === "string") return escaped(html);
+  if (!isList(html)) return html.markup;
+  let markup = "";
+  for (const each of html) markup += render(each);
+  return markup;
 }
 
 /** Whether there is anything to show. */
@@ -28,22 +38,6 @@ export function isEmpty(html: Html): boolean {
 }
 
 const VOID = new Set(["meta", "link", "input", "br"]);
-
-function write(html: Html, parts: string[]): void {
-  if (html === undefined) return;
-  if (typeof html === "string") parts.push(escaped(html));
-  else if (isList(html)) for (const each of html) write(each, parts);
-  else {
-    parts.push(`<${html.name}`);
-    for (const [name, value] of Object.entries(html.attributes)) {
-      if (value !== undefined) parts.push(` ${name}="${escaped(value)}"`);
-    }
-    parts.push(">");
-    if (VOID.has(html.name)) return;
-    for (const each of html.children) write(each, parts);
-    parts.push(`</${html.name}>`);
-  }
-}
 
 function isList(html: HtmlElement | readonly Html[]): html is readonly Html[] {
   return Array.isArray(html);
@@ -58,5 +52,5 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign) : text;
 }

@@ -3,9 +3,10 @@ import { lookupOf } from "../lookup.js";
 import type { Specification } from "../model.js";
 import { structureOf } from "../structure.js";
 import { type Chapter, chapterHtml, chaptersOf } from "./chapters.js";
-import { pageOf } from "./frame.js";
+import { framed } from "./frame.js";
 import type { Html } from "./html.js";
 import { labelsFor } from "./labels.js";
+import { linksOf } from "./links.js";
 import { attributesPage, overviewHtml, rulesPage, siteTitle, valuesPage } from "./overview-pages.js";
 import { placesOf } from "./places.js";
 import { SCRIPT } from "./script.js";
@@ -13,6 +14,7 @@ import { searchData } from "./search.js";
 import type { Site, SiteFile } from "./site.js";
 import { specHtml, titleOf } from "./spec-pages.js";
 import { STYLE } from "./style.js";
+import { usesOf } from "./uses.js";
 
 export type { SiteFile } from "./site.js";
 
@@ -33,21 +35,25 @@ export function documentationSite({ specification: given, document, lang }: Docu
   const specification = lang === undefined ? given : { ...given, docLang: [lang, ...given.docLang] };
   const lookup = lookupOf(specification);
   const chapters = chaptersOf(document);
+  const places = placesOf(specification, chapters);
+  const labels = labelsFor(specification.docLang);
   const site: Site = {
     specification,
     lookup,
     structure: structureOf(specification, lookup),
-    places: placesOf(specification, chapters),
-    labels: labelsFor(specification.docLang),
+    places,
+    labels,
+    links: linksOf(specification, places),
+    uses: usesOf(specification),
   };
+  const pageOf = framed(site, chapters);
   const page = (path: string, title: string, main: () => Html): SiteFile => ({
     path,
     // Made when it is asked for: a site is several times as large as all that it is made of.
     get content() {
-      return pageOf(site, { title, main: main(), chapters });
+      return pageOf(title, main());
     },
   });
-  const { labels, places } = site;
   const files = [
     page("index.html", siteTitle(specification), () => overviewHtml(site, chapters)),
     page("attributes.html", labels.attributes, () => attributesPage(site)),

@@ -4,9 +4,10 @@ import { inLanguage, nameInDocuments, plainText } from "../wording.js";
 import { definitionHtml, valuesHtml } from "./attributes.js";
 import type { Chapter } from "./chapters.js";
 import { type Html, h } from "./html.js";
+import { linkedNames } from "./links.js";
 import { anchor, anchorOf } from "./places.js";
 import { hasChecks, ruleHtml, rulesOf } from "./rules.js";
-import { linkedNames, type Site, said, section } from "./site.js";
+import { type Site, said, section } from "./site.js";
 import { titleOf } from "./spec-pages.js";
 
 /** The first page: what there is. */

@@ -4,8 +4,10 @@ import type { Structure } from "../structure.js";
 import { inLanguage, plainText } from "../wording.js";
 import { type Html, h } from "./html.js";
 import type { Labels } from "./labels.js";
+import type { Links } from "./links.js";
 import type { Places } from "./places.js";
 import { proseHtml } from "./prose.js";
+import type { Uses } from "./uses.js";
 
 /** What every page of the site is made with. */
 export interface Site {
@@ -14,6 +16,8 @@ export interface Site {
   readonly structure: Structure;
   readonly places: Places;
   readonly labels: Labels;
+  readonly links: Links;
+  readonly uses: Uses;
 }
 
 /** A file of the site. */
@@ -38,15 +42,4 @@ export function glossOf(site: Site, ident: string, glosses: readonly Prose[]): H
 export function section(title: string, id: string, ...content: readonly Html[]): Html {
   if (content.every((each) => each === undefined || (Array.isArray(each) && each.length === 0))) return undefined;
   return h("section", { id }, h("h2", {}, title), ...content);
-}
-
-/** Names in a row, each with its link. */
-export function linkedNames(links: readonly { readonly name: string; readonly page: string | undefined }[]): Html {
-  return h(
-    "ul",
-    { class: "names" },
-    links.map(({ name, page }) =>
-      h("li", {}, page === undefined ? h("code", {}, name) : h("a", { href: page }, h("code", {}, name))),
-    ),
-  );
 }

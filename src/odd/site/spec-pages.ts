@@ -1,13 +1,13 @@
 import { attributesOf, attributesOfClass } from "../effective.js";
-import type { AnySpec, AttributeDef, ClassSpec, Content, DataSpec, ElementSpec, MacroSpec } from "../model.js";
-import { definitionsIn } from "../resolve/attributes.js";
+import type { AnySpec, ClassSpec, DataSpec, ElementSpec, MacroSpec } from "../model.js";
 import { nameInDocuments } from "../wording.js";
 import { attributesHtml, valuesHtml } from "./attributes.js";
 import { contentHtml } from "./content.js";
 import { type Html, h } from "./html.js";
+import { linkedNames } from "./links.js";
 import { proseHtml } from "./prose.js";
 import { hasChecks, ruleHtml } from "./rules.js";
-import { glossOf, linkedNames, type Site, said, section } from "./site.js";
+import { glossOf, type Site, said, section } from "./site.js";
 
 /** The page of an element, class, macro or datatype. */
 export function specHtml(site: Site, spec: AnySpec): Html {
@@ -121,19 +121,12 @@ function classBody(site: Site, spec: ClassSpec): Html {
         : linkedNames(members.map((each) => ({ name: titleOf(site, each), page: places.page(each) }))),
     ),
     section(labels.memberOf, "classes", memberships(site, spec)),
-    section(
-      labels.usedBy,
-      "used",
-      users(site, (each) => contentOf(each).some((content) => refersTo(content, spec.ident))),
-    ),
+    section(labels.usedBy, "used", users(site, site.uses.inContent(spec.ident))),
   ];
 }
 
 function contentBody(site: Site, spec: MacroSpec | DataSpec): Html {
   const { labels } = site;
-  const uses = (each: AnySpec): boolean =>
-    contentOf(each).some((content) => refersTo(content, spec.ident)) ||
-    attributesIn(each).some((def) => def.datatype?.content.some((content) => refersTo(content, spec.ident)));
   return [
     section(
       labels.contentModel,
@@ -146,7 +139,7 @@ function contentBody(site: Site, spec: MacroSpec | DataSpec): Html {
     ...[spec.values, ...spec.content.flatMap((each) => (each.type === "valList" ? [each.list] : []))].map((list) =>
       list ? section(labels.values, "values", valuesHtml(site, list)) : undefined,
     ),
-    section(labels.usedBy, "used", users(site, uses)),
+    section(labels.usedBy, "used", users(site, site.uses.anywhere(spec.ident))),
   ];
 }
 
@@ -161,16 +154,8 @@ function byModule(site: Site, elements: readonly ElementSpec[]): Html {
   return h(
     "dl",
     { class: "modules" },
-    [...groups].map(([module, of]) => [h("dt", {}, module), h("dd", {}, links(site, of))]),
+    [...groups].map(([module, of]) => [h("dt", {}, module), h("dd", {}, site.links(of))]),
   );
-}
-
-function links(site: Site, specs: readonly AnySpec[]): Html {
-  const named = specs.map((each) => ({
-    name: nameInDocuments(each, site.specification),
-    page: site.places.page(each),
-  }));
-  return linkedNames(named.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)));
 }
 
 function memberships({ places, lookup }: Site, { classes }: ElementSpec | ClassSpec): Html {
@@ -178,32 +163,8 @@ function memberships({ places, lookup }: Site, { classes }: ElementSpec | ClassS
   return known.length === 0 ? [] : linkedNames(known.map((each) => ({ name: each.ident, page: places.page(each) })));
 }
 
-function users(site: Site, uses: (spec: AnySpec) => boolean): Html {
-  const found = site.specification.specs.filter(uses);
-  return found.length === 0 ? [] : links(site, found);
-}
-
-function contentOf(spec: AnySpec): readonly Content[] {
-  return spec.kind === "class" ? [] : spec.content;
-}
-
-function attributesIn(spec: AnySpec): readonly AttributeDef[] {
-  return spec.kind === "element" || spec.kind === "class" ? definitionsIn(spec.attributes) : [];
-}
-
-function refersTo(content: Content, ident: string): boolean {
-  switch (content.type) {
-    case "sequence":
-    case "alternate":
-      return content.items.some((each) => refersTo(each, ident));
-    case "elementRef":
-    case "classRef":
-    case "macroRef":
-    case "dataRef":
-      return content.key === ident;
-    default:
-      return false;
-  }
+function users({ links }: Site, found: readonly AnySpec[]): Html {
+  return found.length === 0 ? [] : links(found);
 }
 
 function rules(site: Site, spec: AnySpec): Html {

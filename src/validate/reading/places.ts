@@ -32,7 +32,7 @@ export function placesOf(table: DocumentTable, source: Source): Places {
     path: source.path,
     at: (byte) => {
       known ??= spotsOf(table);
-      offsets ??= new Offsets(table, source.text.length);
+      offsets ??= new Offsets(table);
       const spot = known.get(byte) ?? missing(byte, source.path);
       const { element, attribute } = spot;
       const range = rangeOf(table, spot, offsets);

@@ -104,7 +104,7 @@ function parse(reading: Reading, source: Source, xml: Access["xml"]): SchemaElem
   const { value, diagnostics } = xml.parse(source);
   reading.diagnostics.push(...diagnostics);
   if (!value || hasErrors(diagnostics)) return undefined;
-  return rootOf(reading, new SchemaTable(xml.tableOf(value) ?? xml.parseTable(source), source));
+  return rootOf(reading, new SchemaTable(xml.tableOf(value) ?? xml.parseTable(source), source.path));
 }
 
 /** RELAX NG 3, 4.6, 4.7: what the root element of a file may be. */

@@ -15,7 +15,7 @@ import { textOf } from "./mapped-text.js";
 export async function declarationsOf(source: Source, access: EntityAccess): Promise<Outcome<Declarations | undefined>> {
   const table = access.machine.parseTable(source);
   const range = doctypeRange(table);
-  const place = range && new Offsets(table, source.text.length).range(range.start, range.end);
+  const place = range && new Offsets(table).range(range.start, range.end);
   const doctype = place && readDoctype(source.text, place);
   const internal = doctype?.subset && textOf(source, doctype.subset, false);
   if (!doctype || !(doctype.external || /<!ELEMENT|%/.test(internal?.text ?? ""))) return NOTHING;

@@ -207,7 +207,7 @@ async function takeXml(common: Common, place: Place): Promise<Taken<undefined>> 
 /** What stands in an entity of another file is seen from there. */
 function baseOf({ base }: Surroundings, { source, path, table }: XmlFile, at: number): string {
   if (base !== path || source.files.length === 1) return base;
-  const { start } = new Offsets(table, source.text.length).range(table.words[at + 2] ?? 0, 0);
+  const { start } = new Offsets(table).range(table.words[at + 2] ?? 0, 0);
   return source.origin(start).source.path;
 }
 

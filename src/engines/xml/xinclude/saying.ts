@@ -44,7 +44,7 @@ export function sayings(): Sayings {
     found,
     add,
     say: ({ source, table, document }, { code, message, start, end, actual }) => {
-      const range = new Offsets(table, source.text.length).range(start, end);
+      const range = new Offsets(table).range(start, end);
       const origin = source.origin(range.start);
       const element = elementAt(document.root, range.start);
       const length = range.end - range.start;

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { Offsets } from "../../../../core/offsets.js";
-import type { Range, Source } from "../../../../core/source.js";
+import type { Range } from "../../../../core/source.js";
 import {
   ATTRIBUTE_WORDS,
   DECLARATION_WORDS,
@@ -19,14 +19,12 @@ export const RELAX_NG = "http://relaxng.org/ns/structure/1.0";
 export class SchemaTable {
   readonly path: string;
   readonly table: DocumentTable;
-  readonly #source: Source;
   readonly #bytes: Buffer;
   #offsets: Offsets | undefined;
 
-  constructor(table: DocumentTable, source: Source) {
-    this.path = source.path;
+  constructor(table: DocumentTable, path: string) {
+    this.path = path;
     this.table = table;
-    this.#source = source;
     const { buffer, byteOffset, length } = table.bytes;
     this.#bytes = Buffer.from(buffer, byteOffset, length);
   }
@@ -46,7 +44,7 @@ export class SchemaTable {
 
   /** The stretch of the text that some bytes are. */
   range(start: number, end: number): Range {
-    this.#offsets ??= new Offsets(this.table, this.#source.text.length);
+    this.#offsets ??= new Offsets(this.table);
     return this.#offsets.range(start, end);
   }
 }
