@@ -1,34 +1,48 @@
-import type { Adoption, NamedSchema } from "../core/adoption.js";
+import type { Adoption } from "../core/adoption.js";
+import { publishedSchema } from "../core/published-schemas.js";
 
 /** What a person may want to do about what was found, in sentences, the most important first. */
 export function adviceFor(found: Omit<Adoption, "advice">): readonly string[] {
   return [...aboutSchemas(found), ...aboutFiles(found), ...aboutConfig(found)];
 }
 
-function aboutSchemas({ schemas, config }: Omit<Adoption, "advice">): readonly string[] {
-  const of = (state: NamedSchema["state"]): readonly NamedSchema[] =>
-    schemas.named.filter((each) => each.state === state);
-  const commands = [...new Set([...of("missing"), ...of("replaced")].flatMap(({ command }) => command ?? []))];
-  const lost = of("missing").filter((each) => each.command === undefined);
+function aboutSchemas({ schemas }: Omit<Adoption, "advice">): readonly string[] {
+  const remote = schemas.named.filter((each) => each.state === "missing" || each.state === "replaced");
+  const commands = new Map<string, number>();
+  for (const { command, documents } of remote)
+    if (command !== undefined) commands.set(command, Math.max(documents, commands.get(command) ?? 0));
+  const lost = remote.filter((each) => each.command === undefined);
+  const wanted = wantedCommand(schemas, [...commands.keys()]);
   return [
-    ...(commands.length > 0
+    ...[...commands].map(
+      ([command, documents]) => `run \`${command}\` once: ${name(documents)} it, and it is on the network only`,
+    ),
+    ...wanted,
+    ...(commands.size + wanted.length > 0
       ? [
-          `some schemas are on the network only: run ${listed(commands)} in the folder, delete teiwright.config.json and adopt again`,
+          "then `teiwright validate` checks by them; `teiwright validate --allow-remote` fetches them for one run instead",
         ]
       : []),
-    ...lost.map(({ href, language, documents }) => {
+    ...lost.map(({ href, language, documents, file }) => {
       const what = language === "schematron" ? "Schematron rules" : "schema";
-      return `${counted(documents, "document")} name${documents === 1 ? "s" : ""} the ${what} \`${href}\`, which is not in the folder: put the file there, or leave it`;
+      const until = file === undefined ? "or leave it" : `else \`${file}\` is used`;
+      return `${name(documents)} the ${what} \`${href}\`, which is not in the folder: put the file there, delete teiwright.config.json and adopt again, ${until}`;
     }),
-    ...(schemas.unnamed > 0 && config.schema === undefined
-      ? [
-          `${counted(schemas.unnamed, "document")} name${schemas.unnamed === 1 ? "s" : ""} no schema: give one with \`teiwright adopt --schema FILE\`, or run \`teiwright schema add ${TEI_ALL} --as tei_all\` first`,
-        ]
-      : []),
   ];
 }
 
-const TEI_ALL = "https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng";
+/** The command that gets the schema that the configuration names, where no other command does. */
+function wantedCommand({ wanted }: Adoption["schemas"], commands: readonly string[]): readonly string[] {
+  const address = wanted && publishedSchema(wanted.name);
+  if (!wanted || !address || commands.some((each) => each.replace("http:", "https:").endsWith(` ${address}`)))
+    return [];
+  const why = `${counted(wanted.documents, "document")} ${wanted.documents === 1 ? "has" : "have"} no schema that is here, and the configuration has \`${wanted.name}\` for ${wanted.documents === 1 ? "it" : "them"}`;
+  return [`run \`teiwright schema add ${address}\` once: ${why}`];
+}
+
+function name(documents: number): string {
+  return `${counted(documents, "document")} name${documents === 1 ? "s" : ""}`;
+}
 
 function aboutFiles({ others, authority }: Omit<Adoption, "advice">): readonly string[] {
   const p4 = others.filter((each) => each.is === "p4").length;
@@ -75,10 +89,6 @@ function aboutConfig({ config, validity }: Omit<Adoption, "advice">): readonly s
 /** A path as it can be typed: in quotes where it has more than plain signs. */
 function onCommandLine(path: string): string {
   return /^[\p{L}\p{N}_./-]+$/u.test(path) ? path : `"${path.replace(/[\\"$`]/g, "\\$&")}"`;
-}
-
-function listed(commands: readonly string[]): string {
-  return commands.map((each) => `\`${each}\``).join(", ");
 }
 
 function counted(count: number, noun: string): string {

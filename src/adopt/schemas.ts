@@ -19,8 +19,10 @@ export interface SettledSchemas {
 interface Settling {
   /** The paths of the schemas that lie in the folder. */
   readonly files: readonly string[];
-  /** The schema of documents whose own is nowhere. */
+  /** The schema of documents whose own is not here. */
   readonly fallback: string | undefined;
+  /** The schema of documents whose own is nowhere, not even on the network. */
+  readonly lastResort: string;
   /** The schema of documents that name none. */
   readonly unnamed: string | undefined;
 }
@@ -68,25 +70,33 @@ export async function settleSchemas(
 
 type Chosen = Omit<AdoptedRule, "documents">;
 
-/** What the configuration must say for a document; nothing where its own word is enough. */
+/** What the configuration must say for a document; nothing where its own word is enough, or will be once a command has been run. */
 function ruleFor(
   settled: readonly NamedSchema[],
   { fallback, unnamed }: Settling,
 ): { readonly rule?: Chosen; readonly schemas: readonly string[] } {
   const followed = settled.filter((each) => each.state !== "not-followed");
-  const had = followed.filter((each) => each.state !== "missing");
-  const schemas = had.flatMap(({ file }) => file ?? []);
-  if (followed.every((each) => each.state === "there")) {
-    const isNamed = followed.some(isGrammar);
+  const isNamed = followed.some(isGrammar);
+  // Where there is a schema to fall back on, nothing waits for the network.
+  const isFetched = ({ state, command }: NamedSchema): boolean =>
+    fallback === undefined && state === "missing" && command !== undefined;
+  /** What the configuration names a schema by: its file or name, or the address from which it is yet to be fetched. */
+  const wordFor = (each: NamedSchema): string | undefined => each.file ?? (isFetched(each) ? each.href : undefined);
+  if (followed.every((each) => each.state === "there" || isFetched(each))) {
+    const schemas = followed.flatMap(({ file }) => file ?? []);
     return { schemas: isNamed || unnamed === undefined ? schemas : [...schemas, unnamed] };
   }
-  const own = had.find((each) => isGrammar(each) && each.state !== "replaced")?.file;
-  const grammar = own ?? (followed.some(isGrammar) ? fallback : unnamed);
-  if (grammar === undefined) return { schemas };
-  const rules = had.filter((each) => each.language === "schematron").flatMap(({ file }) => file ?? []);
-  const isNamed = followed.some((each) => each.language === "schematron");
+  const grammars = followed.filter(isGrammar);
+  const own = grammars.find((each) => each.state !== "replaced" && wordFor(each) !== undefined);
+  const grammar = own
+    ? wordFor(own)
+    : (grammars.flatMap(({ file }) => file ?? [])[0] ?? (isNamed ? fallback : unnamed));
+  if (grammar === undefined) return { schemas: followed.flatMap(({ file }) => file ?? []) };
+  const schematrons = followed.filter((each) => each.language === "schematron");
+  // Rules that are on the network belong to the grammar there.
+  const rules = schematrons.flatMap((each) => (own ? wordFor(each) : each.file) ?? []);
   return {
-    rule: { schema: grammar, ...(isNamed && { schematron: rules }) },
+    rule: { schema: grammar, ...(schematrons.length > 0 && { schematron: rules }) },
     schemas: [...new Set([grammar, ...rules])],
   };
 }
@@ -98,7 +108,7 @@ function isGrammar({ language, by }: NamedAddress): boolean {
 async function settle(
   { href, by, language }: NamedAddress,
   document: string,
-  { files, fallback }: Settling,
+  { files, fallback, lastResort }: Settling,
   { host, addresses }: Context,
 ): Promise<NamedSchema> {
   const named = { href, by, language, documents: 1 };
@@ -116,7 +126,8 @@ async function settle(
   const stem = stemOf(decodedHref(href));
   if ((await addresses.named(stem, language))?.kind === "found") return { ...named, state: "pinned", file: stem };
   const command = isRemote(href) ? { command: `teiwright schema add ${asWord(href)}` } : {};
-  if (isGrammar(named) && fallback !== undefined) return { ...named, state: "replaced", file: fallback, ...command };
+  const instead = fallback ?? (isRemote(href) ? undefined : lastResort);
+  if (isGrammar(named) && instead !== undefined) return { ...named, state: "replaced", file: instead, ...command };
   return { ...named, state: "missing", ...command };
 }
 

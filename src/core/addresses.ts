@@ -13,7 +13,7 @@ export interface Addresses {
   catalogued(address: string): Promise<Located | undefined>;
   /** The file that the catalogs have for an external entity, such as a DTD; undefined where they have none. */
   entity(id: ExternalId): Promise<Located | undefined>;
-  /** The file of a name: an alias of the configuration, a pinned schema, one that comes with teiwright. */
+  /** The file of a name: an alias of the configuration, a pinned schema, one that comes with teiwright or that the TEI publishes. */
   named(name: string, kind: SchemaKind): Promise<Located | undefined>;
   /** Every name there is for schemas of a kind, sorted. */
   names(kind: SchemaKind): Promise<readonly string[]>;

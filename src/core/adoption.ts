@@ -66,7 +66,15 @@ export interface SchemasFound {
   readonly named: readonly NamedSchema[];
   /** How many documents name no grammar. */
   readonly unnamed: number;
+  /** The schema that the configuration names for documents whose own is nowhere, where it is yet to be pinned. */
+  readonly wanted?: WantedSchema;
   readonly files: readonly SchemaFile[];
+}
+
+/** A schema by its name, and how many documents are to be checked by it. */
+export interface WantedSchema {
+  readonly name: string;
+  readonly documents: number;
 }
 
 /** An address that documents name a schema by. */

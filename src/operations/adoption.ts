@@ -70,9 +70,10 @@ export async function adoptFolder(wish: AdoptFolder): Promise<Outcome<Adopted | 
   const unnamed = documents.filter(
     ({ named }) => !named.some((each) => each.by === "xml-model" && isGrammar(each.language)),
   );
-  const fallback = wish.schema ?? ((await isPinned("tei_all", context)) ? "tei_all" : undefined);
-  const schema = fallback ?? (await likeliestSchema(unnamed, schemaFiles, context));
-  const settled = await settleSchemas(documents, { files: schemaFiles, fallback, unnamed: schema }, context);
+  const fallback = wish.schema ?? ((await isPinned(LAST_RESORT, context)) ? LAST_RESORT : undefined);
+  const schema = fallback ?? (await likeliestSchema(unnamed, schemaFiles, context)) ?? LAST_RESORT;
+  const settling = { files: schemaFiles, fallback, lastResort: LAST_RESORT, unnamed: schema };
+  const settled = await settleSchemas(documents, settling, context);
   const ids = idsOf(documents);
   const before = configFor({
     documents,
@@ -98,6 +99,8 @@ export async function adoptFolder(wish: AdoptFolder): Promise<Outcome<Adopted | 
     schemas: {
       named: settled.named,
       unnamed: settled.unnamed,
+      ...(settled.used.has(LAST_RESORT) &&
+        fallback === undefined && { wanted: { name: LAST_RESORT, documents: settled.used.get(LAST_RESORT) ?? 0 } }),
       files: schemaFiles.map((path) => ({ path, documents: settled.used.get(path) ?? 0 })),
     },
     encodings: tallyOf(held.map((each) => each.encoding)),
@@ -162,6 +165,9 @@ function noDocuments(looked: readonly Looked[], folder: string): Diagnostic {
           : "";
   return diagnostic("config/no-documents", folder, `the folder \`${folder}\` holds no TEI document${found}`);
 }
+
+/** The schema that allows whatever TEI has; it need not be pinned yet. */
+const LAST_RESORT = "tei_all";
 
 function isGrammar(language: string): boolean {
   return language === "relaxng" || language === "xsd" || language === "dtd";

@@ -1,14 +1,16 @@
 import { type Converted, convert, withCharacters, withoutLostIncludes } from "../convert/index.js";
 import { hasScheme } from "../core/address.js";
-import { wordsOf } from "../core/addresses.js";
+import { type Located, wordsOf } from "../core/addresses.js";
 import { assembled } from "../core/assembled.js";
 import { canonical } from "../core/canonical.js";
+import type { Code } from "../core/codes.js";
 import type { Change } from "../core/conversion.js";
 import { type Diagnostic, diagnostic, hasErrors } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
 import type { Validator } from "../core/engines.js";
 import type { Outcome } from "../core/outcome.js";
 import { folderOf, relativeTo, resolveIn } from "../core/path.js";
+import { publishedSchema } from "../core/published-schemas.js";
 import { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import { readSources } from "./inputs.js";
@@ -52,7 +54,7 @@ export async function convertFiles(wish: ConvertFiles, context: Context): Promis
       files.push({ path: source.path, state: "refused" });
       continue;
     }
-    const href = ADDRESSES.test(wish.to) ? addressOf(wish.to) : hrefOf(schemaPath, output);
+    const href = publishedSchema(wish.to) ?? hrefOf(schemaPath, output);
     const made = await convert(
       { document: read.value.document, validator, schema: wish.to, href },
       context.engines.xml,
@@ -79,31 +81,29 @@ interface Named {
 
 /** A schema by path or name, made ready. */
 async function schemaNamed(to: string, { host, addresses, engines }: Context): Promise<Outcome<Named | undefined>> {
-  const isFile = !hasScheme(to) && (await host.kind(to)) === "file";
-  const located = isFile
-    ? ({ kind: "found", path: to } as const)
-    : ((await addresses.named(to, "relaxng")) ??
-      (hasScheme(to) || ADDRESSES.test(to)
-        ? await addresses.locate(ADDRESSES.test(to) ? addressOf(to) : to)
-        : undefined));
-  const refuse = (code: "config/no-schema" | "config/not-pinned", message: string): Outcome<undefined> => ({
+  const refuse = (code: Code, message: string): Outcome<undefined> => ({
     value: undefined,
     diagnostics: [diagnostic(code, to, message, { actual: to })],
   });
-  if (located?.kind !== "found" && ADDRESSES.test(to)) {
-    const message = `the schema \`${to}\` is not pinned in this project; run \`teiwright schema add ${addressOf(to)} --as ${to}\` once, or name a file with \`--to\``;
-    return refuse("config/not-pinned", message);
-  }
+  const located = await locatedSchema(to, { host, addresses });
   if (!located) {
     const message = `there is no schema \`${to}\`; a file in RELAX NG, the name of a pinned schema, or \`tei_all\`, \`tei_lite\` or \`tei_simplePrint\` may stand there`;
     return refuse("config/no-schema", message);
   }
-  if (located.kind === "refused") return refuse("config/no-schema", `the schema \`${to}\` ${wordsOf(located)}`);
+  if (located.kind === "refused") return refuse(located.code, `the schema \`${to}\` ${wordsOf(located)}`);
   const read = await addresses.read(located.path);
   if (read.kind !== "read") return refuse("config/no-schema", `the schema \`${to}\` ${read.reason}`);
   const { value, diagnostics } = await engines.relaxng.compile(read.source);
   const rules = read.source.text.includes(SCHEMATRON) ? await engines.schematron.compile(read.source) : undefined;
   return { value: value && { path: located.path, validator: value, rules: rules?.value }, diagnostics };
+}
+
+async function locatedSchema(
+  to: string,
+  { host, addresses }: Pick<Context, "host" | "addresses">,
+): Promise<Located | undefined> {
+  if (hasScheme(to)) return addresses.locate(to);
+  return (await host.kind(to)) === "file" ? { kind: "found", path: to } : addresses.named(to, "relaxng");
 }
 
 const SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
@@ -117,13 +117,6 @@ async function brokenRules(
   const document = rules && engines.xml.parse(source).value;
   const found = document ? await rules.validate(document) : [];
   return found.filter((each) => hasErrors([each])).map((each) => ({ ...each, severity: "warning" }));
-}
-
-/** The customisations that the TEI itself publishes. */
-const ADDRESSES = /^tei_[A-Za-z]+$/;
-
-function addressOf(name: string): string {
-  return `https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/${name}.rng`;
 }
 
 function hrefOf(schema: string, output: string | undefined): string {

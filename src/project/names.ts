@@ -1,5 +1,6 @@
 import { hasScheme } from "../core/address.js";
 import type { SchemaKind } from "../core/addresses.js";
+import { publishedSchema } from "../core/published-schemas.js";
 import { type Lock, pinnedAs } from "./pins/index.js";
 
 /** The schemas that come with teiwright, by name and kind, each with its path in the package. */
@@ -15,7 +16,7 @@ export interface Names {
 
 /**
  * What a name means: a path, or an address with a scheme. The project's own words go first: its aliases, then its pinned
- * schemas, then those that come with teiwright. An alias may mean another name.
+ * schemas, then those that come with teiwright, and those that the TEI publishes. An alias may mean another name.
  */
 export function meaningOf(name: string, kind: SchemaKind, { aliases, lock }: Names): string | undefined {
   const before = new Set<string>();
@@ -26,7 +27,8 @@ export function meaningOf(name: string, kind: SchemaKind, { aliases, lock }: Nam
   }
   const asset = own(SHIPPED, meant)?.[kind];
   const known = pinnedAs(lock, meant, kind)?.path ?? (asset === undefined ? undefined : shippedPath(asset));
-  return known ?? (before.size > 0 ? meant : undefined);
+  const published = kind === "relaxng" ? publishedSchema(meant) : undefined;
+  return known ?? published ?? (before.size > 0 ? meant : undefined);
 }
 
 /** Every name that there is for schemas of a kind, sorted. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Adopted, adoptFolder } from "../../src/operations/adoption.js";
 import { buildEdition } from "../../src/operations/build.js";
-import { openProject, validate } from "../../src/pipeline.js";
+import { addSchema, openProject, validate } from "../../src/pipeline.js";
 import { checkConfig } from "../../src/project/check.js";
 import { adoptionJson, adoptionText } from "../../src/report/index.js";
 import { ANY, folderOf, type TestFolder, tei } from "./folder.js";
@@ -186,11 +186,43 @@ describe("a folder that is taken in", () => {
       ["../schema/two.rng", "there", undefined],
       ["https://example.org/a.rng", "missing", "teiwright schema add https://example.org/a.rng"],
     ]);
-    expect(adoption.config.schemas).toEqual([{ documents: "a/two.xml", schema: "schema/two.rng", schematron: [] }]);
+    expect(adoption.config.schemas).toEqual([
+      { documents: "a/one.xml", schema: "https://example.org/a.rng", schematron: [] },
+      { documents: "a/two.xml", schema: "schema/two.rng", schematron: [] },
+    ]);
     expect(adoption.validity).toMatchObject({ valid: 1, invalid: 0, unjudged: 1 });
     expect(adoption.config.edition.force).toBe(true);
     expect(adoption.advice.join("\n")).toContain("`teiwright schema add https://example.org/a.rng`");
     expect(adoption.advice.join("\n")).toContain("`../gone.sch`");
+  });
+
+  it("is whole before the schemas are fetched, and says by which commands they are", async () => {
+    const lost = model("../gone.rng") + model("../gone.sch", "http://purl.oclc.org/dsdl/schematron");
+    const { adoption, text } = await adopt({ "a/lost.xml": tei({ before: lost }), "b/none.xml": tei() });
+    expect(adoption.config).toMatchObject({
+      schema: "tei_all",
+      schemas: [{ documents: "a/*.xml", schema: "tei_all", schematron: [] }],
+    });
+    expect(adoption.advice.filter((each) => each.startsWith("run"))).toEqual([
+      "run `teiwright schema add https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng` once: 2 documents have no schema that is here, and the configuration has `tei_all` for them",
+    ]);
+    const verdicts = async (): Promise<readonly (readonly [boolean, ...(readonly string[])])[]> => {
+      const { value: open } = await openProject({ folder: folder?.path ?? "" });
+      if (!open) throw new Error("no project");
+      const { value } = await validate({ paths: adoption.documents }, open.context);
+      return value.documents.map(({ valid, diagnostics }) => [valid, ...diagnostics.map((each) => each.code)] as const);
+    };
+    expect(await verdicts()).toEqual([
+      [false, "config/not-pinned"],
+      [false, "config/not-pinned"],
+    ]);
+    const place = folder?.path ?? "";
+    writeFileSync(join(place, "any.rng"), ANY);
+    const { value: open } = await openProject({ folder: place });
+    if (!open) throw new Error("no project");
+    await addSchema({ address: "any.rng", name: "tei_all" }, open.context);
+    expect(await verdicts()).toEqual([[true], [true]]);
+    expect(readFileSync(join(place, "teiwright.config.json"), "utf8")).toBe(text);
   });
 
   it("takes the schema that is given where there is no other, and the one in the folder that fits best", async () => {
