@@ -1,6 +1,6 @@
 import type { Range } from "../../core/source.js";
 import type { Convention, Profile } from "./convention.js";
-import { type Prepared, preparedFor } from "./prepared.js";
+import { type PreparedPattern, preparedFor } from "./prepared.js";
 import { type Bracket, type Scan, scanBrackets } from "./scan.js";
 
 /** A place where something is written that a school has conventions for. */
@@ -20,8 +20,12 @@ export function matchesOf(
   const prepared = preparedFor(profile);
   const { brackets, stray, crossed } = scanBrackets(text, range, prepared);
   const places: Place[] = brackets.map((bracket) => ({ ...rangeOf(bracket), conventions: bracket.marks.conventions }));
-  for (const patterned of prepared.patterns) places.push(...placesOf(text, range, patterned));
-  return { places: places.toSorted((a, b) => a.start - b.start || b.end - a.end), stray, crossed };
+  const stretch = text.slice(range.start, range.end);
+  for (const each of prepared.patterns)
+    if (each.begins?.some((bracket) => stretch.includes(bracket)) ?? true)
+      places.push(...placesOf(stretch, range.start, each));
+  if (places.length > 1) places.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { places, stray, crossed };
 }
 
 function rangeOf({ start, end, closed, content }: Bracket): Omit<Place, "conventions"> {
@@ -30,14 +34,13 @@ function rangeOf({ start, end, closed, content }: Bracket): Omit<Place, "convent
 
 const NONE: readonly Place[] = [];
 
-function placesOf(text: string, range: Range, { convention, pattern }: Prepared["patterns"][number]): readonly Place[] {
-  const stretch = text.slice(range.start, range.end);
+function placesOf(stretch: string, from: number, { convention, pattern }: PreparedPattern): readonly Place[] {
   // Most stretches have none.
   if (stretch.search(pattern) < 0) return NONE;
   return [...stretch.matchAll(pattern)]
     .filter((match) => match[0] !== "")
     .map((match): Place => {
-      const start = range.start + match.index;
+      const start = from + match.index;
       const end = start + match[0].length;
       const { groups = {} } = match;
       return { start, end, closed: true, content: { start, end }, conventions: [convention], groups };

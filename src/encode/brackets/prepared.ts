@@ -8,7 +8,15 @@ export interface Prepared {
   readonly starts: Uint8Array;
   readonly others: ReadonlySet<number>;
   /** The conventions without marks, each with its pattern for every place. */
-  readonly patterns: readonly { readonly convention: Convention; readonly pattern: RegExp }[];
+  readonly patterns: readonly PreparedPattern[];
+}
+
+/** The pattern of a convention without marks. */
+export interface PreparedPattern {
+  readonly convention: Convention;
+  readonly pattern: RegExp;
+  /** The brackets that it begins with, if it does: where none of them stands it need not be looked for. */
+  readonly begins: readonly string[] | undefined;
 }
 
 /** Two marks, and what is known of them before any text is. */
@@ -51,9 +59,27 @@ function prepare({ conventions }: Profile): Prepared {
     others: new Set(codes.filter((code) => code >= 128)),
     patterns: conventions.flatMap((convention) => {
       const { pattern } = convention;
-      return pattern ? [{ convention, pattern: new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`) }] : [];
+      if (!pattern) return [];
+      const everywhere = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`);
+      return [{ convention, pattern: everywhere, begins: beginningOf(pattern.source) }];
     }),
   };
+}
+
+/** The brackets that all matches of a pattern begin with; nothing where they may begin with more. */
+function beginningOf(pattern: string): readonly string[] | undefined {
+  const begins = /^(?:\\\(|\[\(\[\])(?![?*]|\{0)/.exec(pattern)?.[0];
+  return begins === undefined || hasAlternatives(pattern) ? undefined : begins === "\\(" ? ["("] : ["(", "["];
+}
+
+/** Whether a pattern has a stroke outside all groups. */
+function hasAlternatives(pattern: string): boolean {
+  let outside = pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]/gs, "");
+  for (let before = ""; before !== outside; ) {
+    before = outside;
+    outside = outside.replace(/\([^()]*\)/g, "");
+  }
+  return outside.includes("|");
 }
 
 function preparedMarks(marks: Marks, shorter: readonly PreparedMarks[], all: readonly Convention[]): PreparedMarks {

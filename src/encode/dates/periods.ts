@@ -17,6 +17,7 @@ export function periodAt(run: Run, at: number): Phrase | undefined {
  * date: the part could not be said in a value.
  */
 function partAt(run: Run, at: number): Phrase | undefined {
+  if (run.kinds[at] !== "t" && run.kinds[at] !== "P") return undefined;
   const match = /^t?P-?(?:I|ft?|t)?(?:yf?)?/.exec(run.kinds.slice(at, at + 7));
   if (!match) return undefined;
   const word = at + match[0].indexOf("P");

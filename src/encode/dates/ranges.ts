@@ -33,6 +33,9 @@ export function momentsAt(run: Run, at: number): readonly Phrase[] | undefined {
   return [{ first: at, end: second.end, time: { type: "range", from, to, between: lead.between } }];
 }
 
+/** The kinds of word that may stand before the first of two moments. */
+const LEADS = "FfB";
+
 interface Lead {
   readonly end: number;
   readonly between: boolean;
@@ -41,6 +44,7 @@ interface Lead {
 
 /** The words before the first of two moments. */
 function leadAt(run: Run, at: number): Lead {
+  if (!LEADS.includes(run.kinds[at] ?? " ")) return { end: at, between: false, from: false };
   const match = /^(?:(?<from>[Ff])|(?<between>B))t?(?=[12oMAe4])/.exec(run.kinds.slice(at, at + 3));
   const of = match?.groups?.from === "f" && ((run.tokens[at]?.languages ?? 0) & ENGLISH_BIT) !== 0;
   if (!match || of) return { end: at, between: false, from: false };

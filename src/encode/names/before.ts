@@ -34,6 +34,9 @@ function singleTitle(tokens: readonly Token[], at: number): Title | undefined {
   return { from, honorific };
 }
 
+/** What joins the words for what an office is of. */
+const JOINTS: ReadonlySet<string> = new Set([",", "and", "&", "the"]);
+
 /** How many tokens the words for what an office is of may take up. */
 const LONGEST_OFFICE = 40;
 
@@ -46,10 +49,10 @@ export function officeBefore(tokens: readonly Token[], at: number): string | und
   while (
     i > at - LONGEST_OFFICE &&
     i > 0 &&
-    (PORTFOLIOS.has(tokens[i]?.key ?? "") || /^(?:,|and|&|the)$/.test(tokens[i]?.text ?? ""))
+    (PORTFOLIOS.has(tokens[i]?.key ?? "") || JOINTS.has(tokens[i]?.text ?? ""))
   )
     i--;
-  if (i === at - 1 || tokens[i]?.text !== "of" || /^(?:,|and|the)$/.test(last.text)) return undefined;
+  if (i === at - 1 || tokens[i]?.text !== "of" || (JOINTS.has(last.text) && last.text !== "&")) return undefined;
   const office = tokens[i - 1]?.text ?? "";
   return OFFICES.has(office) ? office : undefined;
 }

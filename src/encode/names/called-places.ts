@@ -65,16 +65,12 @@ function place(from: number, to: number): Proposal {
 
 function isCued(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]?.text ?? "";
-  if (/^(?:in|near)$/i.test(before)) return true;
-  if (
-    /^(?:to|from|till|towards?|via|through)$/.test(before) &&
-    [2, 3, 4].some((back) => MOTION.has(tokens[at - back]?.text ?? ""))
-  )
-    return true;
+  if (WITHIN.has(before.toLowerCase())) return true;
+  if (TOWARDS.has(before) && [2, 3, 4].some((back) => MOTION.has(tokens[at - back]?.text ?? ""))) return true;
   // `the Town Clerk`, `the Village Hall`: what a place has, with the article.
-  const owned = /^\p{Lu}/u.test(before) && /^the$/i.test(tokens[at - 2]?.text ?? "");
-  const noun = PLACE_NOUNS.has(before.toLowerCase()) && !owned;
-  const joined = /^(?:of|called|named)$/.test(before) && PLACE_NOUNS.has(tokens[at - 2]?.text.toLowerCase() ?? "");
+  const isOwned = (): boolean => /^\p{Lu}/u.test(before) && /^the$/i.test(tokens[at - 2]?.text ?? "");
+  const noun = PLACE_NOUNS.has(before.toLowerCase()) && !isOwned();
+  const joined = CALLED.has(before) && PLACE_NOUNS.has(tokens[at - 2]?.text.toLowerCase() ?? "");
   return noun || joined;
 }
 
@@ -82,6 +78,10 @@ function isCued(tokens: Tokens, at: number): boolean {
 function isOwner(tokens: Tokens, at: number): boolean {
   return tokens[at]?.key === "'" && tokens[at]?.glued === true;
 }
+
+const WITHIN: ReadonlySet<string> = new Set(["in", "near"]);
+const TOWARDS: ReadonlySet<string> = new Set(["to", "from", "till", "toward", "towards", "via", "through"]);
+const CALLED: ReadonlySet<string> = new Set(["of", "called", "named"]);
 
 /** Words for a way, which leads to or from a place. */
 const MOTION: ReadonlySet<string> = new Set(

@@ -117,10 +117,13 @@ function jointBefore(tokens: Tokens, at: number): number {
 
 function speaks(tokens: Tokens, at: number, to: number): boolean {
   const next = tokens[to];
-  if (!next || /^(?:the|a|an|this|that|every|each|no|two|ten|most|many|all|some)$/i.test(tokens[at - 1]?.text ?? ""))
-    return false;
-  return SAYING.has(next.text) || (ADVERBS.has(next.text) && SAYING.has(tokens[to + 1]?.text ?? ""));
+  if (!next) return false;
+  const says = SAYING.has(next.text) || (ADVERBS.has(next.text) && SAYING.has(tokens[to + 1]?.text ?? ""));
+  return says && !COUNTING.has(tokens[at - 1]?.text.toLowerCase() ?? "");
 }
+
+/** What stands before a word for some of many, or one of its kind. */
+const COUNTING: ReadonlySet<string> = new Set("the a an this that every each no two ten most many all some".split(" "));
 
 /** `when Dulles bought it`: a name between the head of a clause and its verb. */
 function acts(tokens: Tokens, at: number, to: number): boolean {

@@ -49,7 +49,7 @@ function namesInLines(reading: Reading, scene: Scene): readonly Line[] {
 }
 
 function invertedAt(reading: Reading, tokens: Tokens, at: number, lineEnd: number): Inverted | undefined {
-  const from = /^[•*–—-]$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  const from = BULLETS.has(tokens[at]?.text ?? "") ? at + 1 : at;
   const comma = surnameEnd(tokens, from);
   if (comma === undefined) return undefined;
   let to = comma + 1;
@@ -67,6 +67,8 @@ function invertedAt(reading: Reading, tokens: Tokens, at: number, lineEnd: numbe
   if (!last || last.end > lineEnd || !endsThere(tokens, to, lineEnd)) return undefined;
   return { from, to, surname: surnameOf(tokens, from, comma), isSure };
 }
+
+const BULLETS: ReadonlySet<string> = new Set(["•", "*", "–", "—", "-"]);
 
 const MOST_FORENAMES = 4;
 

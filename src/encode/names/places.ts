@@ -127,12 +127,15 @@ function listedPlace(reading: Reading, tokens: Tokens, at: number): number | und
   if (found.values.includes("place")) return isPartOfName(reading, tokens, at, to) ? undefined : to;
   if (first && (WORD_SURNAMES.has(first.text) || reading.isOrdinary(first.text) || HEADS.has(first.key)))
     return undefined;
-  const cued = PLACE_CUES.has(before?.text ?? "") && before?.shape === "small" && !/^[(]$/.test(tokens[to]?.text ?? "");
+  const cued = PLACE_CUES.has(before?.text ?? "") && before?.shape === "small" && tokens[to]?.text !== "(";
   const inCountry = tokens[to]?.text === "," && reading.gazetteer.longest(tokens, to + 1)?.values.includes("place");
-  const strong = /^(?:in|at|near)$/.test(before?.text ?? "");
+  const strong = LYING.has(before?.text ?? "");
   if (!(cued || inCountry) || tokens[to]?.shape === "capital") return undefined;
   return strong || inCountry || reading.gazetteer.forename(first?.key ?? "") === undefined ? to : undefined;
 }
+
+/** Words behind which a place stands, and seldom a person. */
+const LYING: ReadonlySet<string> = new Set(["in", "at", "near"]);
 
 /** `George Washington`, `Jack London`: a forename before a city makes a surname of it. */
 function isPartOfName(reading: Reading, tokens: Tokens, at: number, to: number): boolean {

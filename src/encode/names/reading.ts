@@ -88,11 +88,15 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 /** Whether a token begins a sentence, a line of a list or a quotation. */
 export function beginsSentence(tokens: readonly Token[], at: number): boolean {
   let before = tokens[at - 1];
-  if (before && /^["'“‘([]$/.test(before.text)) before = tokens[at - 2];
+  if (before && OPENING_MARKS.has(before.text)) before = tokens[at - 2];
   if (!before) return true;
-  if (/^[!?:;•]$/.test(before.text)) return true;
+  if (before.shape !== "mark") return false;
+  if (ENDING_MARKS.has(before.text)) return true;
   return before.text === "." && !isShortened(tokens, at - 2);
 }
+
+const OPENING_MARKS: ReadonlySet<string> = new Set(['"', "'", "“", "‘", "(", "["]);
+const ENDING_MARKS: ReadonlySet<string> = new Set(["!", "?", ":", ";", "•"]);
 
 /** Whether a full stop behind a token shortens a word: an initial, a title, `Jr.`. */
 function isShortened(tokens: readonly Token[], at: number): boolean {

@@ -154,6 +154,7 @@ function documentDay(tree: Transcription, found: Found): ReturnType<typeof dayIn
 const TOP = 4;
 
 function sayDoubt(file: VFile, tree: Transcription, date: FoundDate): void {
+  if (!date.doubt) return;
   const words = textIn(tree, date).replace(/\s+/g, " ");
   if (date.doubt === "no-day")
     say(

@@ -108,6 +108,7 @@ const REST = new RegExp(
 function beginsWithDay(tree: Transcription, block: Block): boolean {
   if (block.role !== "paragraph") return false;
   const start = { start: block.start, end: Math.min(block.end, block.start + LONGEST_DAY) };
+  if (!/\d/.test(textIn(tree, start))) return false;
   const [date] = datesIn(tree.text, start);
   if (!date || !isDay(date) || !REST.test(tree.text.slice(block.start, date.start))) return false;
   return /^(?:[.,;]?\s*[—–:-]+\s*|[.,;]\s+|\s*\n)\S/.test(tree.text.slice(date.clock?.end ?? date.end, block.end));
