@@ -1,10 +1,10 @@
+import type { Range } from "../../core/source.js";
 import type { Entry } from "../authority/entry.js";
 import type { Match, Matcher } from "../authority/matcher.js";
 import { type Token, tokensOf } from "../authority/tokens.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import { languageOf } from "../lexicon/languages.js";
 import { PARTICLES, TITLE_LETTERS } from "../lexicon/titles.js";
-import { reachOf } from "../reach.js";
 import type { Block, Transcription } from "../tree.js";
 import { abbreviationsIn, explained } from "./abbreviations.js";
 import { calledPlaces, placesIn, repeatedPlaces } from "./called-places.js";
@@ -104,9 +104,8 @@ interface SceneMeans {
 function sceneOf(tree: Transcription, block: Block, { matcher, titleLetter }: SceneMeans): Scene {
   const given = tokensOf(tree.text, block.start, block.end);
   const all = titleLetter === undefined || block.role === "signed" ? given : withTitles(given, titleLetter);
-  const spans = block.spans.filter((span) => OPAQUE.has(span.element));
-  const opaque = reachOf(spans);
-  const tokens = spans.length > 0 ? all.filter((token) => !opaque.touches(token)) : all;
+  const opaque = block.spans.filter((span) => OPAQUE.has(span.element));
+  const tokens = opaque.length > 0 ? outside(opaque, all) : all;
   const capitals: number[] = [];
   const matches = new Map<number, Match>();
   for (let at = 0; at < tokens.length; at++) {
@@ -118,6 +117,18 @@ function sceneOf(tree: Transcription, block: Block, { matcher, titleLetter }: Sc
     if (match) matches.set(at, match);
   }
   return { block, tokens, capitals, matches, proposals: [], covers: [] };
+}
+
+/** The tokens that share no character with any of some stretches. */
+function outside(ranges: readonly Range[], tokens: readonly Token[]): readonly Token[] {
+  const sorted = ranges.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  // The farthest end of the stretches that start before the token.
+  let reached = 0;
+  return tokens.filter((token) => {
+    for (; (sorted[next]?.start ?? token.end) < token.end; next++) reached = Math.max(reached, sorted[next]?.end ?? 0);
+    return reached <= token.start;
+  });
 }
 
 /** The tokens with each letter that is a title as one: the name behind it says so. */

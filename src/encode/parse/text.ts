@@ -1,3 +1,4 @@
+import { lineEndsOf } from "../line-ends.js";
 import { trimmed } from "../lines.js";
 import type { Block, Transcription } from "../tree.js";
 
@@ -11,11 +12,11 @@ function blocksOf(text: string): readonly Block[] {
   let open: { start: number; end: number; gap: number } | undefined;
   let gap = 0;
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 10;
-    const lineEnd = code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10);
-    if (!lineEnd) continue;
-    const line = trimmed(text, { start, end: i });
+  const ends = lineEndsOf(text);
+  for (let i = 0; i <= ends.length; i++) {
+    const end = ends[i] ?? text.length;
+    if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10) continue;
+    const line = trimmed(text, { start, end });
     if (line.start === line.end) {
       if (open) blocks.push(blockOf(open));
       gap = open ? 1 : gap + 1;
@@ -25,7 +26,7 @@ function blocksOf(text: string): readonly Block[] {
     } else {
       open = { ...line, gap };
     }
-    start = i + 1;
+    start = end + 1;
   }
   if (open) blocks.push(blockOf(open));
   return blocks;

@@ -33,8 +33,9 @@ const TESTIMONY =
 function startingLines(tree: Transcription, block: Block): readonly Block[] {
   if (block.role !== "paragraph") return [block];
   const lines = linesOf(tree.text, block);
+  if (lines.length < 2) return [block];
   const starts = lines.map((line) => divisionLabelOf(textIn(tree, line)) !== undefined);
-  if (lines.length < 2 || !starts.includes(true)) return [block];
+  if (!starts.includes(true)) return [block];
   const isStart = (line: Range, i: number): boolean =>
     starts[i] === true || (starts[i - 1] === true && isHeadingLine(textIn(tree, lines[i - 1] ?? line)));
   return splitInto(tree, block, piecesFrom(lines, isStart));
