@@ -8,6 +8,7 @@ import type { Declaration } from "../read/spec.js";
 import { type GrammarScope, meantBy } from "../relaxng/scope.js";
 import { definitionsIn } from "../resolve/attributes.js";
 import { type Say, suggestion } from "../saying.js";
+import { XSD } from "./datatypes.js";
 
 /** What checking references needs. */
 export interface ReferenceCheck {
@@ -79,16 +80,6 @@ function checkDatatype(key: string, place: Place, check: ReferenceCheck): void {
   const message = `\`${key}\` is specified nowhere, so any text may stand there; \`${key}\` of XML Schema is named with \`name\`, not with \`key\``;
   check.say("odd/unknown-name", place, message, { actual: key });
 }
-
-/** The datatypes of XML Schema, Part 2. */
-const XSD: ReadonlySet<string> = new Set(
-  (
-    "anyURI base64Binary boolean byte date dateTime decimal double duration ENTITIES ENTITY float gDay gMonth gMonthDay gYear gYearMonth " +
-    "hexBinary ID IDREF IDREFS int integer language long Name NCName negativeInteger NMTOKEN NMTOKENS nonNegativeInteger " +
-    "nonPositiveInteger normalizedString NOTATION positiveInteger QName short string time token unsignedByte unsignedInt " +
-    "unsignedLong unsignedShort"
-  ).split(" "),
-);
 
 function missing(
   name: string,
