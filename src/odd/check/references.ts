@@ -1,6 +1,15 @@
 import { attributesOf, type EffectiveAttribute } from "../effective.js";
 import { type Lookup, lookupOf } from "../lookup.js";
-import type { AnySpec, AttributeDef, ClassSpec, Content, ElementSpec, Place, Specification } from "../model.js";
+import type {
+  AnySpec,
+  AttributeDef,
+  ClassContent,
+  ClassSpec,
+  Content,
+  ElementSpec,
+  Place,
+  Specification,
+} from "../model.js";
 import { elementsIn, RELAX_NG } from "../names.js";
 import type { Catalogue } from "../read/catalogue.js";
 import type { Directive } from "../read/directives.js";
@@ -42,8 +51,11 @@ function checkContent(content: readonly Content[], check: ReferenceCheck): void 
       case "alternate":
         checkContent(each.items, check);
         break;
-      case "elementRef":
       case "classRef":
+        checkName(each.key, each.place, check);
+        checkMembers(each, check);
+        break;
+      case "elementRef":
       case "macroRef":
         checkName(each.key, each.place, check);
         break;
@@ -66,6 +78,18 @@ function checkContent(content: readonly Content[], check: ReferenceCheck): void 
 function refsIn(element: Extract<Content, { readonly type: "relaxng" }>["element"]): readonly (typeof element)[] {
   const own = element.uri === RELAX_NG && element.local === "ref" ? [element] : [];
   return [...own, ...elementsIn(element).flatMap(refsIn)];
+}
+
+/** Only what is of a class itself can be chosen from it, not what is of a class in it. */
+function checkMembers({ key, include = [], except, place }: ClassContent, { lookup, say }: ReferenceCheck): void {
+  const members = new Set(lookup.members(key).map(({ ident }) => ident));
+  if (members.size === 0) return;
+  for (const name of [...include, ...except]) {
+    if (members.has(name)) continue;
+    const done = include.includes(name) ? "take in" : "leave out";
+    const message = `class \`${key}\` has no member \`${name}\` of its own to ${done}${suggestion(name, members)}`;
+    say("odd/no-effect", place, message, { actual: name });
+  }
 }
 
 function checkName(name: string, place: Place, check: ReferenceCheck): void {
