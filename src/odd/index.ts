@@ -63,7 +63,7 @@ export async function compileOdd(
   if (!made) return { value: undefined, diagnostics: diagnostics(), sources: documents.sources };
   const { specification } = made;
   const grammar = grammarOf(specification);
-  checkSpecification(made, { grammar, say });
+  await checkSpecification(made, { grammar, context, say });
   const rules = writeRules(specification);
   const rng = writeGrammar(grammar, { comment: `Made by teiwright of ${nameOf(odd.path)}`, extra: rules.parts });
   return {

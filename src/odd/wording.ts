@@ -16,9 +16,8 @@ export function inLanguage(prose: readonly Prose[], { docLang }: Pick<Languages,
 
 /** Whether a language is the wanted one, or one kind of it: `pt-br` is `pt`. */
 function isIn(lang: string | undefined, wanted: string): boolean {
-  return (
-    lang !== undefined && lang.startsWith(wanted) && (lang.length === wanted.length || lang[wanted.length] === "-")
-  );
+  if (!lang?.startsWith(wanted)) return false;
+  return lang.length === wanted.length || lang[wanted.length] === "-";
 }
 
 /** What is said of a thing, as one line of plain text: the gloss in brackets, then the description; empty where nothing is. */

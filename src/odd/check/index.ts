@@ -1,3 +1,4 @@
+import type { Context } from "../../core/stage.js";
 import { lookupOf } from "../lookup.js";
 import type { Specification } from "../model.js";
 import type { Catalogue } from "../read/catalogue.js";
@@ -7,6 +8,7 @@ import type { RngElement } from "../relaxng/tree.js";
 import type { Say } from "../saying.js";
 import { checkAmbiguity } from "./ambiguous.js";
 import { checkCircles } from "./circles.js";
+import { checkDatatypes } from "./datatypes.js";
 import { originsOf } from "./origins.js";
 import { checkPossible } from "./possible.js";
 import { checkReach } from "./reach.js";
@@ -20,14 +22,15 @@ export interface Made {
 }
 
 /** Says what of an ODD cannot have been meant: names that lead nowhere, elements that cannot stand anywhere, unclear content. */
-export function checkSpecification(
+export async function checkSpecification(
   { specification, directives, catalogue }: Made,
-  { grammar, say }: { readonly grammar: RngElement; readonly say: Say },
-): void {
+  { grammar, context, say }: { readonly grammar: RngElement; readonly context: Context; readonly say: Say },
+): Promise<void> {
   const lookup = lookupOf(specification);
   const scope = scopeFor(specification, new Map());
   const originOf = originsOf(directives);
   checkReferences(directives, { specification, lookup, scope, catalogue, say });
+  await checkDatatypes(directives, { context, say });
   checkReach(specification, { lookup, originOf, say });
   checkCircles(specification, { grammar, scope, originOf, say });
   checkPossible(specification, { grammar, scope, originOf, say });

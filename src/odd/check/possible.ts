@@ -16,7 +16,7 @@ export function checkPossible(specification: Specification, { grammar, scope, or
         ? "its content allows nothing"
         : need === name
           ? "it must hold another of itself, without end"
-          : `it needs \`${need}\`, ${whyNot(need, scope)}`;
+          : `it needs ${whyNot(need, scope)}`;
     const place = originOf(element) ?? specification.place;
     say("odd/impossible", place, `element \`${element.ident}\` can stand in no document: ${reason}`, {
       actual: element.ident,
@@ -24,9 +24,12 @@ export function checkPossible(specification: Specification, { grammar, scope, or
   }
 }
 
-function whyNot(name: string, { lookup }: GrammarScope): string {
-  const spec = lookup.class(name);
-  return spec && lookup.members(name).length === 0 ? "a class without members" : "which cannot stand anywhere either";
+/** What is needed in words, by the name that the ODD has for it. */
+function whyNot(pattern: string, { lookup, specification }: GrammarScope): string {
+  const prefix = specification.prefix;
+  const name = lookup.class(pattern) || !pattern.startsWith(prefix) ? pattern : pattern.slice(prefix.length);
+  const isEmpty = lookup.class(name) !== undefined && lookup.members(name).length === 0;
+  return `\`${name}\`, ${isEmpty ? "a class without members" : "which cannot stand anywhere either"}`;
 }
 
 /** The names of patterns that something can match: the least set, for no document is endless. */

@@ -1,6 +1,15 @@
 import { attributesOf, type EffectiveAttribute } from "../effective.js";
 import { type Lookup, lookupOf } from "../lookup.js";
-import type { AnySpec, AttributeDef, ClassSpec, Content, ElementSpec, Place, Specification } from "../model.js";
+import type {
+  AnySpec,
+  AttributeDef,
+  ClassContent,
+  ClassSpec,
+  Content,
+  ElementSpec,
+  Place,
+  Specification,
+} from "../model.js";
 import { elementsIn, RELAX_NG } from "../names.js";
 import type { Catalogue } from "../read/catalogue.js";
 import type { Directive } from "../read/directives.js";
@@ -8,6 +17,7 @@ import type { Declaration } from "../read/spec.js";
 import { type GrammarScope, meantBy } from "../relaxng/scope.js";
 import { definitionsIn } from "../resolve/attributes.js";
 import { type Say, suggestion } from "../saying.js";
+import { XSD } from "./datatypes.js";
 
 /** What checking references needs. */
 export interface ReferenceCheck {
@@ -41,8 +51,11 @@ function checkContent(content: readonly Content[], check: ReferenceCheck): void 
       case "alternate":
         checkContent(each.items, check);
         break;
-      case "elementRef":
       case "classRef":
+        checkName(each.key, each.place, check);
+        checkMembers(each, check);
+        break;
+      case "elementRef":
       case "macroRef":
         checkName(each.key, each.place, check);
         break;
@@ -67,6 +80,18 @@ function refsIn(element: Extract<Content, { readonly type: "relaxng" }>["element
   return [...own, ...elementsIn(element).flatMap(refsIn)];
 }
 
+/** Only what is of a class itself can be chosen from it, not what is of a class in it. */
+function checkMembers({ key, include = [], except, place }: ClassContent, { lookup, say }: ReferenceCheck): void {
+  const members = new Set(lookup.members(key).map(({ ident }) => ident));
+  if (members.size === 0) return;
+  for (const name of [...include, ...except]) {
+    if (members.has(name)) continue;
+    const done = include.includes(name) ? "take in" : "leave out";
+    const message = `class \`${key}\` has no member \`${name}\` of its own to ${done}${suggestion(name, members)}`;
+    say("odd/no-effect", place, message, { actual: name });
+  }
+}
+
 function checkName(name: string, place: Place, check: ReferenceCheck): void {
   if (meantBy(name, check.scope) === undefined) missing(name, "content", { place, check });
 }
@@ -79,16 +104,6 @@ function checkDatatype(key: string, place: Place, check: ReferenceCheck): void {
   const message = `\`${key}\` is specified nowhere, so any text may stand there; \`${key}\` of XML Schema is named with \`name\`, not with \`key\``;
   check.say("odd/unknown-name", place, message, { actual: key });
 }
-
-/** The datatypes of XML Schema, Part 2. */
-const XSD: ReadonlySet<string> = new Set(
-  (
-    "anyURI base64Binary boolean byte date dateTime decimal double duration ENTITIES ENTITY float gDay gMonth gMonthDay gYear gYearMonth " +
-    "hexBinary ID IDREF IDREFS int integer language long Name NCName negativeInteger NMTOKEN NMTOKENS nonNegativeInteger " +
-    "nonPositiveInteger normalizedString NOTATION positiveInteger QName short string time token unsignedByte unsignedInt " +
-    "unsignedLong unsignedShort"
-  ).split(" "),
-);
 
 function missing(
   name: string,

@@ -203,9 +203,10 @@ function readModuleRef(element: XmlElement, reading: Reading): readonly Directiv
 }
 
 function selection(element: XmlElement): Pick<ModuleDirective, "include" | "except" | "source"> {
-  const include = wordsIn(attributeOf(element, "include"));
+  const include = attributeOf(element, "include");
   return {
-    include: include.length > 0 ? include : undefined,
+    // An empty list is one: of the module come its classes, macros and datatypes only.
+    include: include === undefined ? undefined : wordsIn(include),
     except: wordsIn(attributeOf(element, "except")),
     source: attributeOf(element, "source")?.trim(),
   };

@@ -1,6 +1,7 @@
 import { attributesOf } from "../effective.js";
 import type { Lookup } from "../lookup.js";
 import type { AttributeDef, ClassSpec, ElementSpec, Specification } from "../model.js";
+import { nameInDocuments } from "../wording.js";
 import type { Namespaces } from "./namespaces.js";
 
 /** What rules are about: a thing that is specified, or an attribute of it; undefined is the schema as a whole. */
@@ -15,9 +16,13 @@ export function contextsOf(
   lookup: Lookup,
   namespaces: Namespaces,
 ): (subject: Subject) => string | undefined {
-  const nameOf = ({ ns, ident }: ElementSpec): string => `${namespaces.prefixFor(ns ?? specification.ns)}${ident}`;
-  const attributeName = ({ ns, ident }: AttributeDef): string =>
-    ns === undefined || ident.includes(":") ? ident : `${namespaces.prefixFor(ns)}${ident}`;
+  // Rules look at documents, where things may have other names than in the specification.
+  const nameOf = (element: ElementSpec): string =>
+    `${namespaces.prefixFor(element.ns ?? specification.ns)}${nameInDocuments(element, specification)}`;
+  const attributeName = (attribute: AttributeDef): string => {
+    const name = nameInDocuments(attribute, specification);
+    return attribute.ns === undefined || name.includes(":") ? name : `${namespaces.prefixFor(attribute.ns)}${name}`;
+  };
   return ({ spec, attribute }) => {
     if (!spec) return "/";
     const elements = spec.kind === "element" ? [spec] : membersOf(spec, { specification, lookup, attribute });

@@ -2,6 +2,7 @@ import { attributeOf, type XmlElement } from "../../core/document.js";
 import { escapeText, escapeValue } from "../../core/xml-text.js";
 import type { Content, Specification } from "../model.js";
 import { elementsIn, isTei, SCHEMATRON } from "../names.js";
+import { nameInDocuments } from "../wording.js";
 import { attributesText, type Bindings, writeXml } from "../xml/write.js";
 import { type CollectedConstraint, type Deprecated, deprecatedIn } from "./collect.js";
 import type { Subject } from "./context.js";
@@ -120,24 +121,21 @@ function patternText(id: string, parts: readonly string[]): string {
   return `  <pattern id="${escapeValue(id)}">\n      ${parts.join("\n      ")}\n  </pattern>\n`;
 }
 
-function deprecation({ validUntil, subject, value }: Deprecated, { contextOf }: PatternMaking): string | undefined {
+function deprecation(
+  { validUntil, subject, value }: Deprecated,
+  { contextOf, specification }: PatternMaking,
+): string | undefined {
   const { spec, attribute } = subject;
   const context = contextOf({ spec, attribute: undefined });
   if (context === undefined) return undefined;
-  const test = value
-    ? `@${attribute?.ident} = '${value.ident.replaceAll("'", "''")}'`
-    : attribute
-      ? `@${attribute.ident}`
-      : "true()";
-  const what = value
-    ? `the value "${value.ident}" of @${attribute?.ident} on`
-    : attribute
-      ? `the attribute @${attribute.ident} of`
-      : "";
-  const thing = `${what} <name/>`.trim().replace(/"/g, "&quot;");
+  const name = attribute && `@${nameInDocuments(attribute, specification)}`;
+  const listed = value && nameInDocuments(value, specification);
+  const test = listed !== undefined ? `${name} = '${listed.replaceAll("'", "''")}'` : (name ?? "true()");
+  const what = listed !== undefined ? `the value "${listed}" of ${name} on` : name ? `the attribute ${name} of` : "";
+  const thing = escapeText(what).replaceAll('"', "&quot;");
   const rule = [
     `    <rule context="${escapeValue(context)}">`,
-    `      <report test="${escapeValue(test)}" role="nonfatal">${what === "" ? "the element " : ""}${thing} is not to be used any more from ${escapeText(validUntil)} on</report>`,
+    `      <report test="${escapeValue(test)}" role="nonfatal">${thing || "the element"} <name/> is not to be used any more from ${escapeText(validUntil)} on</report>`,
     "    </rule>",
   ];
   return `  <pattern>\n${rule.join("\n")}\n  </pattern>\n`;

@@ -3,7 +3,7 @@ import { escapeText, escapeValue } from "../../core/xml-text.js";
 import { type Lookup, lookupOf } from "../lookup.js";
 import type { Specification } from "../model.js";
 import { elementsIn, SCHEMATRON, scopeOf } from "../names.js";
-import { writeXml } from "../xml/write.js";
+import { type Bindings, writeXml } from "../xml/write.js";
 import { constraintsOf } from "./collect.js";
 import { contextsOf } from "./context.js";
 import { namespacesOf } from "./namespaces.js";
@@ -33,6 +33,7 @@ export function writeRules(specification: Specification, lookup: Lookup = lookup
     ...sharedLets(rules).map((each) => `  ${writeXml(each, bound)}\n`),
     ...topLevel(rules).map((each) => `  ${inScope(each)}\n`),
   ];
+  const closing = ["diagnostics", "properties"].flatMap((local) => gathered(rules, local, bound));
   const binding = bindingOf(specification);
   const title = specification.title ?? specification.ident;
   const schema = [
@@ -42,10 +43,13 @@ export function writeRules(specification: Specification, lookup: Lookup = lookup
     ...declared,
     ...declarations,
     ...patterns,
+    ...closing,
     "</schema>\n",
   ].join("");
-  const parts = [...declared, ...declarations, ...patterns]
-    .map((each) => each.replace(/^ {2}<(ns|let|pattern)\b/, `  <$1 xmlns="${SCHEMATRON}"`))
+  const parts = [...declared, ...declarations, ...patterns, ...closing]
+    .map((each) =>
+      each.replace(/^ {2}<(ns|let|phase|include|pattern|diagnostics|properties)\b/, `  <$1 xmlns="${SCHEMATRON}"`),
+    )
     .join("");
   return { schema, parts: patterns.length === 0 ? "" : parts, count: patterns.length };
 }
@@ -73,7 +77,17 @@ function topLevel(rules: readonly XmlElement[]): readonly XmlElement[] {
     });
 }
 
-const TOP: ReadonlySet<string> = new Set(["diagnostics", "properties", "phase", "include"]);
+const TOP: ReadonlySet<string> = new Set(["phase", "include"]);
+
+/** What stands behind the patterns of a schema, once for all rules that have some of it. */
+function gathered(rules: readonly XmlElement[], local: string, bound: Bindings): readonly string[] {
+  const parts = rules
+    .flatMap(elementsIn)
+    .filter((each) => each.uri === SCHEMATRON && each.local === local)
+    .flatMap(elementsIn)
+    .map((each) => writeXml(each, bound));
+  return parts.length === 0 ? [] : [`  <${local}>${[...new Set(parts)].join("")}</${local}>\n`];
+}
 
 /** What the expressions of XSLT may use is in scope where it is written; it is declared with them. */
 function inScope(element: XmlElement): string {

@@ -54,7 +54,8 @@ export function definitionHtml(site: Site, def: AttributeDef): Html {
     def.defaultValue === undefined
       ? undefined
       : h("p", {}, h("code", { class: "val" }, `"${def.defaultValue}"`), ` ${labels.defaultValue}`),
-    def.values ? valuesHtml(site, def.values, def.datatype) : undefined,
+    // How many there may be is said with the datatype, where that is shown.
+    def.values ? valuesHtml(site, def.values, def.values.type === "closed" ? def.datatype : undefined) : undefined,
     def.docs.remarks.length > 0 ? h("div", { class: "remarks" }, said(site, def.docs.remarks)) : undefined,
     def.docs.examples.map(({ element }) => said(site, [{ lang: undefined, element }])),
   ];
@@ -109,7 +110,15 @@ export function valuesHtml(site: Site, { type, items }: ValueList, datatype?: Da
       { class: "values" },
       items.map((item) => [
         h("dt", {}, h("code", { class: "val" }, nameInDocuments(item, site.specification))),
-        h("dd", {}, glossOf(site, item.ident, item.docs.glosses), said(site, item.docs.descriptions)),
+        h(
+          "dd",
+          {},
+          glossOf(site, item.ident, item.docs.glosses),
+          said(site, item.docs.descriptions),
+          item.validUntil === undefined
+            ? undefined
+            : h("p", { class: "outdated" }, `${labels.outdated} ${item.validUntil}`),
+        ),
       ]),
     ),
     type === "closed" ? undefined : h("p", {}, h("small", {}, labels.otherValues)),
