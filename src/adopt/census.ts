@@ -8,6 +8,7 @@ import {
   type XmlNode,
 } from "../core/document.js";
 import { isPointer } from "../core/pointer-attributes.js";
+import { XSI_NAMESPACE } from "../core/schema-location.js";
 
 /** What was counted in one walk over a document. */
 export interface Census {
@@ -73,7 +74,7 @@ function countAttribute(element: XmlElement, attribute: XmlAttribute, counting: 
     if (local === "lang" && value !== "") counting.languages.add(value);
     return;
   }
-  if (uri === XSI) {
+  if (uri === XSI_NAMESPACE) {
     const words = value.split(/\s+/).filter((each) => each !== "");
     if (local === "schemaLocation") counting.hints.push(...words.filter((_, i) => i % 2 === 1));
     if (local === "noNamespaceSchemaLocation") counting.hints.push(...words);
@@ -88,8 +89,6 @@ function countAttribute(element: XmlElement, attribute: XmlAttribute, counting: 
     else counting.pointers.set(scheme, { count: 1, example: pointer });
   }
 }
-
-const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
 function noteDeclared(element: XmlElement, { prefixes, languages }: Counting): void {
   const ident = attributeOf(element, "ident") ?? "";

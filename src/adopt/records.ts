@@ -7,6 +7,7 @@ import {
   type XmlDocument,
   type XmlElement,
 } from "../core/document.js";
+import { withoutRecordAttributes } from "../core/schema-location.js";
 import { writtenElement } from "../core/written.js";
 
 /** A TEI document that stands in a record of another file. */
@@ -34,7 +35,7 @@ export function heldCount(document: XmlDocument): number {
 export function heldDocuments(document: XmlDocument): readonly HeldDocument[] {
   return holdersIn(document).map(({ identifier, tei }) => {
     const { type, name, local, uri, attributes, children, range, startTag } = tei;
-    const all = [...inherited(tei), ...attributes];
+    const all = withoutRecordAttributes([...inherited(tei), ...attributes]);
     const root: XmlElement = { type, name, local, uri, attributes: all, children, parent: undefined, range, startTag };
     return { identifier, tei: writtenElement(root) };
   });

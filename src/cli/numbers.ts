@@ -13,6 +13,11 @@ export function parseCount(value: string): number {
   return count;
 }
 
+/** How many levels of parts are wanted. */
+export function parseLevels(value: string): number | "all" {
+  return value === "all" ? value : parseCount(value);
+}
+
 /** The number of a port. */
 export function parsePort(value: string): number {
   const port = parseNumber(value);

@@ -78,6 +78,7 @@ const SEVERITIES = {
   "exchange/cmif-unlinked": "info",
   "exchange/no-address": "warning",
   "exchange/no-datestamp": "info",
+  "exchange/levels": "info",
   "exchange/no-documents": "error",
   "exchange/no-email": "warning",
   "exchange/no-gateway": "info",

@@ -1,12 +1,17 @@
 import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from "./document.js";
 import { escapeText, escapeValue } from "./xml-text.js";
 
-/** The root element of a document as text that can stand in another: entities are resolved, names are as written. */
-export function rootText({ root }: XmlDocument): string {
+/**
+ * The root element of a document as text that can stand in another, with attributes that it must have there: entities are
+ * resolved, names are as written.
+ */
+export function rootText({ root }: XmlDocument, added: Readonly<Record<string, string>> = {}): string {
   const text = writtenElement(root);
   // What has no namespace must not come into that of the elements about it.
   const isDeclared = root.attributes.some((each) => each.name === "xmlns");
-  return isDeclared ? text : `<${root.name} xmlns=""${text.slice(1 + root.name.length)}`;
+  const more = Object.entries(isDeclared ? added : { xmlns: "", ...added });
+  const written = more.map(([name, value]) => ` ${name}="${escapeValue(value)}"`).join("");
+  return `<${root.name}${written}${text.slice(1 + root.name.length)}`;
 }
 
 /**

@@ -42,8 +42,8 @@ export interface Export {
 
 /** How much of a corpus is given. */
 export interface ExportDetail {
-  /** For `dts`: how many levels of citable units get files; without it, all. */
-  readonly levels?: number;
+  /** For `dts`: how many levels of citable units get files; without it, so many that the files are not much larger than the text. */
+  readonly levels?: number | "all";
 }
 
 /** A corpus in one of the forms. */

@@ -19,8 +19,8 @@ export interface ExportFiles {
   readonly output?: string;
   /** What takes the text in pieces, as they are made, where it is not to be written; without it the text is in the result. */
   readonly print?: (piece: string) => Promise<void>;
-  /** For `dts`: how many levels of citable units get files; without it, all. */
-  readonly levels?: number;
+  /** For `dts`: how many levels of citable units get files; without it, so many that the files are not much larger than the text. */
+  readonly levels?: number | "all";
   /** Where the edition stands on the web; else what the configuration says. */
   readonly url?: string;
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import { elementsOf, type XmlAttribute, type XmlDocument, type XmlElement } from "../core/document.js";
 import { xpathOf } from "../core/locate.js";
 import { decodedHref, folderOf, isElsewhere, resolveIn } from "../core/path.js";
+import { XSI_NAMESPACE } from "../core/schema-location.js";
 import { Source } from "../core/source.js";
 
 /** The XML Schema that a document names itself. */
@@ -15,8 +16,6 @@ export interface HintedSchema {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const XSI = "http://www.w3.org/2001/XMLSchema-instance";
-
 /**
  * The XML Schema that `xsi:schemaLocation` and `xsi:noNamespaceSchemaLocation` name (XML Schema Part 1, 2.6.3 and 4.3.2);
  * undefined where a document has neither. The first place that is named for a namespace counts.
@@ -25,7 +24,7 @@ export function hintedSchema(document: XmlDocument): HintedSchema | undefined {
   const hints = new Map<string, Hint>();
   for (const element of elementsOf(document.root)) {
     for (const attribute of element.attributes) {
-      if (attribute.uri !== XSI) continue;
+      if (attribute.uri !== XSI_NAMESPACE) continue;
       for (const [namespace, href] of pairsIn(attribute)) {
         if (!hints.has(namespace)) hints.set(namespace, { namespace, href, element, attribute });
       }

@@ -41,6 +41,25 @@ describe("a harvest", () => {
     "answers/2.xml": answer(record("oai:b.org:l%C3%A9tter", tei()), record("oai:a.org:l%C3%A9tter", tei())),
   };
 
+  it("gives documents without what only records must say", async () => {
+    const xsi = "http://www.w3.org/2001/XMLSchema-instance";
+    const location = "http://www.tei-c.org/ns/1.0 https://www.tei-c.org/release/xml/tei/custom/schema/xsd/tei_all.xsd";
+    const records = [
+      tei({ attributes: ` xmlns:xsi="${xsi}" xsi:schemaLocation="${location}"` }),
+      tei({ attributes: ` xmlns:s="${xsi}" s:schemaLocation="${location}" s:nil="false"` }),
+      tei({ attributes: ` xmlns:xsi="${xsi}" xsi:schemaLocation="http://www.tei-c.org/ns/1.0 own.xsd"` }),
+    ];
+    folder = folderOf({ "a.xml": answer(...records.map((each, i) => record(`oai:a.org:${i}`, each))) });
+    await adoptFolder({ folder: folder.path, unpack: true });
+    const rootOf = (i: number): string =>
+      /<TEI[^>]*>/.exec(readFileSync(join(folder?.path ?? "", `unpacked/${i}.xml`), "utf8"))?.[0] ?? "";
+    expect([0, 1, 2].map(rootOf)).toEqual([
+      '<TEI xmlns="http://www.tei-c.org/ns/1.0">',
+      `<TEI xmlns="http://www.tei-c.org/ns/1.0" xmlns:s="${xsi}" s:nil="false">`,
+      `<TEI xmlns="http://www.tei-c.org/ns/1.0" xmlns:xsi="${xsi}" xsi:schemaLocation="http://www.tei-c.org/ns/1.0 own.xsd">`,
+    ]);
+  });
+
   it("is told of, and its documents are written to files where that is wanted", async () => {
     folder = folderOf(harvest);
     const { value, diagnostics } = await adoptFolder({ folder: folder.path });

@@ -1,7 +1,7 @@
 import { Argument, InvalidArgumentError } from "commander";
 import { hasErrors } from "../../core/diagnostic.js";
 import { type Exported, type ExportFormat, exportFiles, type OpenProject } from "../../index.js";
-import { parseCount } from "../numbers.js";
+import { parseLevels } from "../numbers.js";
 import { documentsFor, inProject } from "../paths.js";
 import { withProject } from "../project.js";
 import { sayDiagnostics } from "../saying.js";
@@ -16,9 +16,9 @@ export const addExport: AddCommand = (program, terminal, finish) => {
     .option("-o, --output <file|folder>", "what to write, else standard output; dts needs a folder")
     .option("--url <address>", "where the edition stands on the web, else exchange.url of the configuration", addressIn)
     .option(
-      "--levels <number>",
-      "dts: how deep the parts go that get files, such as 1 for chapters; else all",
-      parseCount,
+      "--levels <number|all>",
+      "dts: how deep the parts go that get files, such as 1 for chapters; else as deep as is not too much",
+      parseLevels,
     )
     .action(async (format: ExportFormat, paths: readonly string[], options: ExportCommand) => {
       finish(await withProject(options, terminal, (open) => run(open, { format, paths, options, terminal })));
@@ -30,7 +30,7 @@ const FORMATS: readonly ExportFormat[] = ["cmif", "jsonld", "dts", "oai", "datac
 interface ExportCommand extends CommonOptions {
   readonly output?: string;
   readonly url?: string;
-  readonly levels?: number;
+  readonly levels?: number | "all";
 }
 
 interface Wish {
@@ -65,7 +65,7 @@ async function run(open: OpenProject, { format, paths, options, terminal }: Wish
   };
   const { value, diagnostics } = await exportFiles(wish, open.context);
   await sayDiagnostics(diagnostics, value.sources, { terminal, options });
-  if (!options.quiet && output !== undefined) await terminal.say(`${madeWords(value, output, levels)}\n`);
+  if (!options.quiet && output !== undefined) await terminal.say(`${madeWords(value, output)}\n`);
   if (diagnostics.some((each) => each.severity === "error" && each.code.startsWith("config/"))) return 2;
   return hasErrors(diagnostics) ? 1 : 0;
 }
@@ -75,14 +75,9 @@ function asFolder(given: string, path: string): string {
   return /[/\\]$/.test(given) && !path.endsWith("/") ? `${path}/` : path;
 }
 
-/** More files than anybody wants to upload. */
-const MANY = 10_000;
-
-function madeWords({ written, first, documents }: Exported, output: string, levels: number | undefined): string {
+function madeWords({ written, first, documents }: Exported, output: string): string {
   const of = `${documents} ${documents === 1 ? "document" : "documents"}`;
   if (written === 0) return "nothing was exported";
-  if (written > MANY && levels === undefined)
-    return `${of} exported to ${written} files in ${output}; \`--levels 1\` makes files for chapters and the like only`;
   return written === 1 ? `${of} exported to ${first}` : `${of} exported to ${written} files in ${output}`;
 }
 

@@ -3,6 +3,7 @@ import { groupsOf } from "../groups.js";
 import type { Links } from "./links.js";
 import { dublinCoreOf, type Member, type Members } from "./members.js";
 import type { CitationTree, CiteStructure, Unit } from "./tree.js";
+import type { Levels } from "./trees.js";
 
 /** An object of JSON. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -15,8 +16,7 @@ export interface Making {
   readonly corpus: Corpus;
   readonly members: Members;
   readonly links: Links;
-  /** How many levels of units can be asked for; without it, all. */
-  readonly levels?: number;
+  readonly levels?: Levels;
 }
 
 /** The answer of the entry endpoint. */

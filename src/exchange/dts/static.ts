@@ -1,29 +1,32 @@
 import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
+import type { XmlDocument } from "../../core/document.js";
 import type { Corpus } from "../corpus.js";
 import type { ExportedFile } from "../exported.js";
-import type { DocumentFacts } from "../facts/index.js";
 import { type Answered, type Asked, collection, documentText, entry, navigation } from "./answers.js";
+import { FEW, type Ranges } from "./fitting.js";
 import { type Endpoint, fileLinks, fileOf } from "./links.js";
 import { membersOf } from "./members.js";
 import type { Json, Making } from "./objects.js";
 import { type CitationTree, siblingsOf, subtreeOf, type Unit } from "./tree.js";
-import { treesOf } from "./trees.js";
+import { fittingIn, treesOf } from "./trees.js";
 
 /**
  * All answers of a service as files. What is said of documents is added to `diagnostics` on the way. Of the answers that there
- * are more of than anyone could keep, those are made that a reader comes upon: see `rangeEnds` and `navigationsOf`.
+ * are more of than anyone could keep, those are made that a reader comes upon: see `rangeEnds` and `navigationsOf`. Without
+ * `levels`, as many have files as fit.
  */
 export async function* staticService(
   corpus: Corpus,
-  { diagnostics, levels }: { readonly diagnostics: Diagnostic[]; readonly levels?: number | undefined },
+  { diagnostics, levels }: { readonly diagnostics: Diagnostic[]; readonly levels?: number | "all" | undefined },
 ): AsyncGenerator<ExportedFile> {
   const base = `${(corpus.settings.url ?? "").replace(/\/+$/, "")}/dts`;
   const making: Making = {
     corpus,
     members: membersOf(corpus),
     links: fileLinks(base),
-    ...(levels !== undefined && { levels }),
+    levels: levels === "all" ? undefined : (levels ?? "fitting"),
   };
+  const shortened: string[] = [];
   yield* jsonFiles("index.json", entry(making));
   for (const member of making.members.byId.values()) {
     const isRoot = member.id === making.members.root;
@@ -34,35 +37,56 @@ export async function* staticService(
       yield* paged("collection", { id: member.id }, making);
     }
     yield* paged("collection", up, making);
-    if (member.kind === "resource") yield* resourceFiles(member.id, member.document, making, diagnostics);
+    if (member.kind !== "resource") continue;
+    const opened = await making.corpus.open(member.document);
+    if (!opened) continue;
+    if (making.levels === "fitting" && isShortened(opened)) shortened.push(member.document.path);
+    yield* resourceFiles({ resource: member.id, path: member.document.path, opened }, making, diagnostics);
   }
+  if (shortened.length > 0) diagnostics.push(notAll(shortened));
+}
+
+/** Whether a document has units that are too many for files of their own. */
+function isShortened(document: XmlDocument): boolean {
+  const { levels } = fittingIn(document);
+  return treesOf(document, undefined).trees.some(({ units }) => units.some((each) => each.level > levels));
+}
+
+function notAll([first = "", ...others]: readonly string[]): Diagnostic {
+  const subject = others.length === 0 ? `\`${first}\` has` : `\`${first}\` and ${others.length} more have`;
+  const message = `${subject} parts so many that not all get files; \`--levels all\` makes files for every part, \`--levels 2\` for those of two levels`;
+  return diagnostic("exchange/levels", ".", message);
+}
+
+interface Resource {
+  readonly resource: string;
+  readonly path: string;
+  readonly opened: XmlDocument;
 }
 
 async function* resourceFiles(
-  resource: string,
-  document: DocumentFacts,
+  { resource, path, opened }: Resource,
   making: Making,
   diagnostics: Diagnostic[],
 ): AsyncGenerator<ExportedFile> {
-  const opened = await making.corpus.open(document);
-  if (!opened) return;
   const { trees, faults } = treesOf(opened, making.levels);
+  const ranges = making.levels === "fitting" ? fittingIn(opened).ranges : "few";
   for (const { message, range } of faults)
-    diagnostics.push(diagnostic("exchange/cite-structure", document.path, message, { range }));
+    diagnostics.push(diagnostic("exchange/cite-structure", path, message, { range }));
   yield* textFile({ resource }, making);
   // Of a document without units it can be said that it has none.
   if (trees.length === 0) for (const down of ["1", "-1"]) yield* paged("navigation", { resource, down }, making);
   for (const tree of trees) {
     const of = { resource, ...(tree.identifier !== undefined && { tree: tree.identifier }) };
-    diagnostics.push(...doublesOf(tree, document));
+    diagnostics.push(...doublesOf(tree, path));
     const unnamed = tree.units.filter((each) => !isFileName(each.identifier));
-    if (unnamed.length > 0) diagnostics.push(noFile(unnamed[0]?.identifier ?? "", unnamed.length, document));
+    if (unnamed.length > 0) diagnostics.push(noFile(unnamed[0]?.identifier ?? "", unnamed.length, path));
     const deepest = tree.units.reduce((depth, each) => Math.max(depth, each.level), 1);
     for (const down of depths(deepest)) yield* paged("navigation", { ...of, down }, making);
     for (const unit of tree.units.filter((each) => isFileName(each.identifier))) {
       yield* textFile({ ...of, ref: unit.identifier }, making);
       for (const asked of navigationsOf(unit, tree)) yield* paged("navigation", { ...of, ...asked }, making);
-      for (const end of rangeEnds(unit, tree)) yield* textFile({ ...of, start: unit.identifier, end }, making);
+      for (const end of rangeEnds(unit, tree, ranges)) yield* textFile({ ...of, start: unit.identifier, end }, making);
     }
   }
 }
@@ -81,12 +105,13 @@ function depths(deepest: number): readonly string[] {
   return [...Array.from({ length: deepest }, (_, i) => String(i + 1)), "-1"];
 }
 
-/** Where ranges end that begin with a unit: among few siblings at each that follows, else at the next. */
-function rangeEnds(unit: Unit, tree: CitationTree): readonly string[] {
+/** Where ranges end that begin with a unit: among few siblings at each that follows, else at the next; or nowhere. */
+function rangeEnds(unit: Unit, tree: CitationTree, ranges: Ranges): readonly string[] {
+  if (ranges === "none") return [];
   const siblings = siblingsOf(unit, tree);
   const next = placeOf(unit, siblings) + 1;
   return siblings
-    .slice(next, siblings.length <= FEW ? undefined : next + 1)
+    .slice(next, ranges === "few" && siblings.length <= FEW ? undefined : next + 1)
     .map((each) => each.identifier)
     .filter(isFileName);
 }
@@ -102,7 +127,6 @@ function placeOf({ index }: Unit, siblings: readonly Unit[]): number {
   return low;
 }
 
-const FEW = 6;
 const LONG = 50;
 
 /** An answer that may have several pages. */
@@ -141,14 +165,14 @@ function isFileName(reference: string): boolean {
   return !/[/\\\u0000-\u001f\u007f]/.test(reference) && encodeURIComponent(reference).length <= 80;
 }
 
-function doublesOf({ doubles }: CitationTree, { path }: DocumentFacts): readonly Diagnostic[] {
+function doublesOf({ doubles }: CitationTree, path: string): readonly Diagnostic[] {
   if (doubles.length === 0) return [];
   const number = doubles.length === 1 ? "1 part has a reference" : `${doubles.length} parts have references`;
   const message = `${number} that another has, such as \`${doubles[0]}\`; only the first of each can be cited`;
   return [diagnostic("exchange/reference-taken", path, message)];
 }
 
-function noFile(reference: string, number: number, { path }: DocumentFacts): Diagnostic {
+function noFile(reference: string, number: number, path: string): Diagnostic {
   const shown = reference.length > 60 ? `${reference.slice(0, 60)}…` : reference;
   const message = `${number === 1 ? "1 reference cannot be the name of a file" : `${number} references cannot be names of files`}, such as \`${shown}\`; a service that runs answers for it`;
   return diagnostic("exchange/reference-no-file", path, message);

@@ -1,6 +1,7 @@
 import type { XmlDocument } from "../../core/document.js";
 import { declaredTree } from "./declared-trees.js";
 import { defaultTrees } from "./default-trees.js";
+import { type Fitting, fittingOf } from "./fitting.js";
 import type { ReferenceFault } from "./levels.js";
 import { referencesOf } from "./references.js";
 import { type CitationTree, cutTree } from "./tree.js";
@@ -11,22 +12,35 @@ export interface Trees {
   readonly faults: readonly ReferenceFault[];
 }
 
+/** How many levels of units can be asked for: a number, or as many as fit, see `fittingOf`; without it, all. */
+export type Levels = number | "fitting" | undefined;
+
 /**
- * The trees that a document declares; those of its divisions and pages where it declares none that can be followed. With
- * `levels`, what lies deeper is part of the unit about it.
+ * The trees that a document declares; those of its divisions and pages where it declares none that can be followed. What lies
+ * deeper than `levels` is part of the unit about it.
  */
-export function treesOf(document: XmlDocument, levels?: number): Trees {
+export function treesOf(document: XmlDocument, levels: Levels): Trees {
   const all = allTreesOf(document);
-  if (levels === undefined) return all;
+  const depth = levels === "fitting" ? fittingIn(document).levels : levels;
+  if (depth === undefined) return all;
   const known = cut.get(document);
-  if (known?.levels === levels) return known.trees;
-  const trees = { ...all, trees: all.trees.map((tree) => cutTree(tree, levels)) };
-  cut.set(document, { levels, trees });
+  if (known?.depth === depth) return known.trees;
+  const trees = { ...all, trees: all.trees.map((tree) => cutTree(tree, depth)) };
+  cut.set(document, { depth, trees });
   return trees;
 }
 
 /** The trees of a document that were asked for last with a number of levels. */
-const cut = new WeakMap<XmlDocument, { readonly levels: number; readonly trees: Trees }>();
+const cut = new WeakMap<XmlDocument, { readonly depth: number; readonly trees: Trees }>();
+
+/** How much of a document fits into files. */
+export function fittingIn(document: XmlDocument): Fitting {
+  const fitting = fitted.get(document) ?? fittingOf(document, allTreesOf(document).trees);
+  fitted.set(document, fitting);
+  return fitting;
+}
+
+const fitted = new WeakMap<XmlDocument, Fitting>();
 
 function allTreesOf(document: XmlDocument): Trees {
   const known = made.get(document);

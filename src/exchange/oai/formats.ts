@@ -1,3 +1,5 @@
+import { TEI_NAMESPACE } from "../../core/document.js";
+import { recordAttributes, TEI_XSD, XSI_NAMESPACE } from "../../core/schema-location.js";
 import { rootText } from "../../core/written.js";
 import type { Corpus } from "../corpus.js";
 import { type Agent, type DocumentFacts, intervalOf } from "../facts/index.js";
@@ -24,11 +26,11 @@ const OAI_DC: MetadataFormat = {
 
 const TEI: MetadataFormat = {
   prefix: "tei",
-  schema: "https://www.tei-c.org/release/xml/tei/custom/schema/xsd/tei_all.xsd",
-  namespace: "http://www.tei-c.org/ns/1.0",
+  schema: TEI_XSD,
+  namespace: TEI_NAMESPACE,
   metadata: async (document, { corpus }) => {
     const opened = await corpus.open(document);
-    return opened && rootText(opened);
+    return opened && rootText(opened, recordAttributes(opened.root));
   },
 };
 
@@ -81,7 +83,7 @@ function dublinCore(document: DocumentFacts, corpus: Corpus): string {
     {
       "xmlns:oai_dc": OAI_DC.namespace,
       "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-      "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+      "xmlns:xsi": XSI_NAMESPACE,
       "xsi:schemaLocation": `${OAI_DC.namespace} ${OAI_DC.schema}`,
     },
     ...elements,

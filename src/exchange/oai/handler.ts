@@ -1,4 +1,5 @@
 import type { Handler, Reply } from "../../core/handler.js";
+import { XSI_NAMESPACE } from "../../core/schema-location.js";
 import type { Context } from "../../core/stage.js";
 import type { Corpus } from "../corpus.js";
 import { originOf, parametersOf } from "../parameters.js";
@@ -60,7 +61,7 @@ function envelope({ base, attributes, content, day }: Envelope): string {
     "OAI-PMH",
     {
       xmlns: "http://www.openarchives.org/OAI/2.0/",
-      "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+      "xmlns:xsi": XSI_NAMESPACE,
       "xsi:schemaLocation": "http://www.openarchives.org/OAI/2.0/ http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd",
     },
     element("responseDate", {}, `${day}T00:00:00Z`),

@@ -1,3 +1,4 @@
+import { XSI_NAMESPACE } from "../../core/schema-location.js";
 import type { Context } from "../../core/stage.js";
 import type { Corpus } from "../corpus.js";
 import { element } from "../xml.js";
@@ -10,7 +11,7 @@ import { formatElements, identify } from "./verbs.js";
 export async function* staticRepository(corpus: Corpus, context: Context): AsyncGenerator<string> {
   const repository = repositoryOf(corpus, context);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield `<Repository xmlns="${STATIC}" xmlns:oai="${OAI}" xmlns:xsi="${XSI}" xsi:schemaLocation="${STATIC} ${STATIC}.xsd">\n`;
+  yield `<Repository xmlns="${STATIC}" xmlns:oai="${OAI}" xmlns:xsi="${XSI_NAMESPACE}" xsi:schemaLocation="${STATIC} ${STATIC}.xsd">\n`;
   yield `${identify(repository, baseOf(corpus), "oai:")}\n`;
   yield `${element("ListMetadataFormats", {}, ...formatElements("oai:"))}\n`;
   for (const format of FORMATS) {
@@ -33,4 +34,3 @@ function baseOf({ settings: { url = "http://edition.invalid", gateway } }: Corpu
 
 const OAI = "http://www.openarchives.org/OAI/2.0/";
 const STATIC = "http://www.openarchives.org/OAI/2.0/static-repository";
-const XSI = "http://www.w3.org/2001/XMLSchema-instance";

@@ -1,4 +1,5 @@
 import type { Cache } from "../../core/host.js";
+import { XSI_NAMESPACE } from "../../core/schema-location.js";
 import { groupsOf } from "../groups.js";
 import { element, escapeText } from "../xml.js";
 import type { OaiRequest } from "./arguments.js";
@@ -56,7 +57,7 @@ export function identify(repository: Repository, base: string, prefix = ""): str
         "oai-identifier",
         {
           xmlns: "http://www.openarchives.org/OAI/2.0/oai-identifier",
-          "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+          "xmlns:xsi": XSI_NAMESPACE,
           "xsi:schemaLocation":
             "http://www.openarchives.org/OAI/2.0/oai-identifier http://www.openarchives.org/OAI/2.0/oai-identifier.xsd",
         },

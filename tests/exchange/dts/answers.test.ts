@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -114,7 +114,7 @@ describe("DTS", () => {
 
 describe("DTS as files", () => {
   it("gives what the live service gives, to the same client", async () => {
-    const { files, diagnostics } = exportCorpus(opened.corpus, "dts", opened.context);
+    const { files, diagnostics } = exportCorpus(opened.corpus, "dts", opened.context, { levels: "all" });
     const written = new Map<string, string>();
     for await (const file of files) written.set(file.path, await textOfFile(file));
     expect(diagnostics.map((each: Diagnostic) => each.code)).toEqual(["exchange/no-address"]);
@@ -160,6 +160,49 @@ describe("DTS as few files", () => {
   });
 });
 
+describe("DTS as files that are not much larger than the text", () => {
+  let folder = "";
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "teiwright-dts-"));
+    const lines = (n: number, text: string): string => `<l>${text}</l>`.repeat(n);
+    const acts = (n: number, act: string): string => `<div>${act}</div>`.repeat(n);
+    const document = (body: string): string =>
+      `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>T</title></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader><text><body>${body}</body></text></TEI>`;
+    const speeches = "<sp><speaker>A</speaker>".concat(lines(4, "Some words of a verse."), "</sp>").repeat(30);
+    writeFileSync(join(folder, "play.xml"), document(acts(5, acts(4, speeches))));
+    writeFileSync(
+      join(folder, "prose.xml"),
+      document(acts(3, `<p>${"Words of a long paragraph. ".repeat(400)}</p>`.repeat(3))),
+    );
+    writeFileSync(join(folder, "letter.xml"), document("<p>Short.</p>".repeat(40)));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("has a file for all that its lists name, and says what has none", async () => {
+    const { corpus, context } = await corpusOf(folder, { exchange: { url: "https://example.org" } });
+    const { files, diagnostics } = exportCorpus(corpus, "dts", context);
+    const written = new Map<string, string>();
+    for await (const file of files) written.set(file.path, await textOfFile(file));
+    expect(diagnostics.map(({ code, message }) => [code, message.replace(/;.*/, "")])).toEqual([
+      ["exchange/levels", "`play.xml` has parts so many that not all get files"],
+    ]);
+    const get: Get = async (url) => {
+      const path = decodeURIComponent(new URL(url).pathname.replace(/^\/dts\//, ""));
+      const type = path.endsWith(".xml") ? "application/tei+xml" : "application/ld+json";
+      return { status: written.has(path) ? 200 : 404, type, body: written.get(path) ?? "" };
+    };
+    expect((await walk("https://example.org/dts/index.json", get)).faults).toEqual([]);
+    const names = [...written.keys()];
+    expect(names).toContain("document/play;ref=div5.div4.xml");
+    expect(names.filter((each) => each.includes("sp1"))).toEqual([]);
+    expect(names).toContain("document/prose;ref=div3.p3.xml");
+    // The first level is there whatever it takes.
+    expect(names).toContain("document/letter;ref=p40.xml");
+    const bytes = [...written].reduce((sum, [path, text]) => sum + (path.includes("play") ? text.length : 0), 0);
+    expect(bytes).toBeLessThan(12 * readFileSync(join(folder, "play.xml")).length);
+  });
+});
+
 describe("declarations that cannot be followed", () => {
   let folder = "";
   beforeAll(() => {
@@ -194,7 +237,7 @@ describe("declarations that cannot be followed", () => {
     expect((await units("resource=endless&down=-1", of)).length).toBe(300);
     expect((await units("resource=deep&down=-1", of)).length).toBe(8);
     expect(await units("resource=pattern&down=-1", of)).toEqual(["7", "7:1", "7:2"]);
-    const { files, diagnostics } = exportCorpus(of.corpus, "dts", of.context);
+    const { files, diagnostics } = exportCorpus(of.corpus, "dts", of.context, { levels: "all" });
     const paths: string[] = [];
     for await (const { path } of files) paths.push(path);
     expect(paths.filter((each) => each.split("/").some((step) => step === ".." || step === ""))).toEqual([]);

@@ -50,6 +50,12 @@ const repository =
     return String(answer?.body ?? "");
   };
 
+/** Whether metadata names the XML Schema of its namespace (OAI-PMH 2.5). */
+function namesSchema({ uri, attributes }: XmlElement): boolean {
+  const location = attributes.find((each) => each.uri === "http://www.w3.org/2001/XMLSchema-instance");
+  return location?.local === "schemaLocation" && location.value.split(/\s+/).indexOf(uri) % 2 === 0;
+}
+
 /** The rules of static repositories (3.2 of their specification) that a schema cannot say. */
 function rulesBrokenIn(text: string): readonly string[] {
   const root = xmlEngine.parse(new Source("oai.xml", text)).value?.root;
@@ -75,7 +81,7 @@ function rulesBrokenIn(text: string): readonly string[] {
     const holds = (record: XmlElement): boolean =>
       childrenNamed(record, "metadata").every((each) => {
         const held = each.children.filter((child) => child.type === "element");
-        return held.length === 1 && held[0]?.uri === wanted;
+        return held.length === 1 && held.every((one) => one.uri === wanted && namesSchema(one));
       });
     if (!records.every(holds)) broken.push("a record is not in the format of its list");
   }
