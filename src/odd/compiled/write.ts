@@ -1,4 +1,5 @@
 import { TEI_NAMESPACE, type XmlElement } from "../../core/document.js";
+import { escapeValue } from "../../core/xml-text.js";
 import type {
   AnySpec,
   AttributeDef,
@@ -9,6 +10,7 @@ import type {
   Specification,
 } from "../model.js";
 import { teiChild } from "../names.js";
+import { namespacesAbout } from "../schematron/namespaces.js";
 import { writeXml } from "../xml/write.js";
 import { contentXml, exceptions, occurs, valueListXml } from "./content.js";
 import { documentationXml, element, proseXml, textElement, type Xml } from "./xml.js";
@@ -170,6 +172,12 @@ function constraintXml(constraint: Constraint): Xml {
       "xml:lang": constraint.lang,
       validUntil: constraint.validUntil,
     },
-    [...before, ...constraint.rules.map((each) => writeXml(each, BOUND)), ...after],
+    [...before, ...constraint.rules.map(ruleXml), ...after],
   );
+}
+
+/** A rule with the declarations of the prefixes in its expressions, which stood about it in its ODD. */
+function ruleXml(rule: XmlElement): Xml {
+  const declared = [...namespacesAbout(rule)].map(([prefix, uri]) => ` xmlns:${prefix}="${escapeValue(uri)}"`).join("");
+  return writeXml(rule, BOUND).replace(/^<[^\s/>]+/, (tag) => `${tag}${declared}`);
 }

@@ -42,6 +42,31 @@ export function namespacesOf(constraints: readonly Constraint[]): Namespaces {
   };
 }
 
+/** The namespaces that a rule has from what stands about it, as far as it needs them and nobody else would know them, by prefix. */
+export function namespacesAbout(rule: XmlElement): ReadonlyMap<string, string> {
+  const scope = scopeOf(rule);
+  const own = new Set(rule.attributes.map(({ name }) => name));
+  const needed = prefixesUsed(rule);
+  // The names of functions and keys may stand anywhere in XSLT.
+  if ([...descendants(rule)].some(({ uri }) => uri === XSLT))
+    for (const prefix of scope.keys()) if (mentions(rule, prefix)) needed.add(prefix);
+  const found = new Map<string, string>();
+  for (const [prefix, uri] of scope) {
+    const isKnown = uri === (prefix === "tei" ? TEI_NAMESPACE : KNOWN[prefix]);
+    if (needed.has(prefix) && !isKnown && prefix !== "" && prefix !== "xml" && !own.has(`xmlns:${prefix}`))
+      found.set(prefix, uri);
+  }
+  return found;
+}
+
+function mentions(element: XmlElement, prefix: string): boolean {
+  return [...descendants(element)].some(({ attributes }) =>
+    attributes.some(({ value }) => value.includes(`${prefix}:`)),
+  );
+}
+
+const XSLT = "http://www.w3.org/1999/XSL/Transform";
+
 const KNOWN: Readonly<Record<string, string>> = {
   xs: "http://www.w3.org/2001/XMLSchema",
   teix: EXAMPLES,
@@ -74,7 +99,7 @@ const EXPRESSIONS: ReadonlySet<string> = new Set([
   "subject",
 ]);
 
-function prefixesUsed(rule: XmlElement): ReadonlySet<string> {
+function prefixesUsed(rule: XmlElement): Set<string> {
   const found = new Set<string>();
   for (const { attributes } of descendants(rule)) {
     for (const { name, value } of attributes) {

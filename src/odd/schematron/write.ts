@@ -94,7 +94,11 @@ function inScope(element: XmlElement): string {
   if (element.uri === SCHEMATRON) return writeXml(element, new Map([["", SCHEMATRON]]));
   const scope = [...scopeOf(element)].filter(([prefix]) => prefix !== "" && prefix !== "xml");
   const text = writeXml(element, new Map(scope));
-  const declarations = scope.map(([prefix, uri]) => ` xmlns:${prefix}="${escapeValue(uri)}"`).join("");
+  const declarations = scope
+    .filter(([prefix]) => text.includes(`${prefix}:`))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([prefix, uri]) => ` xmlns:${prefix}="${escapeValue(uri)}"`)
+    .join("");
   return text.replace(/^<[^\s/>]+/, (tag) => `${tag}${declarations}`);
 }
 
