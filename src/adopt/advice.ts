@@ -1,5 +1,6 @@
 import type { Adoption } from "../core/adoption.js";
 import { publishedSchema } from "../core/published-schemas.js";
+import { UNPACKED } from "./records.js";
 
 /** What a person may want to do about what was found, in sentences, the most important first. */
 export function adviceFor(found: Omit<Adoption, "advice">): readonly string[] {
@@ -44,9 +45,10 @@ function name(documents: number): string {
   return `${counted(documents, "document")} name${documents === 1 ? "s" : ""}`;
 }
 
-function aboutFiles({ others, authority }: Omit<Adoption, "advice">): readonly string[] {
+function aboutFiles({ documents, others, authority }: Omit<Adoption, "advice">): readonly string[] {
   const p4 = others.filter((each) => each.is === "p4").length;
   const held = others.reduce((sum, { holds = 0 }) => sum + holds, 0);
+  const isUnpacked = documents.some((path) => path.startsWith(`${UNPACKED}/`));
   const unreadable = others.filter((each) => each.is === "unreadable");
   return [
     ...(p4 > 0
@@ -54,7 +56,7 @@ function aboutFiles({ others, authority }: Omit<Adoption, "advice">): readonly s
           `${counted(p4, "file")} of TEI P4, or without the namespace of TEI, ${p4 === 1 ? "is" : "are"} left out: \`teiwright convert . --to tei_all -o p5\` makes P5 of them`,
         ]
       : []),
-    ...(held > 0
+    ...(held > 0 && !isUnpacked
       ? [
           `${counted(held, "TEI document")} ${held === 1 ? "stands" : "stand"} in records of OAI-PMH: \`teiwright adopt --unpack\` makes files of them`,
         ]

@@ -18,6 +18,9 @@ export interface HeldDocument {
   readonly tei: string;
 }
 
+/** The folder that documents are unpacked to, seen from that of the corpus. */
+export const UNPACKED = "unpacked";
+
 /** Whether a file is an answer of OAI-PMH, or a static repository. */
 export function isOfRecords({ root }: XmlDocument): boolean {
   return (root.uri === OAI && root.local === "OAI-PMH") || (root.uri === STATIC && root.local === "Repository");

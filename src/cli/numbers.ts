@@ -15,7 +15,9 @@ export function parseCount(value: string): number {
 
 /** How many levels of parts are wanted. */
 export function parseLevels(value: string): number | "all" {
-  return value === "all" ? value : parseCount(value);
+  if (value === "all") return value;
+  if (/^[1-9]\d*$/.test(value)) return Number(value);
+  throw new InvalidArgumentError("A number from 1 on, or `all`, must stand there.");
 }
 
 /** The number of a port. */

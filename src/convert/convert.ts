@@ -6,6 +6,7 @@ import type { Outcome } from "../core/outcome.js";
 import { Source } from "../core/source.js";
 import { changesOf } from "./changes.js";
 import { type Draft, draftOf } from "./draft.js";
+import { framed } from "./fragment.js";
 import { isP4, isWithoutNamespace, toP5, withoutDoctype } from "./p4.js";
 import { inUtf8, prologFor } from "./prolog.js";
 import { repair } from "./repair.js";
@@ -32,13 +33,36 @@ export interface Converted {
  * A document made valid for a schema by repairs, each asked of the schema itself; none comes back where it is not valid in the
  * end, or where one character of its text is another.
  */
-export async function convert(
+export async function convert(input: ConvertInput, xml: XmlEngine): Promise<Outcome<Converted | undefined>> {
+  const { document, validator } = input;
+  const isValid = !hasErrors(await validator.validate(document));
+  if (isValid) return { value: { tei: inUtf8(document.source.text), changes: [] }, diagnostics: [] };
+  const { root } = document;
+  return root.uri === TEI_NAMESPACE && !ROOTS.has(root.local) ? convertPart(input, xml) : convertWhole(input, xml);
+}
+
+/** A part of a document, converted where it may stand in one; none comes back either where it would not be one element any more. */
+async function convertPart(input: ConvertInput, xml: XmlEngine): Promise<Outcome<Converted | undefined>> {
+  const refused = { value: undefined, diagnostics: [partOf(input.document)] };
+  const frame = await framed(input.document, input.validator, xml);
+  if (!frame) return refused;
+  const { document, validator } = frame;
+  const { text } = document.source;
+  const isValid = !hasErrors(await validator.validate(document));
+  const { value, diagnostics } = isValid
+    ? { value: { tei: inUtf8(text), changes: [] }, diagnostics: [] }
+    : await convertWhole({ ...input, document, validator }, xml);
+  if (!value) return { value, diagnostics };
+  const made = xml.parse(new Source(document.source.path, value.tei)).value;
+  const tei = made && frame.fileIn(made);
+  return tei === undefined ? refused : { value: { tei, changes: value.changes.map(frame.placed) }, diagnostics };
+}
+
+async function convertWhole(
   { document, validator, schema, href }: ConvertInput,
   xml: XmlEngine,
 ): Promise<Outcome<Converted | undefined>> {
   const { source } = document;
-  const isValid = !hasErrors(await validator.validate(document));
-  if (isValid) return { value: { tei: inUtf8(source.text), changes: [] }, diagnostics: [] };
   const draft = draftOf(document);
   const { text: prolog, changes } = prologFor(document, href);
   draft.prolog = isP4(document) ? withoutDoctype(prolog) : prolog;
@@ -50,8 +74,11 @@ export async function convert(
     return { value: undefined, diagnostics: [textChanged(source.path, before, textOf(result.document.root))] };
   }
   if (result.left.length > 0 || !result.document) {
-    const part = partOf(document);
-    return { value: undefined, diagnostics: [part ?? notValid(source.path, schema, result.left)] };
+    const isOther = document.root.uri !== TEI_NAMESPACE && !P4_ROOTS.has(document.root.local);
+    return {
+      value: undefined,
+      diagnostics: [isOther ? notTei(document) : notValid(source.path, schema, result.left)],
+    };
   }
   const declared: readonly Change[] = isP4Declared
     ? [{ kind: "prolog", what: "DOCTYPE of TEI P4", at: { line: 1, column: 1, xpath: "/" } }]
@@ -109,13 +136,22 @@ function textChanged(path: string, before: string, after: string): Diagnostic {
   return diagnostic("convert/text-changed", path, `the text would be another near \`${near}\`; nothing was written`);
 }
 
-/** What is no whole document says so: what the schema has against its root element would help nobody. */
-function partOf({ root, source }: XmlDocument): Diagnostic | undefined {
-  const isTei = root.uri === TEI_NAMESPACE;
-  if ((isTei ? ROOTS : P4_ROOTS).has(root.local)) return undefined;
-  const message = isTei
-    ? `the file is a part of a document, for its root element is \`${root.name}\`; convert the document that takes it in, and it is converted with it`
-    : `the root element is \`${root.name}\`, which is not of TEI; \`TEI\` or \`teiCorpus\`, or \`TEI.2\` of TEI P4, must stand there`;
+/** What the schema has against the root element of a part that it lets stand nowhere would help nobody. */
+function partOf(document: XmlDocument): Diagnostic {
+  return atRoot(
+    document,
+    `the file is a part of a document, for its root element is \`${document.root.name}\`, and it cannot be told where it may stand; convert the document that takes it in, and it is converted with it`,
+  );
+}
+
+function notTei(document: XmlDocument): Diagnostic {
+  return atRoot(
+    document,
+    `the root element is \`${document.root.name}\`, which is not of TEI; \`TEI\` or \`teiCorpus\`, or \`TEI.2\` of TEI P4, must stand there`,
+  );
+}
+
+function atRoot({ root, source }: XmlDocument, message: string): Diagnostic {
   return diagnostic("convert/not-valid", source.path, message, { range: root.startTag, xpath: `/${root.name}[1]` });
 }
 

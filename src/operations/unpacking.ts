@@ -1,4 +1,4 @@
-import { heldDocuments, isOfRecords } from "../adopt/index.js";
+import { heldDocuments, isOfRecords, UNPACKED } from "../adopt/index.js";
 import { decode } from "../core/decode.js";
 import { type Diagnostic, diagnostic } from "../core/diagnostic.js";
 import { CannotWrite } from "../core/host.js";
@@ -6,9 +6,6 @@ import type { Outcome } from "../core/outcome.js";
 import { pageNames } from "../core/page-names.js";
 import { suffixOf } from "../core/path.js";
 import type { Context } from "../core/stage.js";
-
-/** The folder that documents are unpacked to, seen from that of the corpus. */
-export const UNPACKED = "unpacked";
 
 /**
  * Takes the TEI documents out of the records of files, such as answers of OAI-PMH, and writes each to a file of its own, named by

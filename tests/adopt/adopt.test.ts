@@ -74,6 +74,7 @@ describe("a harvest", () => {
       "unpacked/létter.xml",
       "unpacked/y.xml",
     ]);
+    expect(unpacked.value?.adoption.advice.join()).not.toContain("--unpack");
     expect(unpacked.value?.adoption.others).toEqual([
       { path: "answers/1.xml", is: "records", root: "OAI-PMH", holds: 2 },
       { path: "answers/2.xml", is: "records", root: "OAI-PMH", holds: 2 },

@@ -22,7 +22,12 @@ async function convertOne(files: Readonly<Record<string, string>>) {
   const context = openAgain({ root: folder.path, config: DEFAULT_CONFIG, engines: { cached: false } });
   const { value, diagnostics } = await convertFiles({ paths: ["a.xml"], to: "s.rng", output: "out/a.xml" }, context);
   const made = value[0]?.state === "written" ? readFileSync(join(folder.path, "out/a.xml"), "utf8") : undefined;
-  return { made, said: diagnostics.map(({ code, severity, path }) => `${severity} ${code} ${path}`), diagnostics };
+  return {
+    made,
+    said: diagnostics.map(({ code, severity, path }) => `${severity} ${code} ${path}`),
+    diagnostics,
+    value,
+  };
 }
 
 const XI = ' xmlns:xi="http://www.w3.org/2001/XInclude"';
@@ -67,13 +72,42 @@ describe("files that are converted", () => {
 
   it.each([
     [
-      '<div xmlns="http://www.tei-c.org/ns/1.0"><foo/></div>',
-      "the file is a part of a document, for its root element is `div`",
+      '<foo xmlns="http://www.tei-c.org/ns/1.0"><p/></foo>',
+      "the file is a part of a document, for its root element is `foo`",
+    ],
+    [
+      '<t:p xmlns:t="http://www.tei-c.org/ns/1.0"><t:foo/></t:p>',
+      "the file is a part of a document, for its root element is `t:p`",
     ],
     ["<html><foo/></html>", "the root element is `html`, which is not of TEI"],
   ])("say of what is no document that it is none: %s", async (text, words) => {
     const { made, diagnostics } = await convertOne({ "a.xml": text });
     expect(made).toBeUndefined();
     expect(diagnostics[0]?.message).toContain(words);
+  });
+});
+
+describe("parts of documents", () => {
+  const part =
+    '<?xml version="1.0"?>\n<!-- before -->\n<div xmlns="http://www.tei-c.org/ns/1.0"><p>a<foo>b</foo></p>\n<p><foo n="1">c</foo></p></div>\n<!-- after -->\n';
+
+  it("are converted where they may stand in one, and nothing of that is in them", async () => {
+    const { made, said, value } = await convertOne({ "a.xml": part });
+    expect(said).toEqual([]);
+    expect(made).toBe(part.replaceAll(/<foo[^>]*>|<\/foo>/g, ""));
+    expect(value[0]?.converted?.changes.map(({ at }) => [at.line, at.column, at.xpath])).toEqual([
+      [3, 46, "/div[1]/p[1]/foo[1]"],
+      [4, 4, "/div[1]/p[2]/foo[1]"],
+    ]);
+  });
+
+  it("stay as they are where they are valid so", async () => {
+    const valid = part.replaceAll("foo", "hi");
+    expect((await convertOne({ "a.xml": valid })).made).toBe(valid);
+  });
+
+  it("are no longer one element where their root may not stay", async () => {
+    const { made, said } = await convertOne({ "a.xml": part.replaceAll("div", "foo") });
+    expect([made, said]).toEqual([undefined, ["error convert/not-valid a.xml"]]);
   });
 });
