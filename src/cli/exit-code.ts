@@ -6,12 +6,14 @@ import type { ExitCode } from "./terminal.js";
  * checked and something is wrong.
  */
 export function exitCodeOf({ documents, diagnostics }: Outcome, maxWarnings?: number): ExitCode {
-  const all = [...diagnostics, ...documents.flatMap((each) => each.diagnostics)];
   if (diagnostics.some((each) => each.severity === "error")) return 2;
-  // A document that has no schema says so itself; the others have their verdicts all the same.
-  if (all.some((each) => each.severity === "error" && isUndone(each.code))) return 2;
+  let warnings = 0;
+  for (const { diagnostics: said } of [{ diagnostics }, ...documents]) {
+    // A document that has no schema says so itself; the others have their verdicts all the same.
+    if (said.some((each) => each.severity === "error" && isUndone(each.code))) return 2;
+    warnings += said.filter((each) => each.severity === "warning").length;
+  }
   if (documents.some((each) => !each.valid)) return 1;
-  const warnings = all.filter((each) => each.severity === "warning").length;
   return maxWarnings !== undefined && warnings > maxWarnings ? 1 : 0;
 }
 

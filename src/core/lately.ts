@@ -1,5 +1,5 @@
 /** The answers of a function, of which the latest are remembered: what is large is not held for ever. */
-export function lately<Answer>(find: (path: string) => Answer): (path: string) => Answer {
+export function lately<Answer>(find: (path: string) => Answer, most = MOST): (path: string) => Answer {
   const answers = new Map<string, { readonly answer: Answer }>();
   return (path) => {
     const known = answers.get(path) ?? { answer: find(path) };
@@ -7,7 +7,7 @@ export function lately<Answer>(find: (path: string) => Answer): (path: string) =
     answers.delete(path);
     answers.set(path, known);
     for (const [oldest] of answers) {
-      if (answers.size <= MOST) break;
+      if (answers.size <= most) break;
       answers.delete(oldest);
     }
     return known.answer;

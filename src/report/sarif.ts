@@ -1,6 +1,6 @@
 import type { Severity } from "../core/codes.js";
 import { escapeInvisible } from "./escape.js";
-import { fingerprintsOf } from "./fingerprints.js";
+import { fingerprinted } from "./fingerprints.js";
 import { inRepository, uriOf } from "./location.js";
 import { type Page, readPage } from "./page.js";
 import type { Report } from "./report.js";
@@ -14,15 +14,14 @@ export function* sarif(report: Report): Iterable<string> {
   const rules = codes.map(([code, severity]) => ruleOf(code, severity, pageOf(code)));
   const ruleIndexes = new Map(codes.map(([code], index) => [code, index]));
   const artifacts = new Map(told.documents.map(({ path }, index) => [path, index]));
-  const fingerprints = fingerprintsOf(told);
-  const resultOf = (each: ToldDiagnostic): object => ({
+  const resultOf = ([each, fingerprint]: Result): object => ({
     ruleId: each.code,
     ruleIndex: ruleIndexes.get(each.code),
     level: LEVELS[each.severity],
     message: { text: escapeInvisible(messageWithRule(each)) },
     locations: locationsOf(each, report, artifacts.get(each.path)),
     ...relatedIn(each, report, artifacts),
-    partialFingerprints: { "teiwright/v1": fingerprints.get(each) },
+    partialFingerprints: { "teiwright/v1": fingerprint },
     ...propertiesOf(each),
   });
   const driver = { name: "teiwright", semanticVersion: told.version, version: told.version, rules };
@@ -50,9 +49,11 @@ const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   info: "note",
 };
 
+type Result = readonly [diagnostic: ToldDiagnostic, fingerprint: string];
+
 /** What has a place is a result; what has none, such as a file that is not there, is a notification about the run. */
-function* resultsOf({ told }: Report): Iterable<ToldDiagnostic> {
-  for (const each of everyDiagnostic(told)) if (each.place) yield each;
+function* resultsOf({ told }: Report): Iterable<Result> {
+  for (const each of fingerprinted(told)) if (each[0].place) yield each;
 }
 
 function severitiesIn({ told }: Report): ReadonlyMap<string, Severity> {

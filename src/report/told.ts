@@ -101,8 +101,8 @@ export function told(
 
 /** The texts that the diagnostics of a validation have their places in, by path. */
 export function sourcesOf({ documents, sources }: Validation): (path: string) => Source | undefined {
-  const read = new Map(documents.map((each) => [each.path, each.source]));
-  return (path) => read.get(path) ?? sources.get(path);
+  const read = new Map(documents.map((each) => [each.path, each]));
+  return (path) => read.get(path)?.source ?? sources.get(path);
 }
 
 /** Every diagnostic, those that are about no document first. */
@@ -113,10 +113,9 @@ export function* everyDiagnostic({ diagnostics, documents }: Told): Iterable<Tol
 
 type SourceOf = (path: string) => Source | undefined;
 
-function toldDocument(
-  { path, valid, schemas, verdicts, diagnostics, source }: ValidatedDocument,
-  sourceOf: SourceOf,
-): ToldDocument {
+/** What is said of it is told anew each time: of thousands of documents it need not be held. */
+function toldDocument(document: ValidatedDocument, sourceOf: SourceOf): ToldDocument {
+  const { path, valid, schemas, verdicts } = document;
   return {
     path,
     valid,
@@ -124,10 +123,13 @@ function toldDocument(
     ...(verdicts && {
       verdicts: verdicts.map((each) => ({ schema: each.schema, language: each.language, valid: each.valid })),
     }),
-    diagnostics: diagnostics.map((each) => {
-      const own = each.path === path ? source : sourceOf(each.path);
-      return toldDiagnostic(each, placeOf(each.range, own) ?? BEGINNING, sourceOf);
-    }),
+    get diagnostics() {
+      const { diagnostics, source } = document;
+      return diagnostics.map((each) => {
+        const own = each.path === path ? source : sourceOf(each.path);
+        return toldDiagnostic(each, placeOf(each.range, own) ?? BEGINNING, sourceOf);
+      });
+    },
   };
 }
 

@@ -69,9 +69,12 @@ export function worker(
   let judge: Promise<FileJudge> | undefined;
   return async (paths) => {
     judge ??= fileJudge(work.input, context);
-    const files = await judgeAll(judging, await judge, paths);
+    const files: (Fresh | Diagnostic)[] = [];
+    for await (const each of judgeAll(judging, await judge, paths)) {
+      files.push("code" in each ? each : withoutOpen(each));
+    }
     return {
-      files: files.map((each) => ("code" in each ? each : withoutOpen(each))),
+      files,
       seen: context.memory ? [context.memory.host.seen] : [],
       said: context.addresses.said(),
     };
@@ -123,7 +126,7 @@ async function* shared(
         // It is awaited below; until then nobody listens.
         others.catch(() => undefined);
       }
-      yield* await judgeAll(judging, judge, batch);
+      yield* judgeAll(judging, judge, batch);
       await crew?.listen();
       yield* ready.splice(0);
     }
@@ -152,19 +155,23 @@ function withoutOpen({ open: _, ...plain }: Fresh): Fresh {
   return plain;
 }
 
-function judgeAll(
+/**
+ * One file after the other: what is made of a document is gone before the next. Reading makes nobody wait; a checker that
+ * stands outside takes them all together.
+ */
+async function* judgeAll(
   { context, input }: Judging,
   judge: FileJudge,
   paths: readonly string[],
-): Promise<readonly (Fresh | Diagnostic)[]> {
-  return Promise.all(
-    paths.map(async (path) => {
-      const bytes = await readFile(path, context.host);
-      if (!(bytes instanceof Uint8Array)) return bytes;
-      const open = await judge({ path, bytes });
-      const { judged, document } = open;
-      const made = document && (await input.also?.run(path, document));
-      return { judged, open, ...(made !== undefined && { made }) };
-    }),
-  );
+): AsyncIterable<Fresh | Diagnostic> {
+  const judged = async (path: string): Promise<Fresh | Diagnostic> => {
+    const bytes = await readFile(path, context.host);
+    if (!(bytes instanceof Uint8Array)) return bytes;
+    const open = await judge({ path, bytes });
+    const { judged, document } = open;
+    const made = document && (await input.also?.run(path, document));
+    return { judged, open, ...(made !== undefined && { made }) };
+  };
+  if (context.engines.relaxng.isForMany) yield* await Promise.all(paths.map(judged));
+  else for (const path of paths) yield await judged(path);
 }
