@@ -50,16 +50,16 @@ export async function judgeFiles(input: ValidateInput, context: Context): Promis
     judging,
     paths.filter((path) => !known.has(path)),
   );
-  for await (const found of judge.all(given)) {
+  await judge.all(given, async (found) => {
     if ("code" in found) {
       diagnostics.push(found);
-      continue;
+      return;
     }
     const { judged, open, made } = found;
     if (made !== undefined) await input.also?.done(made);
     if (open && input.keepDocuments) hold({ judged, document: open.document, texts: textsIn(open) });
     else hold({ judged, ...(open && isGiven(judged.path) && { texts: textsIn(open) }) });
-  }
+  });
   const said = [...recalled.said, ...judge.said()];
   const keep: JudgedFiles["keep"] = async (asked) => {
     const isOfPath = new Set(paths);
