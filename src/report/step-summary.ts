@@ -4,7 +4,7 @@ import { readPage } from "./page.js";
 import type { Report } from "./report.js";
 import { messageWithRule } from "./rule.js";
 import { segmentsOf } from "./segments.js";
-import { counted, countSeverities, summarise, summaryWords } from "./summary.js";
+import { codesIn, counted, countSeverities, summarise, summaryWords } from "./summary.js";
 import { everyDiagnostic, type ToldDiagnostic } from "./told.js";
 import { schemasInWords } from "./verdicts.js";
 
@@ -78,9 +78,7 @@ function table(head: string, rows: readonly string[], wordsOn: (shown: number) =
 
 /** The pages of the codes that occur, folded. */
 function explanations({ told, pageOf }: Report): readonly string[] {
-  const codes = new Set<string>();
-  for (const { code } of everyDiagnostic(told)) codes.add(code);
-  return [...codes].sort().flatMap((each) => {
+  return codesIn(told).flatMap(([each]) => {
     const markdown = pageOf(each);
     if (markdown === undefined) return [];
     const { title, body } = readPage(each, markdown);

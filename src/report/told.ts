@@ -90,12 +90,13 @@ export function told(
   run: { readonly version: string; readonly durationMs: number; readonly shard?: Shard },
 ): Told {
   const sourceOf = sourcesOf(validation);
+  const tell = tellingWith(sourceOf);
   return {
     ...run,
     diagnostics: validation.diagnostics.map((each) =>
       toldDiagnostic(each, placeOf(each.range, sourceOf(each.path)), sourceOf),
     ),
-    documents: validation.documents.map((each) => toldDocument(each, sourceOf)),
+    documents: validation.documents.map((each) => toldDocument(each, tell)),
   };
 }
 
@@ -113,8 +114,8 @@ export function* everyDiagnostic({ diagnostics, documents }: Told): Iterable<Tol
 
 type SourceOf = (path: string) => Source | undefined;
 
-/** What is said of it is told anew each time: of thousands of documents it need not be held. */
-function toldDocument(document: ValidatedDocument, sourceOf: SourceOf): ToldDocument {
+/** What is said of a document is told anew each time: of thousands of documents it need not be held. */
+function toldDocument(document: ValidatedDocument, tell: Telling): ToldDocument {
   const { path, valid, schemas, verdicts } = document;
   return {
     path,
@@ -124,12 +125,26 @@ function toldDocument(document: ValidatedDocument, sourceOf: SourceOf): ToldDocu
       verdicts: verdicts.map((each) => ({ schema: each.schema, language: each.language, valid: each.valid })),
     }),
     get diagnostics() {
-      const { diagnostics, source } = document;
-      return diagnostics.map((each) => {
+      return tell(document);
+    },
+  };
+}
+
+type Telling = (document: ValidatedDocument) => readonly ToldDiagnostic[];
+
+/** Tells what is said of documents; that of the last one is remembered, for it is mostly asked for several times. */
+function tellingWith(sourceOf: SourceOf): Telling {
+  let last: { readonly document: ValidatedDocument; readonly told: readonly ToldDiagnostic[] } | undefined;
+  return (document) => {
+    if (last?.document !== document) {
+      const { path, source, diagnostics } = document;
+      const told = diagnostics.map((each) => {
         const own = each.path === path ? source : sourceOf(each.path);
         return toldDiagnostic(each, placeOf(each.range, own) ?? BEGINNING, sourceOf);
       });
-    },
+      last = { document, told };
+    }
+    return last.told;
   };
 }
 
