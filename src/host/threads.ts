@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { setFlagsFromString } from "node:v8";
 import type { Crew, Threads } from "../core/threads.js";
 
 /** Threads that run a module's default export; at its start each of them is given `data` and what it is to work with. */
@@ -25,8 +24,6 @@ interface Wanted {
 
 /** The package that starts threads is loaded only where some are started. */
 function crewOf({ module, data, count, megabytes }: Wanted): Crew {
-  // Each thread has a heap of its own. Left alone, each grows to a multiple of what lives in it before it is cleaned up.
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const pool = import("tinypool").then(
     ({ Tinypool }) =>
       new Tinypool({
@@ -63,9 +60,6 @@ function crewOf({ module, data, count, megabytes }: Wanted): Crew {
 
 /** Room for what lives only as long as a document is judged: with less, much of it is kept for long and collected late. */
 const YOUNG_MEGABYTES = 48;
-
-/** By how many hundredths of what lives in it a heap grows before it is cleaned up as a whole. */
-const GROWTH = 30;
 
 /** How many tasks a thread has at a time. */
 const AHEAD = 2;
