@@ -61,5 +61,5 @@ function crewOf({ module, data, count, megabytes }: Wanted): Crew {
 /** Room for what lives only as long as a document is judged: with less, much of it is kept for long and collected late. */
 const YOUNG_MEGABYTES = 48;
 
-/** How many tasks a thread has at a time. */
-const AHEAD = 2;
+/** How many tasks a thread has at a time: a busy main thread may not hear of the first for a while. */
+const AHEAD = 3;

@@ -6,7 +6,7 @@ import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import { type Findings, packFindings } from "./findings.js";
 import type { ValidateInput } from "./input.js";
-import { type JudgedFile, openAgain, tableOf } from "./judge-file.js";
+import { isFlawed, type JudgedFile, openAgain, tableOf } from "./judge-file.js";
 import type { HeldFile } from "./judge-files.js";
 import { withPlaces } from "./judgements.js";
 import { localised } from "./localise.js";
@@ -18,6 +18,8 @@ import { distantTexts } from "./texts.js";
 export interface Between {
   /** What is said of a document and its parts, by its path. */
   readonly findings: ReadonlyMap<string, readonly Packed<Findings>[]>;
+  /** The paths of those of which an error is said, by the rules of the project. */
+  readonly flawed: ReadonlySet<string>;
   /** What is about no document. */
   readonly diagnostics: readonly Diagnostic[];
   /** The texts of further files that places are in. */
@@ -46,10 +48,12 @@ export async function checkBetween(
   const documentOf = async ({ judged: { path }, document }: HeldFile): Promise<XmlDocument | undefined> =>
     document ?? again(path);
   const findings = new Map<string, Packed<Findings>[]>();
+  const flawed = new Set<string>();
   const asked = new Map<string, JudgedFile>();
   const texts = new Map<string, Source>();
   const textOf = distantTexts(context.host);
   const say = (path: string, found: readonly Diagnostic[]): void => {
+    if (isFlawed(found, context)) flawed.add(path);
     const packed = packFindings(found, []);
     if (packed) findings.set(path, [...(findings.get(path) ?? []), packed]);
   };
@@ -83,6 +87,7 @@ export async function checkBetween(
   for (const path of changed) if (held.has(path)) say(path, [changedMeanwhile(path)]);
   return {
     findings,
+    flawed,
     diagnostics: diagnostics.filter(({ path }) => !judgedAt.has(path)),
     sources: new Map([...texts, ...sources]),
     asked,

@@ -6,6 +6,7 @@ import type { XmlDocument } from "../core/document.js";
 import { enough } from "../core/enough.js";
 import type { Host } from "../core/host.js";
 import { type Packed, pack } from "../core/packed.js";
+import { ruled } from "../core/rules.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import type { DocumentTable } from "../core/table.js";
@@ -38,6 +39,8 @@ export interface JudgedFile {
   readonly digest: string;
   /** What is said of the document, and of the files that it takes in; absent where that is nothing. */
   readonly findings?: Packed<Findings>;
+  /** Whether one of them is an error, by the rules of the project. */
+  readonly isFlawed: boolean;
   /** What is not about the text of the document. */
   readonly top: readonly Diagnostic[];
   /** Whether every schema that was found for it works, and one was. */
@@ -74,7 +77,7 @@ export async function fileJudge(input: ValidateInput, context: Context): Promise
   return async ({ path, bytes }) => {
     const { document, diagnostics: said, source, ...rest } = await putTogether({ path, bytes }, xinclude, context);
     const { others, read, digest } = rest;
-    if (!document) return unread({ path, diagnostics: said, source, ...rest });
+    if (!document) return unread({ path, diagnostics: said, source, ...rest }, context);
     const grammars = await findGrammars(document);
     const { verdicts, diagnostics: byRule, top } = await judge(document, grammars.named);
     const { diagnostics: referring, summary } = checkDocument(document.source, tableOf(document, context), said);
@@ -87,6 +90,7 @@ export async function fileJudge(input: ValidateInput, context: Context): Promise
       schemas: [...new Set(grammars.named.flatMap((each) => each.paths))],
       ...(verdicts.length > 1 && { verdicts }),
       ...(findings && { findings }),
+      isFlawed: isFlawed(kept, context),
       top,
       judged: verdicts.length > 0 && verdicts.every((each) => each.judged) && !hasErrors(grammars.diagnostics),
       summary: pack(summary),
@@ -164,20 +168,21 @@ export function tableOf(document: XmlDocument, { engines }: Context): DocumentTa
   return engines.xml.tableOf(document) ?? engines.xml.parseTable(document.source);
 }
 
-function unread({
-  path,
-  diagnostics,
-  source,
-  others,
-  read,
-  digest,
-}: Pick<File, "path"> & Omit<PutTogether, "document">): OpenFile {
+/** Whether one of some diagnostics is an error, by the rules of the project. */
+export function isFlawed(diagnostics: readonly Diagnostic[], { config }: Pick<Context, "config">): boolean {
+  return hasErrors(ruled(diagnostics, config.rules));
+}
+
+type Unread = Pick<File, "path"> & Omit<PutTogether, "document">;
+
+function unread({ path, diagnostics, source, others, read, digest }: Unread, context: Context): OpenFile {
   const findings = packFindings(diagnostics, textsIn({ source, others }));
   const judged: JudgedFile = {
     path,
     digest,
     schemas: [],
     ...(findings && { findings }),
+    isFlawed: isFlawed(diagnostics, context),
     top: [],
     judged: false,
     parts: others.map((each) => each.path),

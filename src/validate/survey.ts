@@ -21,6 +21,7 @@ export async function surveyed(
     const none = {
       path,
       schemas: [],
+      isFlawed: false,
       top: [],
       judged: false,
       parts: [],

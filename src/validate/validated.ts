@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors } from "../core/diagnostic.js";
+import type { Diagnostic } from "../core/diagnostic.js";
 import { enough } from "../core/enough.js";
 import { lately } from "../core/lately.js";
 import { type Packed, unpack } from "../core/packed.js";
@@ -42,8 +42,7 @@ export function validatedDocuments(files: readonly HeldFile[], between: Between,
   const documents = files.map(({ judged, document }): ValidatedDocument => {
     const { path, schemas, verdicts } = judged;
     const isSpoken = judged.findings !== undefined || between.findings.has(path);
-    const told = isSpoken ? telling(path) : undefined;
-    if (told) for (const part of judged.parts) parts.set(part, told.textAt(part));
+    if (isSpoken) for (const part of judged.parts) parts.set(part, telling(path).textAt(part));
     return {
       path,
       get source() {
@@ -55,7 +54,7 @@ export function validatedDocuments(files: readonly HeldFile[], between: Between,
       get diagnostics() {
         return isSpoken ? telling(path).diagnostics : [];
       },
-      valid: judged.judged && !hasErrors(told?.diagnostics ?? []),
+      valid: judged.judged && !judged.isFlawed && !between.flawed.has(path),
     };
   });
   return { documents, parts };
