@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import type { Crew, Threads } from "../core/threads.js";
 
 /** Threads that run a module's default export; at its start each of them is given `data` and what it is to work with. */
@@ -24,6 +25,9 @@ interface Wanted {
 
 /** The package that starts threads is loaded only where some are started. */
 function crewOf({ module, data, count, megabytes }: Wanted): Crew {
+  // Each thread has a heap of its own. Left alone, each grows to a multiple of what lives in it before it is cleaned up. Most
+  // flags may not be changed in a process that runs; this one is a number that is read at each clean-up, and in nothing compiled.
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const pool = import("tinypool").then(
     ({ Tinypool }) =>
       new Tinypool({
@@ -60,6 +64,9 @@ function crewOf({ module, data, count, megabytes }: Wanted): Crew {
 
 /** Room for what lives only as long as a document is judged: with less, much of it is kept for long and collected late. */
 const YOUNG_MEGABYTES = 48;
+
+/** By how many hundredths of what lives in it a heap grows before it is cleaned up as a whole. */
+const GROWTH = 30;
 
 /** How many tasks a thread has at a time: a busy main thread may not hear of the first for a while. */
 const AHEAD = 3;
