@@ -1,4 +1,4 @@
-import type { OutsideRoot, XmlDocument } from "../../core/document.js";
+import type { OutsideRoot, XmlDocument, XmlElement, XmlNode } from "../../core/document.js";
 import type { Source } from "../../core/source.js";
 import { type DocumentTable, nextRecord, RECORD } from "../../core/table.js";
 import { instructionOf, nodesIn, readingOf } from "./nodes.js";
