@@ -1,5 +1,5 @@
 import { CODES, hostAt, type Source } from "../index.js";
-import { type Report, stepSummary, type Told, written } from "../report/index.js";
+import { errorsIn, type Report, stepSummary, summarise, type Told, written } from "../report/index.js";
 import { exitCodeOf } from "./exit-code.js";
 import { type FormatWish, withOneForPeople } from "./formats.js";
 import { seenFromRepository } from "./repository.js";
@@ -33,7 +33,7 @@ export async function tellReports(told: Told, { options, terminal, root, sourceO
   const wishes = withOneForPeople(options.format);
   for (const wish of wishes) if (!(await isTold(wish, report, terminal))) return 2;
   if (wishes.some((each) => each.format === "github")) await addStepSummary(report, terminal);
-  return exitCodeOf(told, options.maxWarnings);
+  return exitCodeOf(told, options.maxWarnings, { errors: errorsIn(told), warnings: summarise(told).warnings });
 }
 
 async function isTold({ format, file }: FormatWish, report: Report, terminal: Terminal): Promise<boolean> {

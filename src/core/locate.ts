@@ -23,22 +23,22 @@ export function elementAt(root: XmlElement, offset: number): XmlElement | undefi
 function positionOf(element: XmlElement): number {
   const { parent } = element;
   if (!parent) return 1;
-  const known = positions.get(parent) ?? positionsIn(parent);
-  positions.set(parent, known);
-  return known.get(element) ?? 1;
+  if (!positions.has(element)) countIn(parent);
+  return positions.get(element) ?? 1;
 }
 
-/** The positions of children by their parents: where much is to be said, they are asked for again and again. */
-const positions = new WeakMap<XmlElement, ReadonlyMap<XmlElement, number>>();
+/**
+ * The positions of elements among their siblings: where much is to be said, they are asked for again and again. Nothing here may
+ * hold an element, for what a weak map holds is not let go while documents are young.
+ */
+const positions = new WeakMap<XmlElement, number>();
 
-function positionsIn(parent: XmlElement): ReadonlyMap<XmlElement, number> {
+function countIn(parent: XmlElement): void {
   const counts = new Map<string, number>();
-  const found = new Map<XmlElement, number>();
   for (const child of parent.children) {
     if (child.type !== "element") continue;
     const position = (counts.get(child.name) ?? 0) + 1;
     counts.set(child.name, position);
-    found.set(child, position);
+    positions.set(child, position);
   }
-  return found;
 }

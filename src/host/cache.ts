@@ -55,17 +55,20 @@ async function writeSealed(path: string, pieces: Iterable<string | Uint8Array>):
   }
 }
 
-/** The bytes of pieces; texts are put together to such as are worth a call of the system. */
+/** The bytes of pieces, put together to such as are worth a call of the system. */
 function* joined(pieces: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
-  let text = "";
+  let gathered: Uint8Array[] = [];
+  let length = 0;
   for (const piece of pieces) {
-    if (typeof piece === "string") text += piece;
-    if (typeof piece === "string" && text.length < WORTH) continue;
-    yield Buffer.from(text);
-    text = "";
-    if (typeof piece !== "string") yield piece;
+    const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+    gathered.push(bytes);
+    length += bytes.length;
+    if (length < WORTH) continue;
+    yield Buffer.concat(gathered);
+    gathered = [];
+    length = 0;
   }
-  yield Buffer.from(text);
+  yield Buffer.concat(gathered);
 }
 
 const WORTH = 1 << 18;

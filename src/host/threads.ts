@@ -25,7 +25,8 @@ interface Wanted {
 
 /** The package that starts threads is loaded only where some are started. */
 function crewOf({ module, data, count, megabytes }: Wanted): Crew {
-  // Each thread has a heap of its own. Left alone, each grows to a multiple of what lives in it before it is cleaned up.
+  // Each thread has a heap of its own. Left alone, each grows to a multiple of what lives in it before it is cleaned up. Most
+  // flags may not be changed in a process that runs; this one is a number that is read at each clean-up, and in nothing compiled.
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const pool = import("tinypool").then(
     ({ Tinypool }) =>
@@ -67,5 +68,5 @@ const YOUNG_MEGABYTES = 48;
 /** By how many hundredths of what lives in it a heap grows before it is cleaned up as a whole. */
 const GROWTH = 30;
 
-/** How many tasks a thread has at a time. */
-const AHEAD = 2;
+/** How many tasks a thread has at a time: a busy main thread may not hear of the first for a while. */
+const AHEAD = 3;

@@ -1,17 +1,16 @@
 import type { Severity } from "../core/codes.js";
 import { escapeInvisible } from "./escape.js";
-import { fingerprintsOf } from "./fingerprints.js";
+import { fingerprinted } from "./fingerprints.js";
 import { inRepository } from "./location.js";
 import type { Report } from "./report.js";
 import { messageWithRule } from "./rule.js";
-import { everyDiagnostic, type ToldDiagnostic } from "./told.js";
+import type { ToldDiagnostic } from "./told.js";
 
 /** GitLab's Code Quality report: what is found, told beside the lines of a merge request. */
 export function* gitlab({ told, folder }: Report): Iterable<string> {
-  const fingerprints = fingerprintsOf(told);
   let before = "[\n";
-  for (const each of everyDiagnostic(told)) {
-    yield before + JSON.stringify(entryOf(each, folder, fingerprints.get(each)));
+  for (const [each, fingerprint] of fingerprinted(told)) {
+    yield before + JSON.stringify(entryOf(each, folder, fingerprint));
     before = ",\n";
   }
   yield before === "[\n" ? "[]\n" : "\n]\n";
@@ -23,7 +22,7 @@ const SEVERITIES: Readonly<Record<Severity, "major" | "minor" | "info">> = {
   info: "info",
 };
 
-function entryOf(diagnostic: ToldDiagnostic, folder: string, fingerprint: string | undefined): object {
+function entryOf(diagnostic: ToldDiagnostic, folder: string, fingerprint: string): object {
   const { code, severity, path, place } = diagnostic;
   return {
     description: escapeInvisible(messageWithRule(diagnostic)),

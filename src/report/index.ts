@@ -21,6 +21,7 @@ export { readPage } from "./page.js";
 export { pageOnScreen } from "./page-on-screen.js";
 export type { Report } from "./report.js";
 export { stepSummary } from "./step-summary.js";
+export { errorsIn, summarise } from "./summary.js";
 export { everyDiagnostic, type Shard, sourcesOf, type Told, type ToldDiagnostic, told } from "./told.js";
 export { schemasInWords } from "./verdicts.js";
 

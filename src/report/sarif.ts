@@ -1,28 +1,28 @@
 import type { Severity } from "../core/codes.js";
 import { escapeInvisible } from "./escape.js";
-import { fingerprintsOf } from "./fingerprints.js";
+import { fingerprinted } from "./fingerprints.js";
 import { inRepository, uriOf } from "./location.js";
 import { type Page, readPage } from "./page.js";
 import type { Report } from "./report.js";
 import { messageWithRule } from "./rule.js";
-import { everyDiagnostic, type Place, type ToldDiagnostic } from "./told.js";
+import { codesIn } from "./summary.js";
+import type { Place, ToldDiagnostic } from "./told.js";
 
 /** SARIF 2.1.0, for code scanning: one run, whose rules are the codes that occur. */
 export function* sarif(report: Report): Iterable<string> {
   const { told, pageOf } = report;
-  const codes = [...severitiesIn(report)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const codes = codesIn(told);
   const rules = codes.map(([code, severity]) => ruleOf(code, severity, pageOf(code)));
   const ruleIndexes = new Map(codes.map(([code], index) => [code, index]));
   const artifacts = new Map(told.documents.map(({ path }, index) => [path, index]));
-  const fingerprints = fingerprintsOf(told);
-  const resultOf = (each: ToldDiagnostic): object => ({
+  const resultOf = ([each, fingerprint]: Result): object => ({
     ruleId: each.code,
     ruleIndex: ruleIndexes.get(each.code),
     level: LEVELS[each.severity],
     message: { text: escapeInvisible(messageWithRule(each)) },
     locations: locationsOf(each, report, artifacts.get(each.path)),
     ...relatedIn(each, report, artifacts),
-    partialFingerprints: { "teiwright/v1": fingerprints.get(each) },
+    partialFingerprints: { "teiwright/v1": fingerprint },
     ...propertiesOf(each),
   });
   const driver = { name: "teiwright", semanticVersion: told.version, version: told.version, rules };
@@ -50,15 +50,11 @@ const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   info: "note",
 };
 
-/** What has a place is a result; what has none, such as a file that is not there, is a notification about the run. */
-function* resultsOf({ told }: Report): Iterable<ToldDiagnostic> {
-  for (const each of everyDiagnostic(told)) if (each.place) yield each;
-}
+type Result = readonly [diagnostic: ToldDiagnostic, fingerprint: string];
 
-function severitiesIn({ told }: Report): ReadonlyMap<string, Severity> {
-  const found = new Map<string, Severity>();
-  for (const { code, severity } of everyDiagnostic(told)) if (!found.has(code)) found.set(code, severity);
-  return found;
+/** What has a place is a result; what has none, such as a file that is not there, is a notification about the run. */
+function* resultsOf({ told }: Report): Iterable<Result> {
+  for (const each of fingerprinted(told)) if (each[0].place) yield each;
 }
 
 function ruleOf(id: string, severity: Severity, markdown: string | undefined): object {

@@ -4,7 +4,7 @@ import { readPage } from "./page.js";
 import type { Report } from "./report.js";
 import { messageWithRule } from "./rule.js";
 import { segmentsOf } from "./segments.js";
-import { counted, countSeverities, summarise, summaryWords } from "./summary.js";
+import { codesIn, counted, countSeverities, summarise, summaryWords } from "./summary.js";
 import { everyDiagnostic, type ToldDiagnostic } from "./told.js";
 import { schemasInWords } from "./verdicts.js";
 
@@ -32,17 +32,24 @@ function tableOfDocuments({ told }: Report): readonly string[] {
       return `| ${code(path)} | ${valid ? "valid" : "not valid"}${each} | ${error} | ${warning} |\n`;
     });
   if (rows.length === 0) return [];
-  return table("| document | verdict | errors | warnings |\n|---|---|--:|--:|\n", rows, "document");
+  return table(
+    "| document | verdict | errors | warnings |\n|---|---|--:|--:|\n",
+    rows,
+    counting(rows.length, "document"),
+  );
 }
 
 function tableOfDiagnostics({ told }: Report): readonly string[] {
-  const all = [...everyDiagnostic(told)];
-  if (all.length === 0) return [];
-  const gravest = SEVERITIES.flatMap((severity) => all.filter((each) => each.severity === severity));
-  return table("| | place | what is wrong |\n|---|---|---|\n", gravest.map(rowOf), "message");
+  const rows: Record<Severity, string[]> = { error: [], warning: [], info: [] };
+  let all = 0;
+  for (const each of everyDiagnostic(told)) {
+    all++;
+    if (rows[each.severity].length < MOST_ROWS) rows[each.severity].push(rowOf(each));
+  }
+  if (all === 0) return [];
+  const gravest = [...rows.error, ...rows.warning, ...rows.info];
+  return table("| | place | what is wrong |\n|---|---|---|\n", gravest, counting(all, "message"));
 }
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 function rowOf(diagnostic: ToldDiagnostic): string {
   const { severity, path, place, code: name } = diagnostic;
@@ -53,21 +60,25 @@ function rowOf(diagnostic: ToldDiagnostic): string {
   return `| ${severity} | ${code(where)} | ${words.join("")} (${code(name)}) |\n`;
 }
 
-function table(head: string, rows: readonly string[], noun: string): readonly string[] {
+/** Words for so many of all as are left out. */
+function counting(all: number, noun: string): (shown: number) => string {
+  return (shown) =>
+    all > shown ? `${counted(all - shown, `more ${noun}`)} not shown here; the log has all of them.\n` : "";
+}
+
+function table(head: string, rows: readonly string[], wordsOn: (shown: number) => string): readonly string[] {
   let size = 0;
   const fitting = rows.slice(0, MOST_ROWS).filter((row) => {
     size += row.length;
     return size <= MOST_CHARACTERS;
   });
-  const rest = rows.length - fitting.length;
-  const words = rest > 0 ? [`${counted(rest, `more ${noun}`)} not shown here; the log has all of them.\n`] : [];
-  return [head + fitting.join(""), ...words];
+  const words = wordsOn(fitting.length);
+  return [head + fitting.join(""), ...(words === "" ? [] : [words])];
 }
 
 /** The pages of the codes that occur, folded. */
 function explanations({ told, pageOf }: Report): readonly string[] {
-  const codes = [...new Set([...everyDiagnostic(told)].map((each) => each.code))].sort();
-  return codes.flatMap((each) => {
+  return codesIn(told).flatMap(([each]) => {
     const markdown = pageOf(each);
     if (markdown === undefined) return [];
     const { title, body } = readPage(each, markdown);

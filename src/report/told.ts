@@ -90,19 +90,20 @@ export function told(
   run: { readonly version: string; readonly durationMs: number; readonly shard?: Shard },
 ): Told {
   const sourceOf = sourcesOf(validation);
+  const tell = tellingWith(sourceOf);
   return {
     ...run,
     diagnostics: validation.diagnostics.map((each) =>
       toldDiagnostic(each, placeOf(each.range, sourceOf(each.path)), sourceOf),
     ),
-    documents: validation.documents.map((each) => toldDocument(each, sourceOf)),
+    documents: validation.documents.map((each) => toldDocument(each, tell)),
   };
 }
 
 /** The texts that the diagnostics of a validation have their places in, by path. */
 export function sourcesOf({ documents, sources }: Validation): (path: string) => Source | undefined {
-  const read = new Map(documents.map((each) => [each.path, each.source]));
-  return (path) => read.get(path) ?? sources.get(path);
+  const read = new Map(documents.map((each) => [each.path, each]));
+  return (path) => read.get(path)?.source ?? sources.get(path);
 }
 
 /** Every diagnostic, those that are about no document first. */
@@ -113,10 +114,9 @@ export function* everyDiagnostic({ diagnostics, documents }: Told): Iterable<Tol
 
 type SourceOf = (path: string) => Source | undefined;
 
-function toldDocument(
-  { path, valid, schemas, verdicts, diagnostics, source }: ValidatedDocument,
-  sourceOf: SourceOf,
-): ToldDocument {
+/** What is said of a document is told anew each time: of thousands of documents it need not be held. */
+function toldDocument(document: ValidatedDocument, tell: Telling): ToldDocument {
+  const { path, valid, schemas, verdicts } = document;
   return {
     path,
     valid,
@@ -124,10 +124,27 @@ function toldDocument(
     ...(verdicts && {
       verdicts: verdicts.map((each) => ({ schema: each.schema, language: each.language, valid: each.valid })),
     }),
-    diagnostics: diagnostics.map((each) => {
-      const own = each.path === path ? source : sourceOf(each.path);
-      return toldDiagnostic(each, placeOf(each.range, own) ?? BEGINNING, sourceOf);
-    }),
+    get diagnostics() {
+      return tell(document);
+    },
+  };
+}
+
+type Telling = (document: ValidatedDocument) => readonly ToldDiagnostic[];
+
+/** Tells what is said of documents; that of the last one is remembered, for it is mostly asked for several times. */
+function tellingWith(sourceOf: SourceOf): Telling {
+  let last: { readonly document: ValidatedDocument; readonly told: readonly ToldDiagnostic[] } | undefined;
+  return (document) => {
+    if (last?.document !== document) {
+      const { path, source, diagnostics } = document;
+      const told = diagnostics.map((each) => {
+        const own = each.path === path ? source : sourceOf(each.path);
+        return toldDiagnostic(each, placeOf(each.range, own) ?? BEGINNING, sourceOf);
+      });
+      last = { document, told };
+    }
+    return last.told;
   };
 }
 

@@ -30,13 +30,16 @@ export interface Fresh {
 
 /** Judges files in this thread or in several. */
 export interface Fresher {
-  /** Every file, in no particular order, or what is said of one that cannot be read; and files that are given whole. */
-  all(given: readonly File[]): AsyncIterable<Fresh | Diagnostic>;
+  /** Hands over every file, in no particular order, or what is said of one that cannot be read; and files that are given whole. */
+  all(given: readonly File[], take: Take): Promise<void>;
   /** What was seen of the world meanwhile. */
   seen(): readonly Seen[];
   /** What other threads say of the files that addresses are looked up in. */
   said(): readonly Diagnostic[];
 }
+
+/** Takes what was found of a file. It is told at once: a chain of iterators would hold one document for the next. */
+export type Take = (found: Fresh | Diagnostic) => Promise<void>;
 
 /** What judges the files of some paths. */
 export function fresher(judging: Judging, paths: readonly string[]): Fresher {
@@ -46,14 +49,14 @@ export function fresher(judging: Judging, paths: readonly string[]): Fresher {
   return {
     seen: () => seen,
     said: () => said,
-    all: async function* (given) {
+    all: async (given, take) => {
       if (given.length + paths.length === 0) return;
       const judge = await fileJudge(input, context);
       for (const file of given) {
         const open = await judge(file);
-        yield { judged: open.judged, open };
+        await take({ judged: open.judged, open });
       }
-      yield* shared({ judging, judge, seen, said }, paths);
+      await share({ judging, judge, seen, said, take }, paths);
     },
   };
 }
@@ -69,9 +72,13 @@ export function worker(
   let judge: Promise<FileJudge> | undefined;
   return async (paths) => {
     judge ??= fileJudge(work.input, context);
-    const files = await judgeAll(judging, await judge, paths);
+    const files: (Fresh | Diagnostic)[] = [];
+    const take: Take = async (each) => {
+      files.push("code" in each ? each : withoutOpen(each));
+    };
+    await judgeAll({ judging, judge: await judge, take }, paths);
     return {
-      files: files.map((each) => ("code" in each ? each : withoutOpen(each))),
+      files,
       seen: context.memory ? [context.memory.host.seen] : [],
       said: context.addresses.said(),
     };
@@ -87,18 +94,20 @@ export interface ThreadResult {
 
 type FileJudge = Awaited<ReturnType<typeof fileJudge>>;
 
-interface Sharing {
+interface Work {
   readonly judging: Judging;
   readonly judge: FileJudge;
+  readonly take: Take;
+}
+
+interface Sharing extends Work {
   readonly seen: Seen[];
   readonly said: Diagnostic[];
 }
 
 /** This thread takes files in batches, and so do others, once it shows that they help. */
-async function* shared(
-  { judging, judge, seen, said }: Sharing,
-  paths: readonly string[],
-): AsyncIterable<Fresh | Diagnostic> {
+async function share(sharing: Sharing, paths: readonly string[]): Promise<void> {
+  const { judging, seen, said, take } = sharing;
   const { context } = judging;
   const batches = batchesOf(paths, judging);
   const threadsFor = threadPolicy(judging);
@@ -123,12 +132,12 @@ async function* shared(
         // It is awaited below; until then nobody listens.
         others.catch(() => undefined);
       }
-      yield* await judgeAll(judging, judge, batch);
+      await judgeAll(sharing, batch);
       await crew?.listen();
-      yield* ready.splice(0);
+      for (const each of ready.splice(0)) await take(each);
     }
     await others;
-    yield* ready;
+    for (const each of ready) await take(each);
   } finally {
     await crew?.dismiss();
   }
@@ -152,19 +161,23 @@ function withoutOpen({ open: _, ...plain }: Fresh): Fresh {
   return plain;
 }
 
-function judgeAll(
-  { context, input }: Judging,
-  judge: FileJudge,
-  paths: readonly string[],
-): Promise<readonly (Fresh | Diagnostic)[]> {
-  return Promise.all(
-    paths.map(async (path) => {
-      const bytes = await readFile(path, context.host);
-      if (!(bytes instanceof Uint8Array)) return bytes;
-      const open = await judge({ path, bytes });
-      const { judged, document } = open;
-      const made = document && (await input.also?.run(path, document));
-      return { judged, open, ...(made !== undefined && { made }) };
-    }),
-  );
+/**
+ * One file after the other: what is made of a document is gone before the next. Reading makes nobody wait; a checker that
+ * stands outside takes them all together.
+ */
+async function judgeAll({ judging, judge, take }: Work, paths: readonly string[]): Promise<void> {
+  const { context, input } = judging;
+  const judged = async (path: string): Promise<Fresh | Diagnostic> => {
+    const bytes = await readFile(path, context.host);
+    if (!(bytes instanceof Uint8Array)) return bytes;
+    const open = await judge({ path, bytes });
+    const { judged, document } = open;
+    const made = document && (await input.also?.run(path, document));
+    return { judged, open, ...(made !== undefined && { made }) };
+  };
+  if (context.engines.relaxng.isForMany) {
+    for (const each of await Promise.all(paths.map(judged))) await take(each);
+  } else {
+    for (const path of paths) await take(await judged(path));
+  }
 }

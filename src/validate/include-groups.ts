@@ -1,6 +1,6 @@
 import { mayName } from "../core/boundary.js";
 import { addressOf } from "./addresses/reference.js";
-import type { ProjectFiles } from "./project-files.js";
+import type { KnownDocument, ProjectFiles } from "./project-files.js";
 import type { Prefix, Summary } from "./summary.js";
 
 /** Documents that XInclude makes one: an id or a `prefixDef` of one of them holds in all. */
@@ -12,19 +12,25 @@ export interface IncludeGroup {
   holds(id: string): boolean;
 }
 
-/** The groups that documents are in, by path; files that they take in are read for it. */
+/** The group that a document is in; files that documents take in are read for it. */
 export async function includeGroups(
-  summaries: readonly Summary[],
+  documents: readonly KnownDocument[],
   files: ProjectFiles,
-): Promise<(path: string) => IncludeGroup> {
-  const members = new Map(summaries.map((each) => [each.path, each]));
+): Promise<(summary: Summary) => IncludeGroup> {
+  const validated = new Map(documents.map((each) => [each.path, each]));
+  const others = new Map<string, Summary>();
   const links = new Map<string, Set<string>>();
-  const open = new Set(summaries.filter((each) => !each.isComplete).map((each) => each.path));
-  // What was taken in counts only where it is validated by itself too: its ids stand in the whole already.
-  for (const { path, parts } of summaries) {
-    for (const part of parts) if (members.has(part)) link(links, path, part);
+  const open = new Set<string>();
+  const pending: Summary[] = [];
+  for (const each of documents) {
+    const summary = each.summary?.();
+    if (!summary) continue;
+    const { path, parts, includes, isComplete } = summary;
+    if (!isComplete) open.add(path);
+    // What was taken in counts only where it is validated by itself too: its ids stand in the whole already.
+    for (const part of parts) if (validated.get(part)?.summary) link(links, path, part);
+    if (includes.length > 0) pending.push(summary);
   }
-  const pending = summaries.filter((each) => each.includes.length > 0);
   for (let next = pending.pop(); next; next = pending.pop()) {
     for (const path of next.includes.map((each) => includedPath(each, next.path))) {
       const found = path === undefined ? undefined : await files.read(path);
@@ -33,18 +39,21 @@ export async function includeGroups(
         continue;
       }
       link(links, next.path, path);
-      if (!members.has(path)) {
-        members.set(path, found.summary);
+      if (!validated.get(path)?.summary && !others.has(path)) {
+        others.set(path, found.summary);
         pending.push(found.summary);
       }
     }
   }
+  const summaryAt = (path: string): Summary | undefined => others.get(path) ?? validated.get(path)?.summary?.();
   const groups = new Map<string, IncludeGroup>();
-  return (path) => {
-    const known = groups.get(path);
+  return (summary) => {
+    // Most documents are whole by themselves: nothing of them need be remembered.
+    if (!links.has(summary.path)) return groupOf([summary], !open.has(summary.path));
+    const known = groups.get(summary.path);
     if (known) return known;
-    const paths = reachable(path, links);
-    const together = paths.flatMap((each) => members.get(each) ?? []);
+    const paths = reachable(summary.path, links);
+    const together = paths.flatMap((each) => summaryAt(each) ?? []);
     const group = groupOf(together, !paths.some((each) => open.has(each)));
     for (const each of paths) groups.set(each, group);
     return group;

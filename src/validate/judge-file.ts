@@ -5,15 +5,17 @@ import { jointDigest } from "../core/digests.js";
 import type { XmlDocument } from "../core/document.js";
 import { enough } from "../core/enough.js";
 import type { Host } from "../core/host.js";
+import { type Packed, pack } from "../core/packed.js";
+import { ruled } from "../core/rules.js";
 import type { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import type { DocumentTable } from "../core/table.js";
 import type { Verdict } from "../core/validation.js";
+import { type Findings, packFindings } from "./findings.js";
 import { withoutFollowUps } from "./follow-ups.js";
 import { grammarFinder } from "./grammars.js";
 import type { ValidateInput } from "./input.js";
 import { localised } from "./localise.js";
-import { type Points, pointsOf } from "./points.js";
 import type { Place } from "./reading/places.js";
 import { checkDocument } from "./references.js";
 import { schemaStore } from "./schemas.js";
@@ -35,23 +37,26 @@ export interface JudgedFile {
   readonly verdicts?: readonly Verdict[];
   /** The digest of the bytes that it was judged by: its own, and those of the files that were read for it. */
   readonly digest: string;
-  /** What is said of the document, and of the files that it takes in. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** The points of what they are about. */
-  readonly points: Points;
+  /** What is said of the document, and of the files that it takes in; absent where that is nothing. */
+  readonly findings?: Packed<Findings>;
+  /** Whether one of them is an error, by the rules of the project. */
+  readonly isFlawed: boolean;
   /** What is not about the text of the document. */
   readonly top: readonly Diagnostic[];
   /** Whether every schema that was found for it works, and one was. */
   readonly judged: boolean;
   /** What it says to the other documents; without it no document could be made of the file. */
-  readonly summary?: Summary;
+  readonly summary?: Packed<Summary>;
   /** The paths of the other files that it takes in. */
   readonly parts: readonly string[];
   /** The paths of all files that were looked for to put it together, whether they are there or not. */
   readonly read: readonly string[];
   /** Places in it that an earlier run has asked for, by their bytes. */
-  readonly places?: readonly (readonly [byte: number, place: Place])[];
+  readonly places?: Packed<AskedPlaces>;
 }
+
+/** Places in a document by their bytes. */
+export type AskedPlaces = readonly (readonly [byte: number, place: Place])[];
 
 /** A file that was judged, with what it was judged by. */
 export interface OpenFile {
@@ -72,22 +77,23 @@ export async function fileJudge(input: ValidateInput, context: Context): Promise
   return async ({ path, bytes }) => {
     const { document, diagnostics: said, source, ...rest } = await putTogether({ path, bytes }, xinclude, context);
     const { others, read, digest } = rest;
-    if (!document) return unread({ path, diagnostics: said, source, ...rest });
+    if (!document) return unread({ path, diagnostics: said, source, ...rest }, context);
     const grammars = await findGrammars(document);
     const { verdicts, diagnostics: byRule, top } = await judge(document, grammars.named);
     const { diagnostics: referring, summary } = checkDocument(document.source, tableOf(document, context), said);
     const found = localised([...grammars.diagnostics, ...byRule, ...referring], document, context);
     const kept = enough([...said, ...withoutFollowUps(found, said)], path);
+    const findings = packFindings(kept, textsIn({ source, others }));
     const judged: JudgedFile = {
       path,
       digest,
       schemas: [...new Set(grammars.named.flatMap((each) => each.paths))],
       ...(verdicts.length > 1 && { verdicts }),
-      diagnostics: kept,
-      points: pointsOf(kept, source ? [source, ...others] : others),
+      ...(findings && { findings }),
+      isFlawed: isFlawed(kept, context),
       top,
       judged: verdicts.length > 0 && verdicts.every((each) => each.judged) && !hasErrors(grammars.diagnostics),
-      summary,
+      summary: pack(summary),
       parts: others.map((each) => each.path),
       read,
     };
@@ -152,21 +158,35 @@ export async function openAgain(
   return again?.digest === digest ? again.document : "changed";
 }
 
+/** The texts that a file was put together from, its own first. */
+export function textsIn({ source, others }: Pick<OpenFile, "source" | "others">): readonly Source[] {
+  return source ? [source, ...others] : others;
+}
+
 /** The table of a document, which holds its text without a tree. */
 export function tableOf(document: XmlDocument, { engines }: Context): DocumentTable {
   return engines.xml.tableOf(document) ?? engines.xml.parseTable(document.source);
 }
 
-function unread({
-  path,
-  diagnostics,
-  source,
-  others,
-  read,
-  digest,
-}: Pick<JudgedFile, "path" | "diagnostics" | "read" | "digest"> & Pick<OpenFile, "source" | "others">): OpenFile {
-  const parts = others.map((each) => each.path);
-  const points = pointsOf(diagnostics, source ? [source, ...others] : others);
-  const judged: JudgedFile = { path, digest, schemas: [], diagnostics, points, top: [], judged: false, parts, read };
+/** Whether one of some diagnostics is an error, by the rules of the project. */
+export function isFlawed(diagnostics: readonly Diagnostic[], { config }: Pick<Context, "config">): boolean {
+  return hasErrors(ruled(diagnostics, config.rules));
+}
+
+type Unread = Pick<File, "path"> & Omit<PutTogether, "document">;
+
+function unread({ path, diagnostics, source, others, read, digest }: Unread, context: Context): OpenFile {
+  const findings = packFindings(diagnostics, textsIn({ source, others }));
+  const judged: JudgedFile = {
+    path,
+    digest,
+    schemas: [],
+    ...(findings && { findings }),
+    isFlawed: isFlawed(diagnostics, context),
+    top: [],
+    judged: false,
+    parts: others.map((each) => each.path),
+    read,
+  };
   return { judged, source, document: undefined, others };
 }

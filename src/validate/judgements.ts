@@ -1,12 +1,13 @@
 import { hasScheme } from "../core/address.js";
 import type { Diagnostic } from "../core/diagnostic.js";
 import { type Digests, digestsOf, jointDigest } from "../core/digests.js";
+import { pack, unpack } from "../core/packed.js";
 import type { Seen } from "../core/recording.js";
 import type { Context } from "../core/stage.js";
 import { VERSION } from "../core/version.js";
 import type { ValidateInput } from "./input.js";
 import type { JudgedFile } from "./judge-file.js";
-import { openLedger } from "./ledger.js";
+import { openLedger, type Writing } from "./ledger.js";
 import type { Place } from "./reading/places.js";
 
 /** What earlier runs found of files. */
@@ -26,7 +27,7 @@ export interface Recalled {
 }
 
 /** Changes with what is kept, so that nothing older is taken for it. */
-const FORMAT = 5;
+const FORMAT = 6;
 
 /** The judgements that were kept for what is wanted; undefined where nothing is to be kept. */
 export async function ledgerFor(input: ValidateInput, context: Context): Promise<Judgements | undefined> {
@@ -35,7 +36,7 @@ export async function ledgerFor(input: ValidateInput, context: Context): Promise
   if (!memory) return undefined;
   const { cache } = host;
   const wish = JSON.stringify([VERSION, FORMAT, memory.identity, schema, schematron ?? [], phase, follow ?? {}]);
-  const ledger = await openLedger<JudgedFile>(`judged-${cache.digest(wish)}`, host);
+  const ledger = await openLedger(`judged-${cache.digest(wish)}`, host, WRITING);
   const digests = input.digests ?? digestsOf(host);
   const about = cache.digest(JSON.stringify([...new Set(input.paths)].sort()));
   const recall = async (path: string): Promise<JudgedFile | undefined> => {
@@ -70,19 +71,41 @@ export async function ledgerFor(input: ValidateInput, context: Context): Promise
 }
 
 /** A judged file with places in it that were asked for, so that the next run need not open it for them. */
-export function withPlaces(judged: JudgedFile, places: ReadonlyMap<number, Place> | undefined): JudgedFile {
-  if (!places) return judged;
-  const points: Record<string, readonly number[]> = { ...judged.points };
-  for (const { origin, points: ends } of places.values()) {
-    const { path, range } = origin;
-    const [begin, end] = ends;
-    points[path] = [
-      ...(points[path] ?? []),
-      ...[range.start, begin.line, begin.column, range.end, end.line, end.column],
-    ];
-  }
-  return { ...judged, points, places: [...(judged.places ?? []), ...places] };
+export function withPlaces(judged: JudgedFile, asked: ReadonlyMap<number, Place> | undefined): JudgedFile {
+  if (!asked) return judged;
+  return { ...judged, places: pack([...new Map([...(judged.places ? unpack(judged.places) : []), ...asked])]) };
 }
+
+/** A judged file in parts, which tabs tell from each other: what is packed stays so. */
+const WRITING: Writing<JudgedFile> = {
+  write: ({ summary, findings, places, ...rest }) => [
+    pack(rest).json,
+    ...[summary, findings, places].flatMap((each) => [TAB, each?.json ?? NOTHING]),
+  ],
+  read: (line) => {
+    const [rest = line, summary = NOTHING, findings = NOTHING, places = NOTHING] = partsOf(line);
+    return {
+      ...unpack<Omit<JudgedFile, "summary" | "findings" | "places">>({ json: rest }),
+      ...(summary.length > 0 && { summary: { json: summary } }),
+      ...(findings.length > 0 && { findings: { json: findings } }),
+      ...(places.length > 0 && { places: { json: places } }),
+    };
+  },
+};
+
+function partsOf(line: Uint8Array): readonly Uint8Array[] {
+  const parts: Uint8Array[] = [];
+  let start = 0;
+  for (let end = line.indexOf(9); end >= 0; end = line.indexOf(9, start)) {
+    parts.push(line.subarray(start, end));
+    start = end + 1;
+  }
+  return [...parts, line.subarray(start)];
+}
+
+/** In JSON it stands nowhere. */
+const TAB = new Uint8Array([9]);
+const NOTHING = new Uint8Array();
 
 async function digestNow({ path, read }: JudgedFile, digests: Digests, { host }: Context): Promise<string> {
   return jointDigest(await Promise.all([...new Set([path, ...read])].map(digests)), host);

@@ -18,8 +18,8 @@ export interface ProjectFiles {
   read(path: string): Promise<ReadFile>;
   /** The places in a file that was read or validated; of one that has changed since, there are none. */
   places(path: string, bytes: readonly number[]): Promise<Places | undefined>;
-  /** The places that were asked for in documents whose own text was needed for them. */
-  readonly asked: ReadonlyMap<string, ReadonlyMap<number, Place>>;
+  /** The places that were asked for in documents whose own text was needed for them; whoever takes them here remembers them. */
+  readonly asked: Map<string, Map<number, Place>>;
   /** The names of the files beside a path, sorted. */
   beside(path: string): Promise<readonly string[]>;
   /** The texts of the files that were read here, by path. */
@@ -40,11 +40,12 @@ export type ReadFile =
 /** A document that is validated. Without a summary none could be made of it. */
 export interface KnownDocument {
   readonly path: string;
-  readonly summary?: Summary;
+  /** What it says to others; it is made of what is held each time. */
+  readonly summary?: () => Summary;
   /** The text and the table; they are asked for only where something is wrong. */
   readonly reading?: () => Promise<DocumentReading | undefined>;
   /** Places in it that are known without. */
-  readonly places?: ReadonlyMap<number, Place>;
+  readonly places?: () => ReadonlyMap<number, Place>;
 }
 
 /** A document that was read. */
@@ -54,8 +55,8 @@ export interface DocumentReading {
 }
 
 /** The files of a project, in which some documents are known. */
-export function projectFiles({ host, engines }: Context, known: readonly KnownDocument[]): ProjectFiles {
-  const validated = new Map(known.map((each) => [normalise(each.path), each]));
+export function projectFiles({ host, engines }: Context, documents: readonly KnownDocument[]): ProjectFiles {
+  const validated = new Map(documents.map((each) => [normalise(each.path), each]));
   const sources = new Map<string, Source>();
   const tables = new Map<string, DocumentTable>();
   const asked = new Map<string, Map<number, Place>>();
@@ -63,7 +64,8 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
   const read = async (path: string): Promise<ReadFile> => {
     const document = validated.get(path);
     if (document) {
-      const { summary, reading } = document;
+      const { reading } = document;
+      const summary = document.summary?.();
       if (!summary?.isWellFormed || !reading) return { kind: "unreadable", isValidated: true };
       return asRead(summary, async () => {
         const read = await reading();
@@ -87,7 +89,10 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
     return asRead(summaryOf(source, facts, []), async () => facts);
   };
 
-  const reads = once(read);
+  // Of documents that are held no more than the latest are looked into: another look costs little.
+  const [readOnce, readLately] = [once(read), lately(read)];
+  const reads = (path: string): Promise<ReadFile> => (validated.has(path) ? readLately(path) : readOnce(path));
+  const known = lately((path) => validated.get(path)?.places?.());
   const placesIn = lately(async (path) => {
     const reading = await validated.get(path)?.reading?.();
     if (reading) return noting(placesOf(reading.table, reading.source), asked);
@@ -106,7 +111,7 @@ export function projectFiles({ host, engines }: Context, known: readonly KnownDo
       return host.glob([folder === "." ? "*" : `${folder}/*`]);
     }),
     places: async (path, bytes) => {
-      const places = validated.get(path)?.places;
+      const places = known(path);
       return places && bytes.every((each) => places.has(each)) ? knownPlaces(path, places) : placesIn(path);
     },
   };

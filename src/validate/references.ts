@@ -4,6 +4,7 @@ import type { Context } from "../core/stage.js";
 import type { DocumentTable } from "../core/table.js";
 import { sameIdnos } from "./checks/authority-same-idno.js";
 import { unusedEntries } from "./checks/authority-unused.js";
+import type { CorpusCheck } from "./checks/check.js";
 import { correspondenceDates } from "./checks/correspondence-dates.js";
 import { dateCombinations } from "./checks/date-combination.js";
 import { dateContradictions } from "./checks/date-contradiction.js";
@@ -20,8 +21,8 @@ import { missingFiles } from "./checks/pointer-file-missing.js";
 import { pointersOutside } from "./checks/pointer-outside.js";
 import { unknownSchemes } from "./checks/pointer-scheme-unknown.js";
 import { unreadableTargets } from "./checks/pointer-target-unreadable.js";
-import { type Corpus, corpusOf } from "./corpus.js";
-import { type KnownDocument, projectFiles } from "./project-files.js";
+import { corpusOf, settledDocuments } from "./corpus.js";
+import type { KnownDocument } from "./project-files.js";
 import { type Facts, factsOf } from "./reading/facts.js";
 import { type Place, type Places, placesOf } from "./reading/places.js";
 import { summaryOf } from "./reading/summary-of.js";
@@ -41,33 +42,49 @@ export function checkDocument(
   };
 }
 
-/** What is wrong between documents. */
-export interface Between {
-  readonly diagnostics: readonly Diagnostic[];
-  /** The texts of further files that places are in. */
-  readonly sources: ReadonlyMap<string, Source>;
-  /** The files that each document points to. */
-  readonly targets: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The places in documents that were asked for and not known. */
-  readonly asked: ReadonlyMap<string, ReadonlyMap<number, Place>>;
+/** Hears of documents in turn. */
+export interface Hearer {
+  /** What is wrong with a document, by its path, as far as it and those before it tell. */
+  tell(path: string, diagnostics: readonly Diagnostic[]): Promise<void>;
+  /** The places in a document that were asked for and not known. */
+  remember(path: string, places: ReadonlyMap<number, Place>): void;
 }
 
-/** Looks for what is wrong between documents. */
-export async function checkCorpus(documents: readonly KnownDocument[], context: Context): Promise<Between> {
-  const files = projectFiles(context, documents);
-  const corpus = await corpusOf(
-    documents.flatMap((each) => each.summary ?? []),
-    files,
-    context,
-  );
-  const found = await Promise.all(IN_A_CORPUS.map((check) => check(corpus)));
-  const targets = new Map<string, Set<string>>();
-  for (const { summary, outcome } of corpus.settled) {
-    if (!("file" in outcome) || outcome.file === undefined) continue;
-    const known = targets.get(summary.path) ?? new Set();
-    targets.set(summary.path, known.add(outcome.file));
+/** Looks for what is wrong between documents, one after the other; gives what only all of them show. */
+export async function checkCorpus(
+  documents: readonly KnownDocument[],
+  context: Context,
+  { tell, remember }: Hearer,
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly sources: ReadonlyMap<string, Source> }> {
+  const corpus = corpusOf(documents, context);
+  const { asked, sources } = corpus.files;
+  const checks = IN_A_CORPUS.map((check) => check(corpus));
+  for await (const document of settledDocuments(documents, corpus)) {
+    const { path } = document.summary;
+    const found: Diagnostic[] = [];
+    for (const check of checks) for (const each of (await check.of?.(document)) ?? []) found.push(each);
+    if (found.length > 0) await tell(path, found);
+    const places = asked.get(path);
+    if (places) remember(path, places);
+    asked.delete(path);
   }
-  return { diagnostics: found.flat(), sources: files.sources, targets, asked: files.asked };
+  const diagnostics: Diagnostic[] = [];
+  for (const check of checks) for (const each of (await check.atEnd?.()) ?? []) diagnostics.push(each);
+  for (const [path, places] of asked) remember(path, places);
+  return { diagnostics, sources };
+}
+
+/** The files that each document points to, by its path. */
+export async function targetsOf(
+  documents: readonly KnownDocument[],
+  context: Context,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const targets = new Map<string, ReadonlySet<string>>();
+  for await (const { summary, settled } of settledDocuments(documents, corpusOf(documents, context))) {
+    const files = settled.flatMap(({ outcome }) => ("file" in outcome ? (outcome.file ?? []) : []));
+    if (files.length > 0) targets.set(summary.path, new Set(files));
+  }
+  return targets;
 }
 
 /** Each looks at one document. */
@@ -83,7 +100,7 @@ const IN_A_DOCUMENT: readonly ((facts: Facts, places: Places) => readonly Diagno
 ];
 
 /** Each looks at what documents say to each other. */
-const IN_A_CORPUS: readonly ((corpus: Corpus) => Promise<readonly Diagnostic[]>)[] = [
+const IN_A_CORPUS: readonly CorpusCheck[] = [
   duplicateIdsInCorpus,
   danglingPointers,
   missingFiles,

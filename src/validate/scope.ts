@@ -1,7 +1,9 @@
+import { unpack } from "../core/packed.js";
 import type { Context } from "../core/stage.js";
 import type { ValidateInput } from "./input.js";
 import type { JudgedFile } from "./judge-file.js";
-import { checkCorpus } from "./references.js";
+import type { KnownDocument } from "./project-files.js";
+import { targetsOf } from "./references.js";
 import { surveyed } from "./survey.js";
 
 /** What a run is to judge. */
@@ -31,12 +33,16 @@ async function concernedBy(
   documents: readonly JudgedFile[],
   context: Context,
 ): Promise<ReadonlySet<string>> {
-  const { targets } = await checkCorpus(
-    documents.map(({ path, summary }) => ({ path, ...(summary && { summary }), reading: async () => undefined })),
-    context,
+  const known = documents.map(
+    ({ path, summary }): KnownDocument => ({
+      path,
+      ...(summary && { summary: () => unpack(summary) }),
+      reading: async () => undefined,
+    }),
   );
+  const targets = await targetsOf(known, context);
   const idsIn = ({ summary }: JudgedFile): readonly string[] =>
-    context.config.ids === "global" ? (summary?.ids ?? []) : [];
+    summary && context.config.ids === "global" ? unpack(summary).ids : [];
   const itself = documents.filter((each) => changed.has(each.path));
   const ids = new Set(itself.flatMap(idsIn));
   // A `prefixDef` holds in what its document takes in, too.

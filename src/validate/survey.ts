@@ -1,3 +1,4 @@
+import { pack } from "../core/packed.js";
 import type { Context } from "../core/stage.js";
 import type { ValidateInput } from "./input.js";
 import { type JudgedFile, putTogether, tableOf } from "./judge-file.js";
@@ -20,8 +21,7 @@ export async function surveyed(
     const none = {
       path,
       schemas: [],
-      diagnostics: [],
-      points: {},
+      isFlawed: false,
       top: [],
       judged: false,
       parts: [],
@@ -37,7 +37,7 @@ export async function surveyed(
     const { schemas } = await findSchemas(document);
     const { schemas: rules } = await findSchematron(document);
     const summary = summaryOf(document.source, factsOf(tableOf(document, context)), said);
-    return { ...known, schemas: [...schemas, ...rules.map((each) => each.path)], parts, read, summary };
+    return { ...known, schemas: [...schemas, ...rules.map((each) => each.path)], parts, read, summary: pack(summary) };
   };
   const found: JudgedFile[] = [];
   for (const path of paths) found.push(await surveyOf(path));

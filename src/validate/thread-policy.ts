@@ -14,10 +14,10 @@ export function batchesOf(paths: readonly string[], { context, input }: Work): (
   return Array.from({ length: Math.ceil(paths.length / size) }, (_, i) => paths.slice(i * size, (i + 1) * size));
 }
 
-/** How many files are in work at a time in a thread. */
+/** How many files a thread takes at a time. */
 const TOGETHER = 16;
 
-/** How many, where more is made of them: fewer texts are held, and in the end nobody waits long for another. */
+/** How many, where more is made of them: in the end nobody waits long for another. */
 const FEW_TOGETHER = 4;
 
 /**

@@ -1,15 +1,14 @@
 import { decode } from "../../core/decode.js";
 import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
-import type { XmlDocument } from "../../core/document.js";
 import type { XmlEngine } from "../../core/engines.js";
 import type { Source } from "../../core/source.js";
-import type { DocumentTable, TableReader } from "../../core/table.js";
+import type { TableReader } from "../../core/table.js";
 import { declarationsIn, declarationsOf } from "./dtd/index.js";
 import { withEntities } from "./external.js";
 import { type Machine, machineOf } from "./machine.js";
 import { diagnosticsOf } from "./slips.js";
 import { tooLarge } from "./too-large.js";
-import { documentOf } from "./tree.js";
+import { TableDocument } from "./tree.js";
 import { nothingToRead } from "./unlikely.js";
 import {
   type Assembled,
@@ -31,7 +30,6 @@ export function xmlEngineOf(load: () => Uint8Array): XmlEngine & TableReader {
     machine ??= machineOf(load());
     return machine;
   };
-  const tables = new WeakMap<XmlDocument, DocumentTable>();
   const read = (source: Source): Read => {
     const large = tooLarge(source);
     if (large) return { diagnostics: [large] };
@@ -44,15 +42,15 @@ export function xmlEngineOf(load: () => Uint8Array): XmlEngine & TableReader {
     const diagnostics = diagnosticsOf(table, source);
     return table.complete ? { made: make({ source, table }), diagnostics } : { diagnostics };
   };
-  const make = ({ source, table }: Assembled): ReadXml => {
-    const document = documentOf(table, source);
-    tables.set(document, table);
-    return { source, table, document };
-  };
+  const make = ({ source, table }: Assembled): ReadXml => ({
+    source,
+    table,
+    document: new TableDocument(table, source),
+  });
   const includes = includeFinder();
   let names: IncludeAccess["names"] | undefined;
   return {
-    tableOf: (document) => tables.get(document),
+    tableOf: TableDocument.tableOf,
     parseTable: (source) => ready().parseTable(source),
     parseBytes: (bytes) => ready().parseBytes(bytes),
     parse: (source) => {

@@ -1,27 +1,43 @@
-import type { OutsideRoot, XmlDocument } from "../../core/document.js";
+import type { OutsideRoot, XmlDocument, XmlElement, XmlNode } from "../../core/document.js";
 import type { Source } from "../../core/source.js";
 import { type DocumentTable, nextRecord, RECORD } from "../../core/table.js";
 import { instructionOf, nodesIn, readingOf } from "./nodes.js";
 
-/** The document of a table that is complete. The tree is made when it is first asked for. */
-export function documentOf(table: DocumentTable, source: Source): XmlDocument {
-  let made: Tree | undefined;
-  const tree = (): Tree => {
-    made ??= treeOf(table, source);
-    return made;
-  };
-  return {
-    source,
-    get children() {
-      return tree().children;
-    },
-    get root() {
-      return tree().root;
-    },
-    get instructions() {
-      return instructionsOf(table, source);
-    },
-  };
+/**
+ * The document of a table that is complete. The tree is made when it is first asked for. Getters of a plain value would do, but
+ * each such value has a shape of its own, which lives long and keeps the tree as long.
+ */
+export class TableDocument implements XmlDocument {
+  readonly source: Source;
+  readonly #table: DocumentTable;
+  #made: Tree | undefined;
+
+  constructor(table: DocumentTable, source: Source) {
+    this.source = source;
+    this.#table = table;
+  }
+
+  /** The table that a document was made of; undefined where it was made of something else. */
+  static tableOf(document: XmlDocument): DocumentTable | undefined {
+    return #table in document ? document.#table : undefined;
+  }
+
+  get children(): readonly XmlNode[] {
+    return this.#tree.children;
+  }
+
+  get root(): XmlElement {
+    return this.#tree.root;
+  }
+
+  get instructions(): readonly OutsideRoot[] {
+    return instructionsOf(this.#table, this.source);
+  }
+
+  get #tree(): Tree {
+    this.#made ??= treeOf(this.#table, this.source);
+    return this.#made;
+  }
 }
 
 function instructionsOf(table: DocumentTable, source: Source): readonly OutsideRoot[] {

@@ -1,14 +1,12 @@
 import { markupText } from "../markup.js";
 import { readPage } from "../page.js";
 import type { Report } from "../report.js";
-import { everyDiagnostic } from "../told.js";
+import { codesIn } from "../summary.js";
 import { markdownIn } from "./markdown.js";
 
 /** The pages about the codes that occur, so that nothing need be looked up elsewhere. */
 export function* explanationsIn({ told, pageOf }: Report): Iterable<string> {
-  const codes = new Set<string>();
-  for (const { code } of everyDiagnostic(told)) codes.add(code);
-  const pages = [...codes].sort().flatMap((code) => {
+  const pages = codesIn(told).flatMap(([code]) => {
     const page = pageOf(code);
     return page === undefined ? [] : [{ code, ...readPage(code, page) }];
   });

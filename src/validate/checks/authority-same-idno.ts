@@ -1,9 +1,12 @@
 import { type Diagnostic, diagnostic } from "../../core/diagnostic.js";
 import type { Corpus } from "../corpus.js";
 import { type Entry, entriesOf, type Idno } from "../reading/entries.js";
+import type { CorpusCheck } from "./check.js";
 
 /** Entries of authority files that have the same `idno` as one before: mostly the same person listed twice. */
-export async function sameIdnos({ authority, files }: Corpus): Promise<readonly Diagnostic[]> {
+export const sameIdnos: CorpusCheck = (corpus) => ({ atEnd: () => said(corpus) });
+
+async function said({ authority, files }: Corpus): Promise<readonly Diagnostic[]> {
   const first = new Map<string, { readonly path: string; readonly entry: Entry; readonly idno: Idno }>();
   const found: Diagnostic[] = [];
   for (const { summary, facts } of await authority()) {

@@ -1,12 +1,15 @@
 import type { Diagnostic } from "../../core/diagnostic.js";
 import { folderOf } from "../../core/path.js";
 import type { Settled } from "../addresses/settle.js";
-import type { Corpus } from "../corpus.js";
+import type { ProjectFiles } from "../project-files.js";
+import type { CorpusCheck } from "./check.js";
 import { filesLike } from "./files-like.js";
 import { alike, atEveryPlace, atFirstPlace, didYouMean } from "./settled.js";
 
 /** Pictures and recordings in the project that are not there. A folder that is not there is said once in a document. */
-export async function missingImages({ settled, files }: Corpus): Promise<readonly Diagnostic[]> {
+export const missingImages: CorpusCheck = ({ files }) => ({ of: ({ settled }) => said(settled, files) });
+
+async function said(settled: readonly Settled[], files: ProjectFiles): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
   const missing = settled.filter(({ outcome, pointer }) => outcome.kind === "no-file" && pointer.image);
   for (const group of alike(missing, (each) => folderOf(fileOf(each)))) {

@@ -1,9 +1,13 @@
 import type { Diagnostic } from "../../core/diagnostic.js";
-import type { Corpus } from "../corpus.js";
+import type { Settled } from "../addresses/settle.js";
+import type { ProjectFiles } from "../project-files.js";
+import type { CorpusCheck } from "./check.js";
 import { alike, atFirstPlace, didYouMean } from "./settled.js";
 
 /** Pointers that are a word and name no file: mostly a `#` was forgotten. Each word is said once in a document. */
-export async function barePointers({ settled, files }: Corpus): Promise<readonly Diagnostic[]> {
+export const barePointers: CorpusCheck = ({ files }) => ({ of: ({ settled }) => said(settled, files) });
+
+async function said(settled: readonly Settled[], files: ProjectFiles): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
   const bare = settled.filter(({ outcome }) => outcome.kind === "bare");
   for (const group of alike(bare, ({ pointer }) => pointer.value)) {

@@ -3,26 +3,27 @@ import { MOST_TOLD, moreThanTold } from "../../core/enough.js";
 import { nearest } from "../../core/nearest.js";
 import { folderOf, relativeTo } from "../../core/path.js";
 import type { Settled } from "../addresses/settle.js";
-import type { Corpus } from "../corpus.js";
+import type { Corpus, SettledDocument } from "../corpus.js";
+import type { CorpusCheck } from "./check.js";
 import { atEveryPlace, didYouMean, type Words } from "./settled.js";
 
 /** Pointers to an `xml:id` that no element has, in the document or in the file that they name. */
-export async function danglingPointers(corpus: Corpus): Promise<readonly Diagnostic[]> {
+export const danglingPointers: CorpusCheck = (corpus) => ({ of: (document) => said(document, corpus) });
+
+async function said({ summary, settled }: SettledDocument, corpus: Corpus): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
-  const searched = new Map<string, number>();
-  for (const each of corpus.settled) {
-    const { outcome, summary } = each;
+  let searches = 0;
+  for (const each of settled) {
+    const { outcome } = each;
     if (outcome.kind !== "no-id") continue;
-    const searches = (searched.get(summary.path) ?? 0) + 1;
-    searched.set(summary.path, searches);
+    searches++;
     if (searches > MOST_TOLD) continue;
     const meant = searches > MOST_SEARCHES ? [] : nearest(outcome.id, await idsAt(each, corpus));
     const words =
       outcome.file === undefined ? await wordsHere(each, meant, corpus) : wordsThere(each, outcome.file, meant);
     for (const one of await atEveryPlace("tei/pointer-dangling", each, words, corpus.files)) found.push(one);
   }
-  for (const [path, searches] of searched)
-    if (searches > MOST_TOLD) found.push(moreThanTold(path, searches - MOST_TOLD));
+  if (searches > MOST_TOLD) found.push(moreThanTold(summary.path, searches - MOST_TOLD));
   return found;
 }
 

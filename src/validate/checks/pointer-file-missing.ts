@@ -1,10 +1,14 @@
 import type { Diagnostic } from "../../core/diagnostic.js";
-import type { Corpus } from "../corpus.js";
+import type { Settled } from "../addresses/settle.js";
+import type { ProjectFiles } from "../project-files.js";
+import type { CorpusCheck } from "./check.js";
 import { filesLike } from "./files-like.js";
 import { atEveryPlace, didYouMean } from "./settled.js";
 
 /** Pointers to files that are not there. */
-export async function missingFiles({ settled, files }: Corpus): Promise<readonly Diagnostic[]> {
+export const missingFiles: CorpusCheck = ({ files }) => ({ of: ({ settled }) => said(settled, files) });
+
+async function said(settled: readonly Settled[], files: ProjectFiles): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
   for (const each of settled) {
     const { outcome, pointer } = each;

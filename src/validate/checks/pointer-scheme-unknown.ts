@@ -1,12 +1,15 @@
 import type { Diagnostic } from "../../core/diagnostic.js";
 import { nearest } from "../../core/nearest.js";
 import { REGISTERED } from "../addresses/schemes.js";
-import type { Outcome } from "../addresses/settle.js";
-import type { Corpus } from "../corpus.js";
+import type { Outcome, Settled } from "../addresses/settle.js";
+import type { ProjectFiles } from "../project-files.js";
+import type { CorpusCheck } from "./check.js";
 import { alike, atFirstPlace, didYouMean } from "./settled.js";
 
 /** Pointers whose scheme nobody has registered or declared, or whose declaration does not fit. Each is said once in a document. */
-export async function unknownSchemes({ settled, files }: Corpus): Promise<readonly Diagnostic[]> {
+export const unknownSchemes: CorpusCheck = ({ files }) => ({ of: ({ settled }) => said(settled, files) });
+
+async function said(settled: readonly Settled[], files: ProjectFiles): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
   for (const group of alike(
     settled.filter(({ outcome }) => schemeOf(outcome) !== undefined),

@@ -1,15 +1,25 @@
 import type { Diagnostic, Related } from "../../core/diagnostic.js";
-import type { Corpus } from "../corpus.js";
+import type { Settled } from "../addresses/settle.js";
+import type { ProjectFiles } from "../project-files.js";
+import type { CorpusCheck } from "./check.js";
 import { atFirstPlace } from "./settled.js";
 
 /** Files that pointers lead into and whose ids cannot be read. Each file is said once, where the first pointer stands. */
-export async function unreadableTargets({ settled, files }: Corpus): Promise<readonly Diagnostic[]> {
+export const unreadableTargets: CorpusCheck = ({ files }) => {
+  const told = new Set<string>();
+  return { of: ({ settled }) => said(settled, told, files) };
+};
+
+async function said(
+  settled: readonly Settled[],
+  told: Set<string>,
+  files: ProjectFiles,
+): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
-  const said = new Set<string>();
   for (const each of settled) {
     const { outcome } = each;
-    if (outcome.kind !== "unreadable" || said.has(outcome.file)) continue;
-    said.add(outcome.file);
+    if (outcome.kind !== "unreadable" || told.has(outcome.file)) continue;
+    told.add(outcome.file);
     const read = await files.read(outcome.file);
     const range = read.kind === "unreadable" ? read.range : undefined;
     const message = `and \`${outcome.file}\` cannot be read or is not well-formed, so that no pointer into it is checked; a well-formed document must stand there`;

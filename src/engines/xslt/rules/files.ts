@@ -1,7 +1,7 @@
 import type { RuleFiles } from "../../../core/rule-set.js";
 import { readingWith, saxon } from "../saxon.js";
 import { pathOf } from "./addresses.js";
-import { type View, viewOf } from "./view.js";
+import { makeView, type View } from "./view.js";
 
 /** The files that expressions have asked for, kept for all documents. */
 export interface LoadedFiles {
@@ -56,7 +56,7 @@ export function loadedFiles({ load, parse }: RuleFiles): LoadedFiles {
         const source = await load(pathOf(address) ?? "");
         texts.set(address, source?.text);
         const document = source && parse(source);
-        if (document) views.set(address, viewOf(document));
+        if (document) views.set(address, makeView(document));
       }
       asked.clear();
     },

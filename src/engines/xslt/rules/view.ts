@@ -13,16 +13,17 @@ export interface View {
   readonly placeOf: (node: unknown, attribute: string) => FoundPlace;
 }
 
-/** The view of a document. It is made once, for all rules; nothing that they do changes it. */
+/** The view of a document; that of the last one is remembered, for all its schemas. Nothing that rules do changes it. */
 export function viewOf(document: XmlDocument): View {
-  const known = views.get(document) ?? makeView(document);
-  views.set(document, known);
-  return known;
+  const view = last?.document === document ? last.view : makeView(document);
+  last = { document, view };
+  return view;
 }
 
-const views = new WeakMap<XmlDocument, View>();
+let last: { readonly document: XmlDocument; readonly view: View } | undefined;
 
-function makeView(document: XmlDocument): View {
+/** A view of a document that is held by who asks for it. */
+export function makeView(document: XmlDocument): View {
   const nodes = new Map<unknown, XmlNode>();
   const tree = treeOf(document, (made, node) => nodes.set(made, node));
   let lists: Lists | undefined;
