@@ -62,17 +62,15 @@ interface Listed {
 }
 
 function listedPlaces(): Listed {
-  const letters = new Map<string, Map<string, string[]>>();
-  const beginningWith = (letter: string): Map<string, string[]> => {
-    const known = letters.get(letter) ?? byFirstWord(LISTED_PLACES[letter]?.split(";") ?? []);
-    letters.set(letter, known);
-    return known;
-  };
+  // By the code of the first letter; each is taken apart when a word begins with it.
+  const letters: (Map<string, string[]> | undefined)[] = [];
   return {
     take: (word) => {
-      const words = beginningWith(word.slice(0, 1));
-      const entries = words.get(word) ?? [];
-      words.delete(word);
+      const code = word.charCodeAt(0);
+      letters[code] ??= byFirstWord(LISTED_PLACES[word.slice(0, 1)]?.split(";") ?? []);
+      const entries = letters[code]?.get(word);
+      if (!entries) return NONE;
+      letters[code]?.delete(word);
       return entries.flatMap((entry) => {
         const [name = "", known = ""] = entry.split(":");
         return [...known].map((letter) => [name.split(" "), KNOWN[letter] ?? "town"] as const);
@@ -80,6 +78,8 @@ function listedPlaces(): Listed {
     },
   };
 }
+
+const NONE: readonly (readonly [readonly string[], Known])[] = [];
 
 function byFirstWord(entries: readonly string[]): Map<string, string[]> {
   const words = new Map<string, string[]>();

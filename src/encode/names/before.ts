@@ -25,6 +25,7 @@ export function titleBefore(tokens: readonly Token[], at: number): Title | undef
 const MOST_TITLES = 8;
 
 function singleTitle(tokens: readonly Token[], at: number): Title | undefined {
+  if (at === 0) return undefined;
   const stop = tokens[at - 1]?.text === "." && tokens[at - 1]?.glued ? 1 : 0;
   const from = at - 1 - stop;
   const honorific = HONORIFICS.get(tokens[from]?.text ?? "");
@@ -42,7 +43,7 @@ const LONGEST_OFFICE = 40;
 
 /** The office that ends before a token: `President`, `Secretary of Defense`, `Prime Minister`; its main word. */
 export function officeBefore(tokens: readonly Token[], at: number): string | undefined {
-  const last = tokens[at - 1];
+  const last = at > 0 ? tokens[at - 1] : undefined;
   if (!last) return undefined;
   if (OFFICES.has(last.text)) return last.text;
   let i = at - 1;

@@ -122,7 +122,7 @@ function listedPlace(reading: Reading, tokens: Tokens, at: number): number | und
   if (!found || found.values.includes("org")) return undefined;
   const to = at + found.length;
   const first = tokens[at];
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   if (titleBefore(tokens, at) || (officeBefore(tokens, at) && found.length === 1)) return undefined;
   if (found.values.includes("place")) return isPartOfName(reading, tokens, at, to) ? undefined : to;
   if (first && (WORD_SURNAMES.has(first.text) || reading.isOrdinary(first.text) || HEADS.has(first.key)))

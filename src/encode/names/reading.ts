@@ -87,7 +87,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 
 /** Whether a token begins a sentence, a line of a list or a quotation. */
 export function beginsSentence(tokens: readonly Token[], at: number): boolean {
-  let before = tokens[at - 1];
+  let before = at > 0 ? tokens[at - 1] : undefined;
   if (before && OPENING_MARKS.has(before.text)) before = tokens[at - 2];
   if (!before) return true;
   if (before.shape !== "mark") return false;

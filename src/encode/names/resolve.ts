@@ -63,21 +63,21 @@ function crosses(a: Proposal, b: Proposal): boolean {
 
 /** Of two readings of the same words, the one with the better evidence. */
 function rankOf({ evidence }: Proposal): number {
-  return RANKS.indexOf(evidence);
+  return RANKS[evidence];
 }
 
-const RANKS: readonly Proposal["evidence"][] = [
-  "demonym",
-  "repeated",
-  "cue",
-  "forename",
-  "organisation",
-  "place",
-  "gazetteer",
-  "initials",
-  "office",
-  "role",
-  "abbreviation",
-  "title",
-  "authority",
-];
+const RANKS: Readonly<Record<Proposal["evidence"], number>> = {
+  demonym: 0,
+  repeated: 1,
+  cue: 2,
+  forename: 3,
+  organisation: 4,
+  place: 5,
+  gazetteer: 6,
+  initials: 7,
+  office: 8,
+  role: 9,
+  abbreviation: 10,
+  title: 11,
+  authority: 12,
+};
