@@ -7,6 +7,8 @@ declare module "saxon-js" {
     interface Api {
       transform(options: TransformOptions, mode: "sync"): TransformOutcome;
       getPlatform(): Platform;
+      /** Undocumented. */
+      readonly internals: Internals;
       XError: new (message: string, code: string) => XError;
       /** Undocumented. */
       checkOptions(options: TransformOptions): CheckedOptions;
@@ -17,7 +19,15 @@ declare module "saxon-js" {
       /** Undocumented. */
       XdmMap: new () => XdmMap;
       /** Undocumented. */
-      XS: { readonly QName: { fromParts(prefix: string, uri: string, local: string): object } };
+      XS: {
+        readonly QName: {
+          fromParts(prefix: string | null, uri: string | null, local: string): QName;
+          fromEQName(name: string): QName;
+        };
+        readonly string: { fromString(text: string): Item };
+        readonly untypedAtomic: { fromString(text: string): Item };
+        readonly boolean: { fromBoolean(value: boolean): Bool };
+      };
       XPath: {
         evaluate(expression: string, context: null, options: EvaluateOptions): unknown;
         /** Undocumented. The compiled form of an expression. */
@@ -82,6 +92,128 @@ declare module "saxon-js" {
       resourcePromise: (request: object) => Promise<never>;
     }
 
+    /** What SaxonJS is made of inside, as far as `swift/` takes part in it; undocumented, and named as in its shortened source. */
+    interface Internals {
+      readonly DomUtils: DomUtils;
+      readonly Expr: Expressions;
+      readonly Iter: Iterators;
+      readonly Push: Instructions;
+    }
+
+    /** How SaxonJS sees nodes; it calls these functions by their names here, so others may take their place. */
+    interface DomUtils {
+      /** Every axis. */
+      readonly va: { gf: Axis; he: Axis; readonly attribute: Axis };
+      /** The same axes, by their names in XPath. */
+      readonly Ch: Record<string, Axis>;
+      /** The name of a node. */
+      X(node: Node | null): QName | null;
+      /** Nodes in document order, each once. */
+      Vc(items: Items): Items;
+    }
+
+    type Axis = (node: Node) => Items;
+
+    interface Expressions {
+      /** What evaluates a node of a compiled stylesheet; kept on the node as `ELAB`. */
+      elaborate(node: SefNode): Evaluate;
+      /** The effective boolean value. */
+      wd(items: Items): boolean;
+      atomize(item: Item): Items;
+      /** Sees that a template gets the context item that it asks for. */
+      og(template: SefNode, context: Context): void;
+      /** Gives a context the parameters that a call states. */
+      Ze(call: SefNode, from: Context, to: Context): void;
+      /** A name as it is written in a stylesheet. */
+      Ug(node: SefNode, name: string, usesDefault: boolean): QName;
+    }
+
+    interface Instructions {
+      /** What runs a node of a compiled stylesheet and sends what it makes to an output; kept on the node as `PUSH`. */
+      elaborateForPush(node: SefNode): Run;
+    }
+
+    type Evaluate = (context: Context) => Items;
+    type Run = (context: Context, output: Output) => void;
+
+    /** What an expression is evaluated in. */
+    interface Context {
+      focus: Focus | null;
+      localVars: (readonly Item[])[];
+      currentComponent: Component | null;
+      currentMode: object;
+      currentTemplate: object | null;
+      currentMergeGroup: object | null;
+      tempOutputState: string | false;
+      regexGroups: readonly unknown[];
+      readonly fixed: {
+        /** The components of the stylesheet, by their numbers. */
+        readonly xa: Readonly<Record<string, Component | undefined>>;
+      };
+      newContext(isFresh: boolean): Context;
+      clearGrouping(): void;
+      createAttribute(uri: string, local: string): object;
+    }
+
+    interface Focus {
+      readonly current: Item | null;
+    }
+
+    interface Component {
+      readonly actor: SefNode;
+      /** The numbers of the components that it refers to. */
+      readonly $e: readonly number[];
+      readonly visibility: string;
+      /** Of a global variable, once it is known. */
+      readonly value?: unknown;
+    }
+
+    interface Output {
+      text(text: string, how: object): void;
+      attribute(name: QName, value: string): void;
+      startElement(name: QName): void;
+      endElement(): void;
+      namespace(prefix: string, uri: string): void;
+      append(item: Item): void;
+      cb: unknown;
+    }
+
+    /** A value of XPath: a node, or an atomic value, a map, an array or a function. */
+    interface Item {
+      /** Only nodes have one. */
+      readonly nodeType?: number;
+      /** Only atomic values have one: `AS` for a string, and longer ones for what is derived from it. */
+      readonly code?: string;
+      toString(): string;
+    }
+
+    interface QName extends Item {
+      readonly prefix: string;
+      /** The namespace. */
+      readonly q: string;
+      readonly local: string;
+    }
+
+    interface Bool extends Item {
+      toBoolean(): boolean;
+    }
+
+    /** A sequence that is read once. */
+    interface Items {
+      next(): Item | null;
+      expand(): readonly Item[];
+    }
+
+    interface Iterators {
+      /** What every sequence extends. */
+      readonly Jk: abstract new () => Items;
+      readonly Empty: Items;
+      ForArray(items: readonly Item[]): Items;
+      Singleton(item: Item | null): Items;
+      /** A focus on one item. */
+      ll(item: Item): Focus;
+    }
+
     /** A node of a compiled stylesheet. */
     interface SefNode {
       readonly N: string;
@@ -104,15 +236,21 @@ declare module "saxon-js" {
     }
 
     /** What SaxonJS's own small document model has of the DOM. */
-    interface Node {
+    interface Node extends Item {
       readonly nodeType: number;
+      readonly parentNode: Node | null;
       readonly firstChild: Node | null;
       readonly nextSibling: Node | null;
+      readonly ownerDocument: Document | null;
+      /** Only processing instructions have one. */
+      readonly target?: string;
+      readonly previousSibling: Node | null;
       readonly textContent: string;
       appendChild(child: Node): Node;
     }
 
     interface Element extends Node {
+      readonly prefix: string | null;
       readonly localName: string;
       readonly namespaceURI: string | null;
       readonly attributes: { readonly length: number; item(index: number): Attr | null };
@@ -121,6 +259,9 @@ declare module "saxon-js" {
 
     interface Attr extends Node {
       readonly name: string;
+      readonly prefix: string | null;
+      readonly localName: string;
+      readonly namespaceURI: string | null;
       value: string;
       nodeValue: string;
     }

@@ -1,6 +1,9 @@
 import type { XmlDocument, XmlElement, XmlNode } from "../../core/document.js";
 import { addressOf } from "./address.js";
 import { type Saxon, saxon } from "./saxon.js";
+import { numberTree, quickenTrees } from "./swift/trees.js";
+
+quickenTrees();
 
 const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
 
@@ -32,6 +35,7 @@ export function treeOf(
       if (node.type === "element") pending.push({ nodes: node.children, into: made, depth });
     }
   }
+  numberTree(tree);
   // SaxonJS writes its options into a log that nobody reads, and the whole document with them.
   tree.toString = () => "document";
   return saxon.XPath.forceBaseURI(tree, addressOf(document.source.path));
