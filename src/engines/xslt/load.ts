@@ -6,6 +6,7 @@ import { addressOf, OUTPUT_BASE, outputPathOf, resolveAddress } from "./address.
 import { faultOf, refusalOf } from "./faults.js";
 import { forbiddenInCompiled } from "./powers.js";
 import { type Saxon, saxon } from "./saxon.js";
+import { quicken } from "./swift/index.js";
 import { treeOf } from "./tree.js";
 
 /** A stylesheet made ready from its compiled form. One that may not run says so at every transform. */
@@ -29,6 +30,7 @@ function madeReady(compiled: string): Stylesheet {
   const forbidden = forbiddenInCompiled(root);
   const base = baseOf(root);
   const form = isUnchangedByUse(root) ? { stylesheetInternal: root } : { stylesheetText: compiled };
+  if ("stylesheetInternal" in form) quicken(root);
   return {
     async transform(input) {
       if (!forbidden) {

@@ -98,6 +98,13 @@ declare module "saxon-js" {
       readonly Expr: Expressions;
       readonly Iter: Iterators;
       readonly Push: Instructions;
+      readonly Regex: Patterns;
+    }
+
+    interface Patterns {
+      prepareRegex(pattern: string, flags: string, text: string): RegExp;
+      /** The flags of a regular expression of XPath, checked. */
+      Yg(flags: string): string;
     }
 
     /** How SaxonJS sees nodes; it calls these functions by their names here, so others may take their place. */
@@ -151,6 +158,7 @@ declare module "saxon-js" {
         readonly xa: Readonly<Record<string, Component | undefined>>;
       };
       newContext(isFresh: boolean): Context;
+      readonly resultDocument: Document;
       clearGrouping(): void;
       createAttribute(uri: string, local: string): object;
     }
@@ -218,6 +226,8 @@ declare module "saxon-js" {
     interface SefNode {
       readonly N: string;
       readonly C?: readonly SefNode[];
+      /** SaxonJS puts it there. */
+      readonly parentNode?: SefNode;
       readonly name?: unknown;
       readonly buildDateTime?: string;
       /** Ours: the address of the main module. */
@@ -253,7 +263,7 @@ declare module "saxon-js" {
       readonly prefix: string | null;
       readonly localName: string;
       readonly namespaceURI: string | null;
-      readonly attributes: { readonly length: number; item(index: number): Attr | null };
+      readonly attributes: { readonly length: number; readonly [index: number]: Attr; item(index: number): Attr | null };
       setAttributeNode(attribute: Attr): void;
     }
 
@@ -264,6 +274,11 @@ declare module "saxon-js" {
       readonly namespaceURI: string | null;
       value: string;
       nodeValue: string;
+    }
+
+    /** An attribute as a value. */
+    interface OwnedNode extends Node {
+      readonly parent: Node | null;
     }
 
     interface Document extends Node {

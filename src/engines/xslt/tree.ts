@@ -1,9 +1,7 @@
 import type { XmlDocument, XmlElement, XmlNode } from "../../core/document.js";
 import { addressOf } from "./address.js";
 import { type Saxon, saxon } from "./saxon.js";
-import { numberTree, quickenTrees } from "./swift/trees.js";
-
-quickenTrees();
+import { numberTree } from "./swift/index.js";
 
 const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
 

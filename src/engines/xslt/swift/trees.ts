@@ -68,7 +68,8 @@ class Descendants extends Iter.Jk {
   }
 }
 
-function following(node: Saxon.Node, top: Saxon.Node): Saxon.Node | null {
+/** The node after one in document order, as far as it is below `top`. */
+export function following(node: Saxon.Node, top: Saxon.Node): Saxon.Node | null {
   const child = childIn(node);
   if (child) return child;
   for (let at: Saxon.Node | null = node; at && at !== top; at = at.parentNode) {
@@ -78,13 +79,14 @@ function following(node: Saxon.Node, top: Saxon.Node): Saxon.Node | null {
   return null;
 }
 
-function childIn(node: Saxon.Node): Saxon.Node | null {
+/** The first child of a node. */
+export function childIn(node: Saxon.Node): Saxon.Node | null {
   if (node.nodeType === ELEMENT || node.nodeType === FRAGMENT) return node.firstChild;
   return node.nodeType === DOCUMENT ? shown(node.firstChild) : null;
 }
 
 /** The first of some siblings that is a node to XPath: text beside the root element is none, nor is an XML declaration. */
-function shown(node: Saxon.Node | null): Saxon.Node | null {
+export function shown(node: Saxon.Node | null): Saxon.Node | null {
   let at = node;
   while (at && (at.nodeType === TEXT || at.nodeType === CDATA || (at.nodeType === INSTRUCTION && at.target === "xml"))) {
     at = at.nextSibling;

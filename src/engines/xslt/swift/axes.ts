@@ -1,0 +1,236 @@
+import { type Saxon, saxon } from "../saxon.js";
+import { attributeNameOf, type ItemTest, nodeTestOf, uriOf } from "./node-tests.js";
+import { isNode, type Plan, Single, Stepwise } from "./plan.js";
+import { childIn, following, shown } from "./trees.js";
+
+type Item = Saxon.Item;
+type Context = Saxon.Context;
+
+/** The plan for a step along an axis; none for a test that only SaxonJS knows. `refuse` says that there is no node to start from. */
+export function axisPlan({ name, nodeTest }: Saxon.SefNode, refuse: (context: Context, item: Item | null) => void): Plan | undefined {
+  if (typeof name !== "string") return undefined;
+  const words = typeof nodeTest === "string" ? nodeTest : "N";
+  const test = nodeTestOf(words);
+  if (!test) return undefined;
+  const attribute = name === "attribute" ? attributeNameOf(words) : undefined;
+  if (attribute) return new OneAttribute(attribute.uri, attribute.local, refuse);
+  const walk = WALKS[name];
+  if (walk) return new Step(walk, test, refuse, SHAPES[name] ?? {});
+  return name === "self" || name === "parent" ? new OneNode(name === "parent" ? parentOf : selfOf, test, refuse) : undefined;
+}
+
+type Walk = (node: Saxon.Node, isEnough: (node: Saxon.Node) => boolean) => boolean;
+
+const WALKS: Readonly<Record<string, Walk>> = {
+  child: (node, isEnough) => {
+    const beside = node.nodeType === DOCUMENT;
+    for (let at = childIn(node); at; at = beside ? shown(at.nextSibling) : at.nextSibling) if (isEnough(at)) return true;
+    return false;
+  },
+  descendant: (node, isEnough) => {
+    for (let at = childIn(node); at; at = following(at, node)) if (isEnough(at)) return true;
+    return false;
+  },
+  "descendant-or-self": (node, isEnough) => {
+    for (let at: Saxon.Node | null = node; at; at = following(at, node)) if (isEnough(at)) return true;
+    return false;
+  },
+  ancestor: (node, isEnough) => {
+    for (let at = parentOf(node); at; at = parentOf(at)) if (isEnough(at)) return true;
+    return false;
+  },
+  "ancestor-or-self": (node, isEnough) => {
+    for (let at: Saxon.Node | null = node; at; at = parentOf(at)) if (isEnough(at)) return true;
+    return false;
+  },
+  "following-sibling": (node, isEnough) => {
+    if (!hasSiblings(node)) return false;
+    for (let at = node.nextSibling; at; at = at.nextSibling) if (isEnough(at)) return true;
+    return false;
+  },
+  "preceding-sibling": (node, isEnough) => {
+    if (!hasSiblings(node)) return false;
+    for (let at = node.previousSibling; at; at = at.previousSibling) if (isEnough(at)) return true;
+    return false;
+  },
+  attribute: (node, isEnough) => {
+    if (node.nodeType !== ELEMENT) return false;
+    const all = saxon.internals.DomUtils.va.attribute(node);
+    for (let at = all.next(); at !== null; at = all.next()) if (isEnough(at as Saxon.Node)) return true;
+    return false;
+  },
+};
+
+interface Shape {
+  readonly isSorted?: boolean;
+  readonly isFlat?: boolean;
+  readonly isBelow?: boolean;
+}
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  child: { isSorted: true, isFlat: true, isBelow: true },
+  attribute: { isSorted: true, isFlat: true, isBelow: true },
+  descendant: { isSorted: true, isBelow: true },
+  "descendant-or-self": { isSorted: true, isBelow: true },
+  "following-sibling": { isSorted: true },
+};
+
+class Step extends Stepwise {
+  override readonly isNodes = true;
+  override readonly isSorted: boolean;
+  override readonly isFlat: boolean;
+  override readonly isBelow: boolean;
+
+  constructor(
+    private readonly walk: Walk,
+    private readonly isWanted: ItemTest,
+    private readonly refuse: (context: Context, item: Item | null) => void,
+    { isSorted = false, isFlat = false, isBelow = false }: Shape,
+  ) {
+    super();
+    this.isSorted = isSorted;
+    this.isFlat = isFlat;
+    this.isBelow = isBelow;
+  }
+
+  override each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean {
+    if (item === null || !isNode(item)) {
+      this.refuse(context, item);
+      return false;
+    }
+    const { isWanted } = this;
+    return this.walk(item, (node) => isWanted(node) && isEnough(node));
+  }
+}
+
+class OneNode extends Single {
+  override readonly isNodes = true;
+  override readonly isSorted = true;
+  override readonly isFlat: boolean;
+  override readonly isBelow: boolean;
+
+  constructor(
+    private readonly find: (node: Saxon.Node) => Saxon.Node | null,
+    private readonly isWanted: ItemTest,
+    private readonly refuse: (context: Context, item: Item | null) => void,
+  ) {
+    super();
+    this.isFlat = find === selfOf;
+    this.isBelow = find === selfOf;
+  }
+
+  override first(context: Context, item: Item | null): Item | null {
+    if (item === null || !isNode(item)) {
+      this.refuse(context, item);
+      return null;
+    }
+    const found = this.find(item);
+    return found && this.isWanted(found) ? found : null;
+  }
+
+  override test(context: Context, item: Item | null): boolean {
+    return this.first(context, item) !== null;
+  }
+}
+
+/** An attribute of a name, without a look at the names of all. */
+export class OneAttribute extends Single {
+  override readonly isNodes = true;
+  override readonly isSorted = true;
+  override readonly isFlat = true;
+  override readonly isBelow = true;
+
+  constructor(
+    private readonly uri: string,
+    private readonly local: string,
+    private readonly refuse: (context: Context, item: Item | null) => void,
+  ) {
+    super();
+  }
+
+  override first(context: Context, item: Item | null): Item | null {
+    const found = this.find(context, item);
+    if (!found || item === null) return null;
+    return new AttributeValue(saxon.XS.QName.fromParts(found.prefix, this.uri, this.local), found.value, item);
+  }
+
+  override test(context: Context, item: Item | null): boolean {
+    return this.find(context, item) !== undefined;
+  }
+
+  /** Its value, without a node made of it. */
+  value(context: Context, item: Item | null): string | undefined {
+    return this.find(context, item)?.value;
+  }
+
+  private find(context: Context, item: Item | null): Saxon.Attr | undefined {
+    if (item === null || !isNode(item)) {
+      this.refuse(context, item);
+      return undefined;
+    }
+    return item.nodeType === ELEMENT ? attributeIn(item as Saxon.Element, this.uri, this.local) : undefined;
+  }
+}
+
+/** The attribute of an element that has a name. */
+export function attributeIn({ attributes }: Saxon.Element, uri: string, local: string): Saxon.Attr | undefined {
+  for (let i = 0; i < attributes.length; i++) {
+    const each = attributes[i];
+    if (each && each.localName === local && uriOf(each) === uri && !isDeclaration(each.name)) return each;
+  }
+  return undefined;
+}
+
+function isDeclaration(name: string): boolean {
+  return name.startsWith("xmlns") && (name.length === 5 || name[5] === ":");
+}
+
+/** An attribute as a value, which is to SaxonJS one of its own. */
+class AttributeValue {
+  readonly name: string;
+  readonly namespaceURI: string;
+  readonly localName: string;
+  readonly prefix: string;
+
+  constructor(
+    readonly nc: Saxon.QName,
+    readonly value: string,
+    readonly parent: Item,
+  ) {
+    this.name = nc.toString();
+    this.namespaceURI = nc.q;
+    this.localName = nc.local;
+    this.prefix = nc.prefix;
+  }
+}
+
+Object.setPrototypeOf(AttributeValue.prototype, attributePrototype());
+
+function attributePrototype(): object {
+  const tree = saxon.getPlatform().createDocument();
+  const element = tree.createElementNS("", "a");
+  tree.appendChild(element);
+  element.setAttributeNode(tree.createAttributeNS("", "b"));
+  const made = saxon.internals.DomUtils.va.attribute(element).next();
+  if (!made) throw new Error("SaxonJS does not see an attribute");
+  return Object.getPrototypeOf(made);
+}
+
+function selfOf(node: Saxon.Node): Saxon.Node {
+  return node;
+}
+
+/** Attributes as values, and namespaces, know their element by other names. */
+function parentOf(node: Saxon.Node): Saxon.Node | null {
+  return (node.nodeType === ATTRIBUTE ? (node as Saxon.OwnedNode).parent : node.parentNode) ?? null;
+}
+
+function hasSiblings({ nodeType }: Saxon.Node): boolean {
+  return nodeType !== DOCUMENT && nodeType !== FRAGMENT && nodeType !== ATTRIBUTE && nodeType !== NAMESPACE;
+}
+
+const ELEMENT = 1;
+const ATTRIBUTE = 2;
+const DOCUMENT = 9;
+const FRAGMENT = 11;
+const NAMESPACE = 13;

@@ -1,0 +1,124 @@
+import { type Saxon } from "../saxon.js";
+import { axisPlan } from "./axes.js";
+import { bindingOf, Call } from "./calls.js";
+import { Choice, Let, Merged, Root, Row, slotOf } from "./control.js";
+import { functionPlan } from "./functions.js";
+import { Dot, Filter, First, ForEach, InOrder, Slash } from "./paths.js";
+import { Foreign, type Plan, type Refuse } from "./plan.js";
+import { Compared, isByCodepoint, someEqual, Truth } from "./truths.js";
+import { Counted, Data, GlobalVariable, isUntyped, Strings, Text, Typed, typeTestOf, Variable } from "./values.js";
+
+type Planner = (node: Saxon.SefNode) => Plan;
+
+/** The plan for an expression of a compiled stylesheet; none for one that is left to SaxonJS. */
+export function expressionPlan(node: Saxon.SefNode, planOf: Planner): Plan | undefined {
+  return Object.hasOwn(PLANS, node.N) ? PLANS[node.N]?.({ node, planOf, given: (node.C ?? []).map(planOf), refuse: refusing(node) }) : undefined;
+}
+
+interface Making {
+  readonly node: Saxon.SefNode;
+  readonly planOf: Planner;
+  readonly given: readonly Plan[];
+  /** Has SaxonJS say what is wrong, or do what it alone can. */
+  readonly refuse: Refuse;
+}
+
+const PLANS: Readonly<Record<string, (making: Making) => Plan | undefined>> = {
+  str: ({ node }) => (typeof node.val === "string" ? new Text(node.val) : undefined),
+  true: () => new Truth(() => true),
+  false: () => new Truth(() => false),
+  dot: ({ refuse }) => new Dot(refuse),
+  varRef: ({ node }) => new Variable(slotOf(node)),
+  supplied: ({ node }) => new Variable(slotOf(node)),
+  gVarRef: ({ node, refuse }) => {
+    const binding = bindingOf(node);
+    return binding === undefined ? undefined : new GlobalVariable(binding, refuse);
+  },
+  root: ({ refuse }) => new Root(refuse),
+  axis: ({ node, refuse }) => axisPlan(node, refuse),
+  attVal: ({ node, refuse }) => {
+    const attribute = axisPlan({ N: "axis", name: "attribute", nodeTest: `NA n${String(node.name)}` }, refuse);
+    return attribute && /^Q\{/.test(String(node.name)) ? new Data(attribute) : undefined;
+  },
+  slash: ({ node, given: [from, step] }) => (from && step && !asksForPlace(node.C?.[1]) ? new Slash(from, step) : undefined),
+  filter: ({ node, given: [base, predicate] }) =>
+    base && predicate && !node.flags && !asksForPlace(node.C?.[1]) ? new Filter(base, predicate) : undefined,
+  docOrder: ({ given: [of] }) => of && (of.isSorted ? of : new InOrder(of)),
+  first: ({ given: [of] }) => of && new First(of),
+  for: ({ node, given: [of, body] }) => of && body && new ForEach(slotOf(node), of, body),
+  some: ({ node, given: [of, body] }) => {
+    if (!of || !body) return undefined;
+    const slot = slotOf(node);
+    return new Truth((context, item) =>
+      of.each(context, item, (each) => {
+        context.localVars[slot] = [each];
+        return body.test(context, item);
+      }),
+    );
+  },
+  data: ({ given: [of] }) => of && new Data(of),
+  atomSing: ({ node, given: [of], refuse }) => of && new Data(of, node.card ? undefined : refuse),
+  cvUntyped: ({ node, given: [of] }) => (of && node.to === "AS" ? new Strings(of, isUntyped) : undefined),
+  convert: ({ node, given: [of] }) =>
+    of && node.to === "AS" && !node.flags ? new Strings(of, ({ code }) => code !== "AS") : undefined,
+  check: ({ node, given: [of], refuse }) => {
+    if (!of || typeof node.card !== "string") return undefined;
+    return node.card === "*" ? of : new Counted(of, node.card, refuse);
+  },
+  treat: ({ node, given: [of], refuse }) => {
+    const type = typeof node.as === "string" ? typeTestOf(node.as) : undefined;
+    return of && type && new Typed(of, type.test, type.areNodes, refuse);
+  },
+  mergeAdj: ({ given: [of] }) => of && new Merged(of),
+  and: ({ given: [one, other] }) =>
+    one && other && new Truth((context, item) => one.test(context, item) && other.test(context, item)),
+  or: ({ given: [one, other] }) =>
+    one && other && new Truth((context, item) => one.test(context, item) || other.test(context, item)),
+  compareToString: ({ node, given: [of], refuse }) => {
+    const isEqual = EQUALITY.get(String(node.op));
+    if (!of || isEqual === undefined || typeof node.val !== "string" || !isByCodepoint(node.comp)) return undefined;
+    return new Compared(of, node.val, isEqual, refuse);
+  },
+  gc: ({ node, given: [left, right], refuse }) => {
+    const isEqual = EQUALITY.get(String(node.op));
+    return left && right && isEqual !== undefined && isByCodepoint(node.comp)
+      ? someEqual(left, right, isEqual, refuse)
+      : undefined;
+  },
+  choose: ({ given }) =>
+    new Choice(given.flatMap((each, i) => (i % 2 === 0 && given[i + 1] ? [[each, given[i + 1] ?? each] as const] : []))),
+  let: ({ node, given: [value, body] }) => value && body && new Let(slotOf(node), value, body),
+  sequence: ({ given }) => new Row(given),
+  ufCall: ({ node, planOf, given }) => {
+    const binding = bindingOf(node);
+    return binding === undefined ? undefined : new Call(binding, given, planOf);
+  },
+  fn: ({ node, given }) => functionPlan(node, given),
+};
+
+/** What compares by equality, and whether it asks for it or for its opposite. */
+const EQUALITY: ReadonlyMap<string, boolean> = new Map([
+  ["=", true],
+  ["eq", true],
+  ["!=", false],
+  ["ne", false],
+]);
+
+/** What says of an expression why it cannot be evaluated: SaxonJS, when it tries. It is seldom needed, so it is made then. */
+function refusing(node: Saxon.SefNode): Refuse {
+  let foreign: Foreign | undefined;
+  return (context, item) => {
+    foreign ??= new Foreign(node);
+    return foreign.items(context, item);
+  };
+}
+
+/** Whether an expression asks at which place its context item stands. */
+function asksForPlace(node: Saxon.SefNode | undefined): boolean {
+  const pending = node ? [node] : [];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if ((next.N === "fn" || next.N === "fnRef") && /(?:^|\})(?:position|last)$/.test(String(next.name))) return true;
+    pending.push(...(next.C ?? []));
+  }
+  return false;
+}

@@ -1,0 +1,149 @@
+import { type Saxon, saxon } from "../saxon.js";
+import { Foreign, isNode, NONE, Plan, stringItem } from "./plan.js";
+import { isByCodepoint, Truth } from "./truths.js";
+import { Text, textOf, Words } from "./values.js";
+
+type Item = Saxon.Item;
+type Context = Saxon.Context;
+
+/** The plan for a call of a function of XPath, by the plans of its arguments; none for one that only SaxonJS knows. */
+export function functionPlan(node: Saxon.SefNode, given: readonly Plan[]): Plan | undefined {
+  if (typeof node.name !== "string" || !Object.hasOwn(FUNCTIONS, node.name)) return undefined;
+  return FUNCTIONS[node.name]?.(given, node);
+}
+
+type Maker = (given: readonly Plan[], node: Saxon.SefNode) => Plan | undefined;
+
+const FUNCTIONS: Readonly<Record<string, Maker>> = {
+  exists: one((of) => new Truth((context, item) => of.each(context, item, anything))),
+  empty: one((of) => new Truth((context, item) => !of.each(context, item, anything))),
+  not: one((of) => new Truth((context, item) => !of.test(context, item))),
+  boolean: one((of) => new Truth((context, item) => of.test(context, item))),
+  true: () => new Truth(() => true),
+  false: () => new Truth(() => false),
+  string: one((of, node) => {
+    const other = new Foreign(node);
+    return new Words((context, item) => {
+      const [first] = of.items(context, item);
+      if (first === undefined) return "";
+      return isNode(first) || first.code !== undefined ? textOf(first) : other.text(context, item);
+    });
+  }),
+  "normalize-space": one((of) => new Words((context, item) => normalised(of.text(context, item)))),
+  "lower-case": one((of) => new Words((context, item) => of.text(context, item).toLowerCase())),
+  "upper-case": one((of) => new Words((context, item) => of.text(context, item).toUpperCase())),
+  "local-name": one((of) => new Words((context, item) => localNameOf(of.first(context, item)))),
+  concat: (given) => new Words((context, item) => {
+    let text = "";
+    for (const each of given) text += each.text(context, item);
+    return text;
+  }),
+  "string-join": (given) => {
+    const [of, separator] = given;
+    return of && new Words((context, item) => of.items(context, item).join(separator?.text(context, item) ?? ""));
+  },
+  contains: letters((text, part) => text.includes(part)),
+  "starts-with": letters((text, part) => text.startsWith(part)),
+  "ends-with": letters((text, part) => text.endsWith(part)),
+  "substring-after": parts((text, part) => (text.includes(part) ? text.slice(text.indexOf(part) + part.length) : "")),
+  "substring-before": parts((text, part) => (text.includes(part) ? text.slice(0, text.indexOf(part)) : "")),
+  translate: ([of, from, to]) => {
+    if (!(from instanceof Text && to instanceof Text) || !of) return undefined;
+    const others = [...to.text()];
+    const table = new Map<string, string>();
+    for (const [i, each] of [...from.text()].entries()) if (!table.has(each)) table.set(each, others[i] ?? "");
+    return new Words((context, item) => {
+      let text = "";
+      for (const each of of.text(context, item)) text += table.get(each) ?? each;
+      return text;
+    });
+  },
+  tokenize: (given) => {
+    const [of] = given;
+    return of && given.length === 1 ? new Tokens(of) : undefined;
+  },
+  matches: ([of, pattern, flags]) => {
+    if (!(pattern instanceof Text) || (flags && !(flags instanceof Text)) || !of) return undefined;
+    let ready: RegExp | undefined;
+    return new Truth((context, item) => {
+      ready ??= Regex.prepareRegex(pattern.text(), Regex.Yg(flags?.text() ?? ""), "");
+      return of.text(context, item).search(ready) >= 0;
+    });
+  },
+  "generate-id": (given, node) => {
+    const [of] = given;
+    if (!of) return undefined;
+    const other = new Foreign(node);
+    return new Words((context, item) => {
+      const first: Known | null = of.first(context, item);
+      if (first === null) return "";
+      first[ID] ??= other.text(context, item);
+      return first[ID];
+    });
+  },
+};
+
+const { Regex } = saxon.internals;
+
+/** The id that SaxonJS makes for a node, once it has been asked for. */
+const ID = Symbol("id");
+
+interface Known extends Item {
+  [ID]?: string;
+}
+
+class Tokens extends Plan {
+  constructor(private readonly of: Plan) {
+    super();
+  }
+
+  override items(context: Context, item: Item | null): readonly Item[] {
+    const text = normalised(this.of.text(context, item));
+    return text === "" ? NONE : text.split(" ").map(stringItem);
+  }
+}
+
+function one(make: (of: Plan, node: Saxon.SefNode) => Plan): Maker {
+  return ([of], node) => of && make(of, node);
+}
+
+/** What compares letters; where a call states how, it is left to SaxonJS. */
+function letters(holds: (text: string, part: string) => boolean): Maker {
+  return (given, node) => {
+    const [of, part] = given;
+    return of && part && given.length === 2 && comparesLetters(node)
+      ? new Truth((context, item) => holds(of.text(context, item), part.text(context, item)))
+      : undefined;
+  };
+}
+
+function parts(cut: (text: string, part: string) => string): Maker {
+  return (given, node) => {
+    const [of, part] = given;
+    return of && part && given.length === 2 && comparesLetters(node)
+      ? new Words((context, item) => cut(of.text(context, item), part.text(context, item)))
+      : undefined;
+  };
+}
+
+/** Whether texts are compared letter by letter where nothing else is said. */
+function comparesLetters(node: Saxon.SefNode): boolean {
+  for (let at: Saxon.SefNode | undefined = node; at; at = at.parentNode) {
+    const collation = at.collation ?? at.defaultCollation;
+    if (collation !== undefined) return isByCodepoint(`CCC|${collation}`);
+  }
+  return true;
+}
+
+function anything(): boolean {
+  return true;
+}
+
+/** White space as XML has it, made single spaces. */
+function normalised(text: string): string {
+  return text.replace(/[ \n\r\t]+/g, " ").replace(/^ | $/g, "");
+}
+
+function localNameOf(item: Item | null): string {
+  return saxon.internals.DomUtils.X(item as Saxon.Node | null)?.local ?? "";
+}

@@ -1,0 +1,158 @@
+import { type Saxon, saxon } from "../saxon.js";
+import { focused, itemOf, type Plan, type Refuse, Single, Stepwise } from "./plan.js";
+
+type Item = Saxon.Item;
+type Context = Saxon.Context;
+
+const { DomUtils, Iter } = saxon.internals;
+
+/** The context item. */
+export class Dot extends Single {
+  override readonly isSorted = true;
+  override readonly isFlat = true;
+  override readonly isBelow = true;
+
+  constructor(private readonly refuse: Refuse) {
+    super();
+  }
+
+  override first(context: Context, item: Item | null): Item | null {
+    return item ?? this.refuse(context, item)[0] ?? null;
+  }
+}
+
+/** `a/b` or `a ! b`: for each item of one expression, those of another. */
+export class Slash extends Stepwise {
+  override readonly isSingle: boolean;
+  override readonly isSorted: boolean;
+  override readonly isFlat: boolean;
+  override readonly isBelow: boolean;
+  override readonly isNodes: boolean;
+
+  constructor(
+    private readonly from: Plan,
+    private readonly step: Plan,
+  ) {
+    super();
+    this.isSingle = from.isSingle && step.isSingle;
+    this.isSorted = step.isSorted && (from.isSingle || (from.isSorted && from.isFlat && step.isBelow));
+    this.isFlat = step.isFlat && from.isFlat && (step.isBelow || from.isSingle);
+    this.isBelow = from.isBelow && step.isBelow;
+    this.isNodes = step.isNodes;
+  }
+
+  override each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean {
+    const { from, step } = this;
+    if (from.isSingle) {
+      const first = from.first(context, item);
+      return first !== null && step.each(context, first, isEnough);
+    }
+    return from.each(context, item, (each) => step.each(context, each, isEnough));
+  }
+
+  override test(context: Context, item: Item | null): boolean {
+    if (!this.from.isSingle) return super.test(context, item);
+    const first = this.from.first(context, item);
+    return first !== null && this.step.test(context, first);
+  }
+}
+
+/** `a[b]`, where the predicate does not ask for a position. */
+export class Filter extends Stepwise {
+  override readonly isSingle: boolean;
+  override readonly isSorted: boolean;
+  override readonly isFlat: boolean;
+  override readonly isBelow: boolean;
+  override readonly isNodes: boolean;
+
+  constructor(
+    private readonly base: Plan,
+    private readonly predicate: Plan,
+  ) {
+    super();
+    this.isSingle = base.isSingle;
+    this.isSorted = base.isSorted;
+    this.isFlat = base.isFlat;
+    this.isBelow = base.isBelow;
+    this.isNodes = base.isNodes;
+  }
+
+  override each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean {
+    const { base, predicate } = this;
+    return base.each(context, item, (each) => predicate.test(context, each) && isEnough(each));
+  }
+}
+
+/** Nodes in document order, each once, where they are not already. */
+export class InOrder extends Stepwise {
+  constructor(private readonly of: Plan) {
+    super();
+  }
+
+  override readonly isSorted = true;
+
+  override items(context: Context, item: Item | null): readonly Item[] {
+    const items = this.of.items(context, item);
+    // SaxonJS sorts the list that it is given.
+    return items.length < 2 ? items : DomUtils.Vc(Iter.ForArray([...items])).expand();
+  }
+
+  override each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean {
+    for (const each of this.items(context, item)) if (isEnough(each)) return true;
+    return false;
+  }
+
+  override first(context: Context, item: Item | null): Item | null {
+    return this.items(context, item)[0] ?? null;
+  }
+}
+
+/** `a[1]`. */
+export class First extends Single {
+  override readonly isSorted: boolean;
+  override readonly isFlat: boolean;
+  override readonly isBelow: boolean;
+  override readonly isNodes: boolean;
+
+  constructor(private readonly of: Plan) {
+    super();
+    this.isNodes = of.isNodes;
+    this.isSorted = of.isNodes;
+    this.isFlat = of.isNodes && of.isBelow;
+    this.isBelow = of.isBelow;
+  }
+
+  override first(context: Context, item: Item | null): Item | null {
+    return this.of.first(context, item);
+  }
+
+  override test(context: Context, item: Item | null): boolean {
+    return this.isNodes ? this.of.first(context, item) !== null : super.test(context, item);
+  }
+}
+
+/** `for $x in a return b`, `some $x in a satisfies b`: a variable stands for one item after the other. */
+export class ForEach extends Stepwise {
+  constructor(
+    private readonly slot: number,
+    private readonly of: Plan,
+    private readonly body: Plan,
+  ) {
+    super();
+  }
+
+  override each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean {
+    const { slot, of, body } = this;
+    for (const each of of.items(context, item)) {
+      context.localVars[slot] = [each];
+      if (body.each(context, item, isEnough)) return true;
+    }
+    return false;
+  }
+}
+
+/** The same for a context that some other part of SaxonJS sees. */
+export function within(context: Context): readonly [Context, Item | null] {
+  const item = itemOf(context);
+  return [focused(context, item), item];
+}

@@ -1,0 +1,167 @@
+import { type Saxon, saxon } from "../saxon.js";
+
+const { Expr, Iter } = saxon.internals;
+
+type Item = Saxon.Item;
+type Context = Saxon.Context;
+
+/**
+ * How an expression is evaluated, for one context item: as a list, as its first item, as true or false, as text, or item by item
+ * until one is enough. Each is asked for in the way that is needed, so that no more is made than that.
+ */
+export abstract class Plan {
+  /** Whether there is one item at most. */
+  readonly isSingle: boolean = false;
+  /** Whether all are nodes, in document order, each once. */
+  readonly isSorted: boolean = false;
+  /** Whether all are nodes at or below the context item, and none is below another. */
+  readonly isFlat: boolean = false;
+  /** Whether all are nodes at or below the context item. */
+  readonly isBelow: boolean = false;
+  /** Whether all are nodes. */
+  readonly isNodes: boolean = false;
+
+  /** All items; the list belongs to nobody, and is never changed. */
+  abstract items(context: Context, item: Item | null): readonly Item[];
+
+  /** Hands over one item after the other until one is enough; whether one was. */
+  each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean {
+    for (const each of this.items(context, item)) if (isEnough(each)) return true;
+    return false;
+  }
+
+  first(context: Context, item: Item | null): Item | null {
+    return this.items(context, item)[0] ?? null;
+  }
+
+  /** The effective boolean value. */
+  test(context: Context, item: Item | null): boolean {
+    return truthOf(this.items(context, item));
+  }
+
+  /** The text of the first item, which is atomic; that of nothing is empty. */
+  text(context: Context, item: Item | null): string {
+    const first = this.first(context, item);
+    return first === null ? "" : first.toString();
+  }
+
+  iterate(context: Context, item: Item | null): Saxon.Items {
+    return sequenceOf(this.items(context, item));
+  }
+}
+
+/** A plan that hands over items one by one. */
+export abstract class Stepwise extends Plan {
+  abstract override each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean;
+
+  override items(context: Context, item: Item | null): readonly Item[] {
+    const all: Item[] = [];
+    this.each(context, item, (each) => {
+      all.push(each);
+      return false;
+    });
+    return all;
+  }
+
+  override first(context: Context, item: Item | null): Item | null {
+    let found: Item | null = null;
+    this.each(context, item, (each) => {
+      found = each;
+      return true;
+    });
+    return found;
+  }
+
+  override test(context: Context, item: Item | null): boolean {
+    return this.isNodes ? this.first(context, item) !== null : truthOf(this.items(context, item));
+  }
+}
+
+/** A plan that gives one item at most. */
+export abstract class Single extends Plan {
+  override readonly isSingle: boolean = true;
+  abstract override first(context: Context, item: Item | null): Item | null;
+
+  override items(context: Context, item: Item | null): readonly Item[] {
+    const first = this.first(context, item);
+    return first === null ? NONE : [first];
+  }
+
+  override each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean {
+    const first = this.first(context, item);
+    return first !== null && isEnough(first);
+  }
+
+  override iterate(context: Context, item: Item | null): Saxon.Items {
+    return Iter.Singleton(this.first(context, item));
+  }
+}
+
+/** What SaxonJS evaluates itself, whatever we have put in its place on the node. */
+export class Foreign extends Plan {
+  private readonly evaluate: Saxon.Evaluate;
+
+  constructor(node: Saxon.SefNode) {
+    super();
+    this.evaluate = Expr.elaborate({ ...node });
+  }
+
+  override items(context: Context, item: Item | null): readonly Item[] {
+    return this.iterate(context, item).expand();
+  }
+
+  override first(context: Context, item: Item | null): Item | null {
+    return this.iterate(context, item).next();
+  }
+
+  override each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean {
+    const items = this.iterate(context, item);
+    for (let each = items.next(); each !== null; each = items.next()) if (isEnough(each)) return true;
+    return false;
+  }
+
+  override test(context: Context, item: Item | null): boolean {
+    return Expr.wd(this.iterate(context, item));
+  }
+
+  override iterate(context: Context, item: Item | null): Saxon.Items {
+    return this.evaluate(focused(context, item));
+  }
+}
+
+/** The context item of a context. */
+export function itemOf({ focus }: Context): Item | null {
+  return focus?.current ?? null;
+}
+
+/** A context that has an item in focus. */
+export function focused(context: Context, item: Item | null): Context {
+  if (item === null || itemOf(context) === item) return context;
+  const made = context.newContext(false);
+  made.focus = Iter.ll(item);
+  return made;
+}
+
+export function isNode(item: Item): item is Saxon.Node {
+  return item.nodeType !== undefined;
+}
+
+export function sequenceOf(items: readonly Item[]): Saxon.Items {
+  if (items.length === 0) return Iter.Empty;
+  return items.length === 1 ? Iter.Singleton(items[0] ?? null) : Iter.ForArray(items);
+}
+
+export function truthOf(items: readonly Item[]): boolean {
+  const [first] = items;
+  if (first === undefined) return false;
+  return isNode(first) || Expr.wd(Iter.ForArray(items));
+}
+
+export function stringItem(text: string): Item {
+  return saxon.XS.string.fromString(text);
+}
+
+/** What an error is raised by: SaxonJS evaluates again what it will refuse. */
+export type Refuse = (context: Context, item: Item | null) => readonly Item[];
+
+export const NONE: readonly Item[] = [];

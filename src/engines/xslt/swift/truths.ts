@@ -1,0 +1,73 @@
+import { type Saxon, saxon } from "../saxon.js";
+import { type Plan, type Refuse, Single } from "./plan.js";
+import { isString } from "./values.js";
+
+type Item = Saxon.Item;
+type Context = Saxon.Context;
+
+/** True or false, as a value only where one is asked for. */
+export class Truth extends Single {
+  constructor(override readonly test: (context: Context, item: Item | null) => boolean) {
+    super();
+  }
+
+  override first(context: Context, item: Item | null): Item {
+    return this.test(context, item) ? TRUE : FALSE;
+  }
+}
+
+const TRUE = saxon.XS.boolean.fromBoolean(true);
+const FALSE = saxon.XS.boolean.fromBoolean(false);
+
+/** `a eq 'b'`, compared letter by letter; nothing where there is nothing to compare. */
+export class Compared extends Single {
+  constructor(
+    private readonly of: Plan,
+    private readonly value: string,
+    private readonly isEqual: boolean,
+    private readonly refuse: Refuse,
+  ) {
+    super();
+  }
+
+  override first(context: Context, item: Item | null): Item | null {
+    const { of, value, isEqual } = this;
+    const items = of.items(context, item);
+    const [first] = items;
+    if (first === undefined) return null;
+    if (items.length > 1 || !isString(first)) return this.refuse(context, item)[0] ?? null;
+    return (first.toString() === value) === isEqual ? TRUE : FALSE;
+  }
+
+  override test(context: Context, item: Item | null): boolean {
+    return this.first(context, item) === TRUE;
+  }
+}
+
+/** `a = b`: whether some item of one equals some of the other. */
+export function someEqual(left: Plan, right: Plan, isEqual: boolean, refuse: Refuse): Truth {
+  return new Truth((context, item) => {
+    const some = left.items(context, item);
+    const others = right.items(context, item);
+    if (some.length === 0 || others.length === 0) return false;
+    if (!some.every(isText) || !others.every(isText)) return isTrue(refuse(context, item));
+    return some.some((one) => {
+      const text = one.toString();
+      return others.some((other) => (other.toString() === text) === isEqual);
+    });
+  });
+}
+
+function isTrue(items: readonly Item[]): boolean {
+  return saxon.internals.Expr.wd(saxon.internals.Iter.ForArray(items));
+}
+
+/** Whether a value is compared letter by letter with another such. */
+function isText(item: Item): boolean {
+  return item.code === "AZ" || isString(item);
+}
+
+/** Whether a comparison is one of single letters, as compiled stylesheets write it: what it compares, and by which collation. */
+export function isByCodepoint(comparer: unknown): boolean {
+  return comparer === undefined || (typeof comparer === "string" && /^(?:GAC|CCC)\|.*\/codepoint$/.test(comparer));
+}
