@@ -263,7 +263,11 @@ declare module "saxon-js" {
       readonly prefix: string | null;
       readonly localName: string;
       readonly namespaceURI: string | null;
-      readonly attributes: { readonly length: number; readonly [index: number]: Attr; item(index: number): Attr | null };
+      readonly attributes: {
+        readonly length: number;
+        readonly [index: number]: Attr;
+        item(index: number): Attr | null;
+      };
       setAttributeNode(attribute: Attr): void;
     }
 

@@ -7,7 +7,10 @@ type Item = Saxon.Item;
 type Context = Saxon.Context;
 
 /** The plan for a step along an axis; none for a test that only SaxonJS knows. `refuse` says that there is no node to start from. */
-export function axisPlan({ name, nodeTest }: Saxon.SefNode, refuse: (context: Context, item: Item | null) => void): Plan | undefined {
+export function axisPlan(
+  { name, nodeTest }: Saxon.SefNode,
+  refuse: (context: Context, item: Item | null) => void,
+): Plan | undefined {
   if (typeof name !== "string") return undefined;
   const words = typeof nodeTest === "string" ? nodeTest : "N";
   const test = nodeTestOf(words);
@@ -16,7 +19,9 @@ export function axisPlan({ name, nodeTest }: Saxon.SefNode, refuse: (context: Co
   if (attribute) return new OneAttribute(attribute.uri, attribute.local, refuse);
   const walk = WALKS[name];
   if (walk) return new Step(walk, test, refuse, SHAPES[name] ?? {});
-  return name === "self" || name === "parent" ? new OneNode(name === "parent" ? parentOf : selfOf, test, refuse) : undefined;
+  return name === "self" || name === "parent"
+    ? new OneNode(name === "parent" ? parentOf : selfOf, test, refuse)
+    : undefined;
 }
 
 type Walk = (node: Saxon.Node, isEnough: (node: Saxon.Node) => boolean) => boolean;
@@ -24,7 +29,8 @@ type Walk = (node: Saxon.Node, isEnough: (node: Saxon.Node) => boolean) => boole
 const WALKS: Readonly<Record<string, Walk>> = {
   child: (node, isEnough) => {
     const beside = node.nodeType === DOCUMENT;
-    for (let at = childIn(node); at; at = beside ? shown(at.nextSibling) : at.nextSibling) if (isEnough(at)) return true;
+    for (let at = childIn(node); at; at = beside ? shown(at.nextSibling) : at.nextSibling)
+      if (isEnough(at)) return true;
     return false;
   },
   descendant: (node, isEnough) => {

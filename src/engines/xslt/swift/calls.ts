@@ -83,6 +83,7 @@ function targetOf({ fixed, currentComponent }: Context, binding: number, kind: s
 
 /** The number by which a node of a compiled stylesheet knows a component; none where it knows it in another way. */
 export function bindingOf({ bSlot }: Saxon.SefNode): number | undefined {
-  const binding = typeof bSlot === "string" || typeof bSlot === "number" ? Number.parseInt(String(bSlot), 10) : Number.NaN;
+  const binding =
+    typeof bSlot === "string" || typeof bSlot === "number" ? Number.parseInt(String(bSlot), 10) : Number.NaN;
   return Number.isNaN(binding) ? undefined : binding;
 }

@@ -1,4 +1,4 @@
-import { type Saxon } from "../saxon.js";
+import type { Saxon } from "../saxon.js";
 import { axisPlan } from "./axes.js";
 import { bindingOf, Call } from "./calls.js";
 import { Choice, Let, Merged, Root, Row, slotOf } from "./control.js";
@@ -12,7 +12,9 @@ type Planner = (node: Saxon.SefNode) => Plan;
 
 /** The plan for an expression of a compiled stylesheet; none for one that is left to SaxonJS. */
 export function expressionPlan(node: Saxon.SefNode, planOf: Planner): Plan | undefined {
-  return Object.hasOwn(PLANS, node.N) ? PLANS[node.N]?.({ node, planOf, given: (node.C ?? []).map(planOf), refuse: refusing(node) }) : undefined;
+  return Object.hasOwn(PLANS, node.N)
+    ? PLANS[node.N]?.({ node, planOf, given: (node.C ?? []).map(planOf), refuse: refusing(node) })
+    : undefined;
 }
 
 interface Making {
@@ -40,7 +42,8 @@ const PLANS: Readonly<Record<string, (making: Making) => Plan | undefined>> = {
     const attribute = axisPlan({ N: "axis", name: "attribute", nodeTest: `NA n${String(node.name)}` }, refuse);
     return attribute && /^Q\{/.test(String(node.name)) ? new Data(attribute) : undefined;
   },
-  slash: ({ node, given: [from, step] }) => (from && step && !asksForPlace(node.C?.[1]) ? new Slash(from, step) : undefined),
+  slash: ({ node, given: [from, step] }) =>
+    from && step && !asksForPlace(node.C?.[1]) ? new Slash(from, step) : undefined,
   filter: ({ node, given: [base, predicate] }) =>
     base && predicate && !node.flags && !asksForPlace(node.C?.[1]) ? new Filter(base, predicate) : undefined,
   docOrder: ({ given: [of] }) => of && (of.isSorted ? of : new InOrder(of)),
@@ -86,7 +89,9 @@ const PLANS: Readonly<Record<string, (making: Making) => Plan | undefined>> = {
       : undefined;
   },
   choose: ({ given }) =>
-    new Choice(given.flatMap((each, i) => (i % 2 === 0 && given[i + 1] ? [[each, given[i + 1] ?? each] as const] : []))),
+    new Choice(
+      given.flatMap((each, i) => (i % 2 === 0 && given[i + 1] ? [[each, given[i + 1] ?? each] as const] : [])),
+    ),
   let: ({ node, given: [value, body] }) => value && body && new Let(slotOf(node), value, body),
   sequence: ({ given }) => new Row(given),
   ufCall: ({ node, planOf, given }) => {

@@ -33,11 +33,12 @@ const FUNCTIONS: Readonly<Record<string, Maker>> = {
   "lower-case": one((of) => new Words((context, item) => of.text(context, item).toLowerCase())),
   "upper-case": one((of) => new Words((context, item) => of.text(context, item).toUpperCase())),
   "local-name": one((of) => new Words((context, item) => localNameOf(of.first(context, item)))),
-  concat: (given) => new Words((context, item) => {
-    let text = "";
-    for (const each of given) text += each.text(context, item);
-    return text;
-  }),
+  concat: (given) =>
+    new Words((context, item) => {
+      let text = "";
+      for (const each of given) text += each.text(context, item);
+      return text;
+    }),
   "string-join": (given) => {
     const [of, separator] = given;
     return of && new Words((context, item) => of.items(context, item).join(separator?.text(context, item) ?? ""));

@@ -36,7 +36,11 @@ export function attributeNameOf(words: string): { readonly uri: string; readonly
 }
 
 /** The namespace of an element or attribute; the prefix `xml` stands for one wherever it is. */
-export function uriOf({ nodeType, prefix, namespaceURI }: Pick<Saxon.Attr, "nodeType" | "prefix" | "namespaceURI">): string {
+export function uriOf({
+  nodeType,
+  prefix,
+  namespaceURI,
+}: Pick<Saxon.Attr, "nodeType" | "prefix" | "namespaceURI">): string {
   return nodeType === ATTRIBUTE && prefix === "xml" ? XML_NAMESPACE : (namespaceURI ?? "");
 }
 

@@ -88,7 +88,10 @@ export function childIn(node: Saxon.Node): Saxon.Node | null {
 /** The first of some siblings that is a node to XPath: text beside the root element is none, nor is an XML declaration. */
 export function shown(node: Saxon.Node | null): Saxon.Node | null {
   let at = node;
-  while (at && (at.nodeType === TEXT || at.nodeType === CDATA || (at.nodeType === INSTRUCTION && at.target === "xml"))) {
+  while (
+    at &&
+    (at.nodeType === TEXT || at.nodeType === CDATA || (at.nodeType === INSTRUCTION && at.target === "xml"))
+  ) {
     at = at.nextSibling;
   }
   return at;

@@ -180,7 +180,9 @@ export class Counted extends Plan {
   }
 
   override text(context: Context, item: Item | null): string {
-    return this.of.isSingle && this.least === 0 && this.most > 0 ? this.of.text(context, item) : super.text(context, item);
+    return this.of.isSingle && this.least === 0 && this.most > 0
+      ? this.of.text(context, item)
+      : super.text(context, item);
   }
 
   override iterate(context: Context, item: Item | null): Saxon.Items {
