@@ -69,7 +69,9 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
     reused.delete(made.path);
     for (const { path, content } of draft?.files ?? []) await wish.staging.write(path, content);
     const summed = draft && { summary: draft.summary, entries: draft.entries, links: draft.links };
-    drafts.set(made.path, { ...rest, draft: summed, files: (draft?.files ?? []).map((each) => each.path) });
+    const files = (draft?.files ?? []).map((each) => each.path);
+    // A copy: parts of a text hold on to all of it, and these stay until the end.
+    drafts.set(made.path, structuredClone({ ...rest, draft: summed, files }));
   };
   const making: Making = {
     wish,
