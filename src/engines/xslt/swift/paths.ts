@@ -1,5 +1,5 @@
 import { type Saxon, saxon } from "../saxon.js";
-import { focused, itemOf, type Plan, type Refuse, Single, Stepwise } from "./plan.js";
+import { Plan, type Refuse, Single, Stepwise } from "./plan.js";
 
 type Item = Saxon.Item;
 type Context = Saxon.Context;
@@ -84,12 +84,12 @@ export class Filter extends Stepwise {
 }
 
 /** Nodes in document order, each once, where they are not already. */
-export class InOrder extends Stepwise {
+export class InOrder extends Plan {
+  override readonly isSorted = true;
+
   constructor(private readonly of: Plan) {
     super();
   }
-
-  override readonly isSorted = true;
 
   override items(context: Context, item: Item | null): readonly Item[] {
     const items = this.of.items(context, item);
@@ -97,13 +97,8 @@ export class InOrder extends Stepwise {
     return items.length < 2 ? items : DomUtils.Vc(Iter.ForArray([...items])).expand();
   }
 
-  override each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean {
-    for (const each of this.items(context, item)) if (isEnough(each)) return true;
-    return false;
-  }
-
-  override first(context: Context, item: Item | null): Item | null {
-    return this.items(context, item)[0] ?? null;
+  override test(context: Context, item: Item | null): boolean {
+    return this.of.isNodes ? this.of.test(context, item) : super.test(context, item);
   }
 }
 
@@ -149,10 +144,4 @@ export class ForEach extends Stepwise {
     }
     return false;
   }
-}
-
-/** The same for a context that some other part of SaxonJS sees. */
-export function within(context: Context): readonly [Context, Item | null] {
-  const item = itemOf(context);
-  return [focused(context, item), item];
 }
