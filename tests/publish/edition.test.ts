@@ -47,6 +47,22 @@ async function making(input: typeof usual, world: typeof context): Promise<Reado
 }
 
 describe("an edition", () => {
+  it("says on its about page how most documents were made, in their words", async () => {
+    const stating = (...practice: readonly string[]): string =>
+      letter().replace(
+        "<profileDesc>",
+        `<encodingDesc><editorialDecl>${practice.join("")}</editorialDecl></encodingDesc><profileDesc>`,
+      );
+    const rule = "<correction><p>Slips of the pen\n  are <sic>keept</sic>.</p></correction>";
+    const documents = [
+      documentOf("tei/a.xml", stating(rule, "<p>Only here.</p>")),
+      documentOf("tei/b.xml", stating(rule, "<p>Notes:<list><item>none</item></list></p>")),
+      documentOf("tei/c.xml", letter()),
+    ];
+    const about = (await built({ documents, authority: [] })).get("about.html") ?? "";
+    expect(about).toContain('<h2 id="practice">Editorial practice</h2><p>Slips of the pen are keept.</p></section>');
+  });
+
   it("has a page, a text, the TEI and the citations of each document, and the pages that lead to them", async () => {
     const { value, diagnostics } = await publish({ documents, authority }, context);
     expect(diagnostics).toEqual([]);

@@ -34,7 +34,9 @@
           $file/tei:titleStmt/(tei:editor | tei:respStmt[not(tei:name/@type = 'software')]/(tei:persName | tei:orgName | tei:name)) ! tw:fact('editor', tw:plain(.)),
           $file/tei:publicationStmt/tei:publisher[1] ! tw:fact('publisher', tw:plain(.)),
           $file/tei:publicationStmt/tei:date[1] ! tw:fact('published', (tw:sort-date(.)[. ne ''], tw:plain(.))[1]),
-          $file/tei:publicationStmt/tei:availability//tei:licence/@target[matches(., '^https?://')][1] ! tw:fact('licence', string())"/>
+          $file/tei:publicationStmt/tei:availability//tei:licence/@target[matches(., '^https?://')][1] ! tw:fact('licence', string()),
+          $tw:header/tei:encodingDesc/tei:editorialDecl/descendant::*[self::tei:p or self::tei:ab or self::tei:item]
+            [not(ancestor::tei:p or ancestor::tei:ab or descendant::tei:p or descendant::tei:ab or descendant::tei:item)] ! tw:fact('practice', tw:plain(.))"/>
       <xsl:for-each select="tw:correspondents('sent')">
         <from key="{tw:entries(.)[1]}"><xsl:value-of select="tw:plain(.)"/></from>
       </xsl:for-each>
