@@ -7,7 +7,10 @@ import { filled, type Slots } from "./slots.js";
 export interface FilesMade {
   /** Every path so far. */
   readonly paths: Set<string>;
-  /** Puts a file in its place; `of` is the digest of what it is made of, and `make` is called only where that has changed. */
+  /**
+   * Puts a file in its place; `of` is the digest of what it is made of, and `make` is called only where that has changed. What
+   * stands in `of` behind a space is kept with it, and says nothing of the file.
+   */
   put(path: string, of: string, make: () => Promise<string | undefined>, slots?: Slots): Promise<void>;
   /** Whether a file stands as it was made of the same. */
   stands(path: string, of: string): boolean;
@@ -25,7 +28,8 @@ export function filesMade({ wish: { staging }, kept }: Pick<Making, "wish" | "ke
   const made: Record<string, string> = {};
   const slotted: Record<string, string> = {};
   const paths = new Set<string>();
-  const stands = (path: string, of: string): boolean => kept.made[path] === of && isUntouched(path, before);
+  const stands = (path: string, of: string): boolean =>
+    digestIn(kept.made[path]) === digestIn(of) && isUntouched(path, before);
   return {
     paths,
     stands,
@@ -57,4 +61,8 @@ export function filesMade({ wish: { staging }, kept }: Pick<Making, "wish" | "ke
       paths.add(page);
     },
   };
+}
+
+function digestIn(of: string | undefined): string | undefined {
+  return of?.split(" ")[0];
 }

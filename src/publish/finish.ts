@@ -34,7 +34,8 @@ export async function finishEdition(finishing: Finishing, context: Context): Pro
   const { wish, stylesheets, edition, drafts, style } = finishing;
   const files = filesMade(finishing, context.host.cache);
   const own = await ownPages(context);
-  const pages = [...sitePages(edition, context.config), ...own.value];
+  const marks = new Map([...drafts.values()].flatMap(({ draft, digest }) => (draft ? [[draft.summary, digest]] : [])));
+  const pages = [...sitePages(edition, context.config, marks), ...own.value];
   const nav = navOf(pages, stylesheets.labels.of);
   const said = [...drafts.values()].flatMap((each) => each.diagnostics).toSorted(byPath);
   said.push(...own.diagnostics);
@@ -84,7 +85,7 @@ async function putDocuments(
 async function putSitePages(
   pages: readonly SitePage[],
   {
-    finishing: { stylesheets, wish },
+    finishing: { stylesheets, wish, kept, style },
     files,
     nav,
     context,
@@ -99,10 +100,15 @@ async function putSitePages(
   const params = { "edition-title": title, publisher };
   const facts = siteFacts(context);
   const said: Diagnostic[] = [];
-  const digested = pages.map((page) => ({
-    page,
-    of: context.host.cache.digest(JSON.stringify([stylesheets.digest.site, params, facts, page.xml])),
-  }));
+  const { cache } = context.host;
+  const digested = pages.map((page) => {
+    const { site } = stylesheets.digest;
+    const source = page.made && cache.digest(JSON.stringify([style, site, params, facts, page.made]));
+    const known = kept.made[page.path];
+    if (source && known?.endsWith(` ${source}`)) return { page, of: known };
+    const of = cache.digest(JSON.stringify([site, params, facts, page.xml]));
+    return { page, of: source ? `${of} ${source}` : of };
+  });
   const stale = digested.flatMap(({ page, of }) => (files.stands(page.path, of) ? [] : [page]));
   const maker = siteMaker(stale, stylesheets, wish);
   try {

@@ -22,13 +22,25 @@ export function entryIndexes({ entries }: Edition): readonly SitePage[] {
   ];
 }
 
-/** The page of an entry, with every mention of it in context. */
-export function entryPage({ entry, view, label, mentions }: IndexEntry): SitePage {
+/** The page of an entry, with every mention of it in context; `marks` has for each document what changes with it. */
+export function entryPage(of: IndexEntry, marks: ReadonlyMap<Summary, string>): SitePage {
+  const { entry, view, label, mentions } = of;
+  const sources = mentions.map(({ document }) => [document.id, marks.get(document)]);
+  return {
+    path: view.href,
+    get xml() {
+      return entryXml(of);
+    },
+    made: JSON.stringify([entry, view, label, sources]),
+  };
+}
+
+function entryXml({ entry, view, label, mentions }: IndexEntry): string {
   const content = [
     ...entry.facts.map(({ what, text, type, cert }) => element(what, { type, cert }, escaped(text))),
     ...mentions.map(inDocument),
   ];
-  return { path: view.href, xml: page("entry", { id: view.id, type: view.type, name: view.name, label }, content) };
+  return page("entry", { id: view.id, type: view.type, name: view.name, label }, content);
 }
 
 function inIndex({ entry, view, label, mentions }: IndexEntry): string {

@@ -1,5 +1,6 @@
 import type { Config } from "../../core/config.js";
 import type { Edition } from "../edition.js";
+import type { Summary } from "../summary.js";
 import { correspondents } from "./correspondents.js";
 import { entryIndexes, entryPage } from "./entries.js";
 import type { SitePage } from "./site-page.js";
@@ -8,14 +9,14 @@ import { wholePages } from "./whole.js";
 
 export type { SitePage } from "./site-page.js";
 
-/** Every page of the edition that is no document's. */
-export function sitePages(edition: Edition, config: Config): readonly SitePage[] {
+/** Every page of the edition that is no document's; `marks` has for each document what changes with it. */
+export function sitePages(edition: Edition, config: Config, marks: ReadonlyMap<Summary, string>): readonly SitePage[] {
   return [
     ...wholePages(edition, config),
     ...chronology(edition),
     ...correspondents(edition),
     ...entryIndexes(edition),
-    ...edition.entries.map(entryPage),
+    ...edition.entries.map((each) => entryPage(each, marks)),
     ...dateIndex(edition),
   ];
 }
