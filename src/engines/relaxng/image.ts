@@ -57,8 +57,9 @@ function variablesOf(module: Module): { value: number | bigint }[] {
   const variables: { value: number | bigint }[] = [];
   for (let i = 0; ; i++) {
     const variable = module[`state.${i}`];
-    if (!variable) return variables;
-    variables.push(variable);
+    if (variable) variables.push(variable);
+    else if (i > 0) return variables;
+    else throw new Error("the build has made no variable of the module visible");
   }
 }
 
