@@ -24,8 +24,9 @@ export function imageOf(module: Module): { readonly image: Image; readonly bytes
 export function restore(module: Module, { state, size, parts }: Image, bytes: Uint8Array): void {
   const variables = variablesOf(module);
   const needed = parts.reduce((sum, [, length]) => sum + length, 0);
-  if (variables.length === 0 || variables.length !== state.length || needed !== bytes.length)
+  if (variables.length !== state.length || needed !== bytes.length) {
     throw new Error("the image is of another module");
+  }
   const missing = size - module.memory.buffer.byteLength;
   if (missing > 0) module.memory.grow(missing / MEMORY_PAGE);
   const memory = new Uint8Array(module.memory.buffer);
