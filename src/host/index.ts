@@ -10,7 +10,7 @@ import { fetchFrom } from "./fetch.js";
 import { lastChanges } from "./git.js";
 import { filesOf } from "./globbing.js";
 import { packageFolder } from "./package-folder.js";
-import { kindAt, readRegular, realPathOf, realPathsOf } from "./reading.js";
+import { kindAt, readRegular, readUnlinked, realPathOf, realPathsOf } from "./reading.js";
 import { stagingOf } from "./staging.js";
 import { writeWhole } from "./writing.js";
 
@@ -28,11 +28,17 @@ export function nodeHost(root: string): Host {
     real ??= realPathOf(root);
     return real;
   };
-  const realPathAt = realPathsOf();
-  const realPath = (path: string): string => normalise(relative(realRoot(), realPathAt(place(path))));
+  const realPaths = realPathsOf();
+  const fromRoot = (path: string): string => normalise(relative(realRoot(), path));
+  const realPath = (path: string): string => fromRoot(realPaths.of(place(path)));
   const read = (path: string): Uint8Array | undefined => {
-    if (isInside(path) && !isInside(realPath(path))) throw new Error(LEADS_OUT);
-    return readRegular(place(path));
+    const at = place(path);
+    if (!isInside(path)) return readRegular(at);
+    // Hardly any file is a link: whether one is, opening it says.
+    const found = isInside(fromRoot(realPaths.ofUnlinked(at))) ? readUnlinked(at) : "link";
+    if (found !== "link") return found;
+    if (!isInside(realPath(path))) throw new Error(LEADS_OUT);
+    return readRegular(at);
   };
   return {
     read: async (path) => read(path),

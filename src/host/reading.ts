@@ -8,8 +8,26 @@ import { basename, dirname, join } from "node:path";
  * path: a pipe would be waited for, and a device such as `/dev/zero` has no end.
  */
 export function readRegular(path: string): Uint8Array | undefined {
+  return readWith(path, READING);
+}
+
+/** As `readRegular`, but `"link"` for what is a symbolic link itself, or could be one where the system does not say. */
+export function readUnlinked(path: string): Uint8Array | undefined | "link" {
+  if (constants.O_NOFOLLOW === undefined) return "link";
   try {
-    const file = openSync(path, READING);
+    return readWith(path, READING | constants.O_NOFOLLOW);
+  } catch (error) {
+    if (error instanceof Error && LINKS.has(codeOf(error.cause))) return "link";
+    throw error;
+  }
+}
+
+/** What systems call a link that is not to be followed. */
+const LINKS: ReadonlySet<string> = new Set(["ELOOP", "EMLINK"]);
+
+function readWith(path: string, flags: number): Uint8Array | undefined {
+  try {
+    const file = openSync(path, flags);
     try {
       const found = fstatSync(file);
       if (!found.isFile()) throw new Error(found.isDirectory() ? "is a folder" : "is a pipe or a device, and no file");
@@ -58,19 +76,24 @@ export function realPathOf(path: string): string {
   }
 }
 
-/**
- * As `realPathOf`, for many files of few folders: where a folder leads is looked up once. What is a link itself is followed
- * each time.
- */
-export function realPathsOf(): (path: string) => string {
+/** Where the files of few folders lead: where a folder does is looked up once. */
+export interface RealPaths {
+  /** As `realPathOf`: what is a link itself is followed each time. */
+  of(path: string): string;
+  /** Where a path leads that is no link itself. */
+  ofUnlinked(path: string): string;
+}
+
+export function realPathsOf(): RealPaths {
   const folders = new Map<string, string>();
-  return (path) => {
+  const ofUnlinked = (path: string): string => {
     const folder = dirname(path);
-    if (folder === path || isLink(path)) return realPathOf(path);
+    if (folder === path) return realPathOf(path);
     const known = folders.get(folder) ?? realPathOf(folder);
     folders.set(folder, known);
     return join(known, basename(path));
   };
+  return { of: (path) => (isLink(path) ? realPathOf(path) : ofUnlinked(path)), ofUnlinked };
 }
 
 /** Opening a pipe must not wait for somebody who writes into it. Windows has no such flag, and no such pipes. */

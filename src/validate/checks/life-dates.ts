@@ -8,8 +8,13 @@ import { childrenIn, descendantsIn } from "../reading/values.js";
 /** Persons who die before they are born, whichever of the dates given for birth and death are right. */
 export function lifeDates(facts: Facts, places: Places): readonly Diagnostic[] {
   return facts.persons.flatMap((person) => {
-    const born = bound(facts, person, "birth");
-    const died = bound(facts, person, "death");
+    const children = childrenIn(facts.table.words, person);
+    const named = (name: string): readonly number[] => children.filter((each) => facts.values.local(each) === name);
+    const births = named("birth");
+    const deaths = named("death");
+    if (births.length === 0 || deaths.length === 0) return [];
+    const born = bound(facts, births, earliest);
+    const died = born && bound(facts, deaths, latest);
     if (!born || !died || !isAfter(born.span, died.span)) return [];
     const { range, xpath } = places.at(died.place);
     const birth = places.at(born.place);
@@ -19,16 +24,15 @@ export function lifeDates(facts: Facts, places: Places): readonly Diagnostic[] {
   });
 }
 
-/** The earliest birth or the latest death of all that are given; undefined where one of them is open. */
-function bound({ table, values }: Facts, person: number, event: "birth" | "death"): Bound | undefined {
-  const { words } = table;
-  const given = childrenIn(words, person).filter((each) => values.local(each) === event);
-  const side = event === "birth" ? earliest : latest;
-  const bounds = given.map((each) => {
+/** The earliest or the latest of events, by their dates; undefined where one of them is open. */
+function bound({ table, values }: Facts, events: readonly number[], side: typeof earliest): Bound | undefined {
+  const bounds: Bound[] = [];
+  for (const each of events) {
     const own = datesAt(table, values, each);
-    const inside = descendantsIn(words, each).filter((one) => values.local(one) === "date");
-    return side(own.length > 0 ? own : inside.flatMap((one) => datesAt(table, values, one)));
-  });
-  const known = bounds.filter((each): each is Bound => each !== undefined);
-  return known.length === bounds.length ? side(known) : undefined;
+    const inside = descendantsIn(table.words, each).filter((one) => values.local(one) === "date");
+    const found = side(own.length > 0 ? own : inside.flatMap((one) => datesAt(table, values, one)));
+    if (!found) return undefined;
+    bounds.push(found);
+  }
+  return side(bounds);
 }
