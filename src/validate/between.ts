@@ -68,13 +68,14 @@ export async function checkBetween(
     say(path, placed);
   };
   const known = all.map((file): KnownDocument => {
-    const { path, summary, places } = file.judged;
+    const { path, summary, isWhole, places } = file.judged;
     const reading = async (): Promise<DocumentReading | undefined> => {
       const document = await documentOf(file);
       return document && { source: document.source, table: tableOf(document, context) };
     };
     if (!summary) return { path };
-    return { path, summary: () => unpack(summary), reading, ...(places && { places: () => new Map(unpack(places)) }) };
+    const known = { path, summary: () => unpack(summary), ...(isWhole !== undefined && { isWhole }), reading };
+    return { ...known, ...(places && { places: () => new Map(unpack(places)) }) };
   });
   const { diagnostics, sources } = await checkCorpus(known, context, {
     tell,

@@ -23,7 +23,7 @@ export async function includeGroups(
   const open = new Set<string>();
   const pending: Summary[] = [];
   for (const each of documents) {
-    const summary = each.summary?.();
+    const summary = each.isWhole ? undefined : each.summary?.();
     if (!summary) continue;
     const { path, parts, includes, isComplete } = summary;
     if (!isComplete) open.add(path);

@@ -19,7 +19,7 @@ import { localised } from "./localise.js";
 import type { Place } from "./reading/places.js";
 import { checkDocument } from "./references.js";
 import { schemaStore } from "./schemas.js";
-import type { Summary } from "./summary.js";
+import { isWhole, type Summary } from "./summary.js";
 import { judge } from "./verdicts.js";
 
 /** A file that is to be validated. */
@@ -47,6 +47,8 @@ export interface JudgedFile {
   readonly judged: boolean;
   /** What it says to the other documents; without it no document could be made of the file. */
   readonly summary?: Packed<Summary>;
+  /** Whether it is complete without other files. */
+  readonly isWhole?: boolean;
   /** The paths of the other files that it takes in. */
   readonly parts: readonly string[];
   /** The paths of all files that were looked for to put it together, whether they are there or not. */
@@ -94,6 +96,7 @@ export async function fileJudge(input: ValidateInput, context: Context): Promise
       top,
       judged: verdicts.length > 0 && verdicts.every((each) => each.judged) && !hasErrors(grammars.diagnostics),
       summary: pack(summary),
+      isWhole: isWhole(summary),
       parts: others.map((each) => each.path),
       read,
     };

@@ -42,6 +42,8 @@ export interface KnownDocument {
   readonly path: string;
   /** What it says to others; it is made of what is held each time. */
   readonly summary?: () => Summary;
+  /** Whether it is complete without other files: then its summary need not be made to know that. */
+  readonly isWhole?: boolean;
   /** The text and the table; they are asked for only where something is wrong. */
   readonly reading?: () => Promise<DocumentReading | undefined>;
   /** Places in it that are known without. */

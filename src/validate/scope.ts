@@ -34,8 +34,9 @@ async function concernedBy(
   context: Context,
 ): Promise<ReadonlySet<string>> {
   const known = documents.map(
-    ({ path, summary }): KnownDocument => ({
+    ({ path, summary, isWhole }): KnownDocument => ({
       path,
+      ...(isWhole !== undefined && { isWhole }),
       ...(summary && { summary: () => unpack(summary) }),
       reading: async () => undefined,
     }),

@@ -38,3 +38,8 @@ export interface Pointer {
   /** Whether that base is the one of the root element. */
   readonly isOfRoot?: boolean;
 }
+
+/** Whether a document takes in nothing, and is complete so. */
+export function isWhole({ isComplete, parts, includes }: Summary): boolean {
+  return isComplete && parts.length === 0 && includes.length === 0;
+}
