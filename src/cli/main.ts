@@ -3,8 +3,11 @@ import module from "node:module";
 import { setFlagsFromString } from "node:v8";
 
 // Version 20 has a function optimised long before that pays in a run of a second; later versions wait of themselves, and do not know
-// the flag. It says how much a function must have run first, and nothing of what it does.
-if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=1000000");
+// the flag. It says how much a function must have run first, and nothing of what it does; what runs longer has its own number again.
+if (process.versions.node.startsWith("20.")) {
+  setFlagsFromString("--interrupt-budget=1000000");
+  setTimeout(() => setFlagsFromString("--interrupt-budget=135168"), 1500).unref();
+}
 
 // From version 22 on Node can keep what it compiles for the next start: of all that is loaded from here on.
 if ("enableCompileCache" in module && module.enableCompileCache instanceof Function) module.enableCompileCache();
