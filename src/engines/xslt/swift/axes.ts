@@ -1,6 +1,6 @@
 import { type Saxon, saxon } from "../saxon.js";
 import { attributeNameOf, type ItemTest, nodeTestOf, uriOf } from "./node-tests.js";
-import { isNode, type Plan, Single, Stepwise } from "./plan.js";
+import { isNode, type Plan, Single, Stepwise, type Traits } from "./plan.js";
 import { childIn, following, shown } from "./trees.js";
 
 type Item = Saxon.Item;
@@ -67,13 +67,7 @@ const WALKS: Readonly<Record<string, Walk>> = {
   },
 };
 
-interface Shape {
-  readonly isSorted?: boolean;
-  readonly isFlat?: boolean;
-  readonly isBelow?: boolean;
-}
-
-const SHAPES: Readonly<Record<string, Shape>> = {
+const SHAPES: Readonly<Record<string, Traits>> = {
   child: { isSorted: true, isFlat: true, isBelow: true },
   attribute: { isSorted: true, isFlat: true, isBelow: true },
   descendant: { isSorted: true, isBelow: true },
@@ -82,21 +76,13 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 };
 
 class Step extends Stepwise {
-  override readonly isNodes = true;
-  override readonly isSorted: boolean;
-  override readonly isFlat: boolean;
-  override readonly isBelow: boolean;
-
   constructor(
     private readonly walk: Walk,
     private readonly isWanted: ItemTest,
     private readonly refuse: (context: Context, item: Item | null) => void,
-    { isSorted = false, isFlat = false, isBelow = false }: Shape,
+    shape: Traits,
   ) {
-    super();
-    this.isSorted = isSorted;
-    this.isFlat = isFlat;
-    this.isBelow = isBelow;
+    super({ ...shape, isNodes: true });
   }
 
   override each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean {
@@ -110,19 +96,12 @@ class Step extends Stepwise {
 }
 
 class OneNode extends Single {
-  override readonly isNodes = true;
-  override readonly isSorted = true;
-  override readonly isFlat: boolean;
-  override readonly isBelow: boolean;
-
   constructor(
     private readonly find: (node: Saxon.Node) => Saxon.Node | null,
     private readonly isWanted: ItemTest,
     private readonly refuse: (context: Context, item: Item | null) => void,
   ) {
-    super();
-    this.isFlat = find === selfOf;
-    this.isBelow = find === selfOf;
+    super({ isNodes: true, isSorted: true, isFlat: find === selfOf, isBelow: find === selfOf });
   }
 
   override first(context: Context, item: Item | null): Item | null {

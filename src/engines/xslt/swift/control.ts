@@ -30,11 +30,8 @@ const DOCUMENT = 9;
 
 /** `if`, `xsl:choose`: conditions, and what stands for each. */
 export class Choice extends Plan {
-  override readonly isSingle: boolean;
-
   constructor(private readonly cases: readonly (readonly [condition: Plan, then: Plan])[]) {
-    super();
-    this.isSingle = cases.every(([, then]) => then.isSingle);
+    super({ isSingle: cases.every(([, then]) => then.isSingle) });
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {
@@ -88,15 +85,12 @@ export class Row extends Plan {
 
 /** A variable, and what it is there for. */
 export class Let extends Plan {
-  override readonly isSingle: boolean;
-
   constructor(
     private readonly slot: number,
     private readonly value: Plan,
     private readonly body: Plan,
   ) {
-    super();
-    this.isSingle = body.isSingle;
+    super({ isSingle: body.isSingle });
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {

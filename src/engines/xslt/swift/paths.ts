@@ -23,22 +23,17 @@ export class Dot extends Single {
 
 /** `a/b` or `a ! b`: for each item of one expression, those of another. */
 export class Slash extends Stepwise {
-  override readonly isSingle: boolean;
-  override readonly isSorted: boolean;
-  override readonly isFlat: boolean;
-  override readonly isBelow: boolean;
-  override readonly isNodes: boolean;
-
   constructor(
     private readonly from: Plan,
     private readonly step: Plan,
   ) {
-    super();
-    this.isSingle = from.isSingle && step.isSingle;
-    this.isSorted = step.isSorted && (from.isSingle || (from.isSorted && from.isFlat && step.isBelow));
-    this.isFlat = step.isFlat && from.isFlat && (step.isBelow || from.isSingle);
-    this.isBelow = from.isBelow && step.isBelow;
-    this.isNodes = step.isNodes;
+    super({
+      isSingle: from.isSingle && step.isSingle,
+      isSorted: step.isSorted && (from.isSingle || (from.isSorted && from.isFlat && step.isBelow)),
+      isFlat: step.isFlat && from.isFlat && (step.isBelow || from.isSingle),
+      isBelow: from.isBelow && step.isBelow,
+      isNodes: step.isNodes,
+    });
   }
 
   override each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean {
@@ -59,22 +54,11 @@ export class Slash extends Stepwise {
 
 /** `a[b]`, where the predicate does not ask for a position. */
 export class Filter extends Stepwise {
-  override readonly isSingle: boolean;
-  override readonly isSorted: boolean;
-  override readonly isFlat: boolean;
-  override readonly isBelow: boolean;
-  override readonly isNodes: boolean;
-
   constructor(
     private readonly base: Plan,
     private readonly predicate: Plan,
   ) {
-    super();
-    this.isSingle = base.isSingle;
-    this.isSorted = base.isSorted;
-    this.isFlat = base.isFlat;
-    this.isBelow = base.isBelow;
-    this.isNodes = base.isNodes;
+    super(base);
   }
 
   override each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean {
@@ -104,17 +88,8 @@ export class InOrder extends Plan {
 
 /** `a[1]`. */
 export class First extends Single {
-  override readonly isSorted: boolean;
-  override readonly isFlat: boolean;
-  override readonly isBelow: boolean;
-  override readonly isNodes: boolean;
-
   constructor(private readonly of: Plan) {
-    super();
-    this.isNodes = of.isNodes;
-    this.isSorted = of.isNodes;
-    this.isFlat = of.isNodes && of.isBelow;
-    this.isBelow = of.isBelow;
+    super({ isNodes: of.isNodes, isSorted: of.isNodes, isFlat: of.isNodes && of.isBelow, isBelow: of.isBelow });
   }
 
   override first(context: Context, item: Item | null): Item | null {

@@ -9,17 +9,20 @@ type Context = Saxon.Context;
  * How an expression is evaluated, for one context item: as a list, as its first item, as true or false, as text, or item by item
  * until one is enough. Each is asked for in the way that is needed, so that no more is made than that.
  */
-export abstract class Plan {
-  /** Whether there is one item at most. */
-  readonly isSingle: boolean = false;
-  /** Whether all are nodes, in document order, each once. */
-  readonly isSorted: boolean = false;
-  /** Whether all are nodes at or below the context item, and none is below another. */
-  readonly isFlat: boolean = false;
-  /** Whether all are nodes at or below the context item. */
-  readonly isBelow: boolean = false;
-  /** Whether all are nodes. */
-  readonly isNodes: boolean = false;
+export abstract class Plan implements Traits {
+  readonly isSingle: boolean;
+  readonly isSorted: boolean;
+  readonly isFlat: boolean;
+  readonly isBelow: boolean;
+  readonly isNodes: boolean;
+
+  constructor({ isSingle = false, isSorted = false, isFlat = false, isBelow = false, isNodes = false }: Traits = {}) {
+    this.isSingle = isSingle;
+    this.isSorted = isSorted;
+    this.isFlat = isFlat;
+    this.isBelow = isBelow;
+    this.isNodes = isNodes;
+  }
 
   /** All items; the list belongs to nobody, and is never changed. */
   abstract items(context: Context, item: Item | null): readonly Item[];
@@ -48,6 +51,20 @@ export abstract class Plan {
   iterate(context: Context, item: Item | null): Saxon.Items {
     return sequenceOf(this.items(context, item));
   }
+}
+
+/** What is known of the items of a plan before there are any. */
+export interface Traits {
+  /** Whether there is one item at most. */
+  readonly isSingle?: boolean;
+  /** Whether all are nodes, in document order, each once. */
+  readonly isSorted?: boolean;
+  /** Whether all are nodes at or below the context item, and none is below another. */
+  readonly isFlat?: boolean;
+  /** Whether all are nodes at or below the context item. */
+  readonly isBelow?: boolean;
+  /** Whether all are nodes. */
+  readonly isNodes?: boolean;
 }
 
 /** A plan that hands over items one by one. */
@@ -79,7 +96,10 @@ export abstract class Stepwise extends Plan {
 
 /** A plan that gives one item at most. */
 export abstract class Single extends Plan {
-  override readonly isSingle: boolean = true;
+  constructor(traits: Traits = {}) {
+    super({ ...traits, isSingle: true });
+  }
+
   abstract override first(context: Context, item: Item | null): Item | null;
 
   override items(context: Context, item: Item | null): readonly Item[] {

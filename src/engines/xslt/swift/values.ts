@@ -80,15 +80,12 @@ export function textOf(item: Item): string {
 
 /** What nodes say, as atomic values. */
 export class Data extends Plan {
-  override readonly isSingle: boolean;
-
   /** `refuse` is there where nothing would be an error. */
   constructor(
     private readonly of: Plan,
     private readonly refuse?: Refuse,
   ) {
-    super();
-    this.isSingle = of.isSingle && of.isNodes;
+    super({ isSingle: of.isSingle && of.isNodes });
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {
@@ -123,14 +120,11 @@ function hasText({ nodeType }: Saxon.Node): boolean {
 
 /** Atomic values made strings: all of them, or those that no schema has given a type. */
 export class Strings extends Plan {
-  override readonly isSingle: boolean;
-
   constructor(
     private readonly of: Plan,
     private readonly isMeant: (item: Item) => boolean,
   ) {
-    super();
-    this.isSingle = of.isSingle;
+    super({ isSingle: of.isSingle });
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {
@@ -146,11 +140,6 @@ export class Strings extends Plan {
 
 /** As many items as there should be; else SaxonJS says what is wrong. */
 export class Counted extends Plan {
-  override readonly isSingle: boolean;
-  override readonly isSorted: boolean;
-  override readonly isFlat: boolean;
-  override readonly isBelow: boolean;
-  override readonly isNodes: boolean;
   private readonly least: number;
   private readonly most: number;
 
@@ -159,14 +148,10 @@ export class Counted extends Plan {
     card: string,
     private readonly refuse: Refuse,
   ) {
-    super();
+    const most = card === "1" || card === "?" ? 1 : card === "0" ? 0 : Number.POSITIVE_INFINITY;
+    super({ ...of, isSingle: most <= 1, isSorted: of.isSorted || (most <= 1 && of.isNodes) });
     this.least = card === "1" || card === "+" ? 1 : 0;
-    this.most = card === "1" || card === "?" ? 1 : card === "0" ? 0 : Number.POSITIVE_INFINITY;
-    this.isSingle = this.most <= 1;
-    this.isNodes = of.isNodes;
-    this.isSorted = of.isSorted || (this.isSingle && of.isNodes);
-    this.isFlat = of.isFlat;
-    this.isBelow = of.isBelow;
+    this.most = most;
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {
@@ -192,24 +177,13 @@ export class Counted extends Plan {
 
 /** Items that are of a type; else SaxonJS says what is wrong. */
 export class Typed extends Plan {
-  override readonly isSingle: boolean;
-  override readonly isSorted: boolean;
-  override readonly isFlat: boolean;
-  override readonly isBelow: boolean;
-  override readonly isNodes: boolean;
-
   constructor(
     private readonly of: Plan,
     private readonly isRight: ItemTest,
     areNodes: boolean,
     private readonly refuse: Refuse,
   ) {
-    super();
-    this.isSingle = of.isSingle;
-    this.isNodes = areNodes;
-    this.isSorted = of.isSorted || (of.isSingle && areNodes);
-    this.isFlat = of.isFlat;
-    this.isBelow = of.isBelow;
+    super({ ...of, isNodes: areNodes, isSorted: of.isSorted || (of.isSingle && areNodes) });
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {
