@@ -9,7 +9,7 @@ import { datatypesOf } from "../../src/engines/relaxng/datatype-feed.js";
 import type { Grammar } from "../../src/engines/relaxng/grammar.js";
 import { relaxNg } from "../../src/engines/relaxng/index.js";
 import { instantiate, namesOf } from "../../src/engines/relaxng/machine.js";
-import { readSchema } from "../../src/engines/relaxng/schema/index.js";
+import { readGrammar } from "../../src/engines/relaxng/schema/index.js";
 import { nodeHost } from "../../src/host/index.js";
 import { compileOdd } from "../../src/odd/index.js";
 import { createContext } from "../../src/pipeline.js";
@@ -64,6 +64,6 @@ export async function errorsIn(validator: Validator, source: Source): Promise<re
 /** A schema in its simple form; undefined where it breaks the rules of RELAX NG. */
 export async function grammarOf(schema: Source): Promise<Grammar | undefined> {
   const module = await instantiate(wasm());
-  const { value } = await readSchema(schema, { xml: xmlEngine, load, ...datatypesOf(module, namesOf(module)) });
+  const { value } = await readGrammar(schema, { xml: xmlEngine, load, ...datatypesOf(module, namesOf(module)) });
   return value;
 }

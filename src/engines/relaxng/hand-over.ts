@@ -24,11 +24,10 @@ function translate(
   { datatype, value }: Datatypes,
 ): void {
   const text = (number: number | undefined): string => strings[number ?? -1] ?? "";
-  const typeTexts = types.map((each) => each.map(text));
-  const scopeNames = scopes.map((each) => Object.fromEntries(pairsOf(each.map(text))));
+  const scopeNames = scopes.map((each) => Object.fromEntries(pairsOf(each)));
   const handles: number[] = [];
   const handleOf = (type: number): number => {
-    const [library = "", name = "", ...params] = typeTexts[type] ?? [];
+    const [library = "", name = "", ...params] = types[type] ?? [];
     handles[type] ??= datatype(
       library,
       name,
@@ -52,7 +51,7 @@ function translate(
         rows[at + 1] = handleOf(a);
         break;
       case ROW.value: {
-        const [library = "", name = ""] = typeTexts[a] ?? [];
+        const [library = "", name = ""] = types[a] ?? [];
         rows[at + 1] = handleOf(a);
         rows[at + 2] = value(library, name, text(b), scopeNames[rows[at + 3] ?? 0] ?? {});
         break;

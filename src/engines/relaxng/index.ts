@@ -32,8 +32,8 @@ export function grammarReader({ xml, wasm, load }: Omit<RelaxNgAccess, "cache">)
     read: async (schema) => {
       const module = await instantiate(wasm());
       const datatypes = datatypesOf(module, namesOf(module));
-      const { readSchema } = await import("./schema/index.js");
-      return readSchema(schema, { xml, load, ...datatypes });
+      const { readGrammar } = await import("./schema/index.js");
+      return readGrammar(schema, { xml, load, ...datatypes });
     },
   };
 }

@@ -7,12 +7,13 @@ import type { Grammar } from "./grammar.js";
 import { handOver } from "./hand-over.js";
 import { type Image, imageOf, restore } from "./image.js";
 import { instantiate, type KnownNames, type Module, type Names, namesOf } from "./machine.js";
-import { type ElementNotes, notesOf, type Packed, pack } from "./packed.js";
+import { type Notes, type Packed, ROW, ROW_WORDS } from "./packed.js";
 import type { Access } from "./schema/files.js";
+import type { ReadSchema } from "./schema/index.js";
 import { unpack } from "./unpacked.js";
 
 /** Changes with what is kept, so that nothing older is taken for it. */
-const FORMAT = "5";
+const FORMAT = "6";
 
 /** A schema in a module, ready to be run. */
 export interface ReadySchema {
@@ -45,16 +46,16 @@ export async function readySchema(schema: Source, access: ReadyAccess): Promise<
     if (source instanceof Source) files.set(path, cache.digest(source.bytes));
     return source;
   };
-  const { outcome, packed } = await readAnew(schema, module, { ...access, load });
+  const { outcome, read } = await readAnew(schema, module, { ...access, load });
   const { value, diagnostics } = outcome;
   // A schema with something to say is read each time, so that it is said each time.
-  if (value && packed && diagnostics.length === 0) await keep(cache, key, { ready: value, packed, files: [...files] });
+  if (value && read && diagnostics.length === 0) await keep(cache, key, { ready: value, read, files: [...files] });
   return outcome;
 }
 
 interface Anew {
   readonly outcome: Outcome<ReadySchema | undefined>;
-  readonly packed?: Packed;
+  readonly read?: ReadSchema;
 }
 
 async function readAnew(schema: Source, module: Module, { xml, load }: Access): Promise<Anew> {
@@ -62,11 +63,10 @@ async function readAnew(schema: Source, module: Module, { xml, load }: Access): 
   const { readSchema } = await import("./schema/index.js");
   const names = namesOf(module);
   const datatypes = datatypesOf(module, names);
-  const { value: grammar, diagnostics } = await readSchema(schema, { xml, load, ...datatypes });
-  if (!grammar) return { outcome: { value: undefined, diagnostics } };
-  const packed = pack(grammar);
-  handOver(packed, module, names, datatypes);
-  return { outcome: { value: { module, names, grammar }, diagnostics }, packed };
+  const { value: read, diagnostics } = await readSchema(schema, { xml, load, ...datatypes });
+  if (!read) return { outcome: { value: undefined, diagnostics } };
+  handOver(read.packed, module, names, datatypes);
+  return { outcome: { value: { module, names, grammar: unpack(read.packed, read.notes) }, diagnostics }, read };
 }
 
 /** What is kept of a schema begins with a line of this; a line of its grammar follows, and the memory of the module. */
@@ -79,19 +79,23 @@ interface Head {
 
 interface KeptGrammar {
   readonly packed: Packed;
-  readonly notes: readonly ElementNotes[];
+  readonly elements: readonly KeptElement[];
+  /** What the schema says of attributes, by row. */
+  readonly attributes: readonly (readonly [row: number, said: string])[];
 }
+
+type KeptElement = readonly [documentation: string | null, path: string, start: number, end: number];
 
 interface Keeping {
   readonly ready: ReadySchema;
-  readonly packed: Packed;
+  readonly read: ReadSchema;
   readonly files: Head["files"];
 }
 
-async function keep(cache: Cache, key: string, { ready, packed, files }: Keeping): Promise<void> {
+async function keep(cache: Cache, key: string, { ready, read, files }: Keeping): Promise<void> {
   const { image, bytes } = imageOf(ready.module);
   const head: Head = { files, names: ready.names.known(), image };
-  const grammar: KeptGrammar = { packed, notes: notesOf(ready.grammar) };
+  const grammar = keptGrammar(read);
   await cache.keep(key, [`${JSON.stringify(head)}\n${JSON.stringify(grammar)}\n`, ...bytes]);
 }
 
@@ -124,8 +128,8 @@ function grammarIn(bytes: Uint8Array): Grammar {
   let made: Grammar | undefined;
   const grammar = (): Grammar => {
     if (!made) {
-      const { packed, notes }: KeptGrammar = JSON.parse(textOf(bytes));
-      made = unpack(packed, notes);
+      const kept: KeptGrammar = JSON.parse(textOf(bytes));
+      made = unpack(kept.packed, notesIn(kept));
     }
     return made;
   };
@@ -136,6 +140,27 @@ function grammarIn(bytes: Uint8Array): Grammar {
     get elements() {
       return grammar().elements;
     },
+  };
+}
+
+function keptGrammar({ packed, notes }: ReadSchema): KeptGrammar {
+  const elements = notes.elements.map(({ documentation, place: { path, range } }): KeptElement => {
+    return [documentation?.() ?? null, path, range.start, range.end];
+  });
+  const attributes = [...notes.documentation].flatMap(([row, documentation]) => {
+    const said = packed.rows[row * ROW_WORDS] === ROW.attribute ? documentation() : undefined;
+    return said === undefined ? [] : [[row, said] as const];
+  });
+  return { packed: { ...packed, rows: Array.from(packed.rows) }, elements, attributes };
+}
+
+function notesIn({ elements, attributes }: KeptGrammar): Notes {
+  return {
+    elements: elements.map(([said, path, start, end]) => ({
+      documentation: said === null ? undefined : () => said,
+      place: { path, range: { start, end } },
+    })),
+    documentation: new Map(attributes.map(([row, said]) => [row, () => said])),
   };
 }
 

@@ -1,19 +1,29 @@
 import type { DataPattern, ElementDefinition, Grammar, NameClass, Pattern, Place, ValuePattern } from "./grammar.js";
-import { ABSENT, ELEMENT_WORDS, type ElementNotes, type Packed, ROW, ROW_WORDS } from "./packed.js";
+import {
+  ABSENT,
+  type Documentation,
+  ELEMENT_WORDS,
+  type ElementNote,
+  type Notes,
+  type Packed,
+  ROW,
+  ROW_WORDS,
+} from "./packed.js";
 
 /** The grammar that was packed. Its parts are made when they are looked at: a schema that fits needs none of them. */
-export function unpack(packed: Packed, notes: readonly ElementNotes[]): Grammar {
-  const making: Making = { packed, patterns: [], names: [] };
+export function unpack(packed: Packed, notes: Notes): Grammar {
+  const making: Making = { packed, notes, patterns: [], names: [] };
   return {
     get start() {
       return patternAt(making, packed.start);
     },
-    elements: notes.map((each, index) => new UnpackedElement(making, index, each)),
+    elements: notes.elements.map((each, index) => new UnpackedElement(making, index, each)),
   };
 }
 
 interface Making {
   readonly packed: Packed;
+  readonly notes: Notes;
   /** What was made already, by row. */
   readonly patterns: Pattern[];
   readonly names: NameClass[];
@@ -22,12 +32,12 @@ interface Making {
 class UnpackedElement implements ElementDefinition {
   readonly #making: Making;
   readonly #index: number;
-  readonly #notes: ElementNotes;
+  readonly #note: ElementNote;
 
-  constructor(making: Making, index: number, notes: ElementNotes) {
+  constructor(making: Making, index: number, note: ElementNote) {
     this.#making = making;
     this.#index = index;
-    this.#notes = notes;
+    this.#note = note;
   }
 
   get name(): NameClass {
@@ -39,12 +49,11 @@ class UnpackedElement implements ElementDefinition {
   }
 
   get documentation(): string | undefined {
-    return this.#notes[0] ?? undefined;
+    return this.#note.documentation?.();
   }
 
   get place(): Place {
-    const [, path, start, end] = this.#notes;
-    return { path, range: { start, end } };
+    return this.#note.place;
   }
 
   #word(at: number): number {
@@ -59,7 +68,7 @@ function nameAt(making: Making, row: number): NameClass {
 }
 
 function makeName(making: Making, row: number): NameClass {
-  const [kind, a = ABSENT, b = ABSENT] = rowAt(making, row);
+  const { kind, a, b } = rowAt(making, row);
   switch (kind) {
     case ROW.name:
       return { kind: "name", uri: textAt(making, a), local: textAt(making, b) };
@@ -83,7 +92,7 @@ function patternAt(making: Making, row: number): Pattern {
 }
 
 function makePattern(making: Making, row: number): Pattern {
-  const [kind, a = ABSENT, b = ABSENT, c = ABSENT] = rowAt(making, row);
+  const { kind, a, b, c } = rowAt(making, row);
   switch (kind) {
     case ROW.notAllowed:
       return { kind: "notAllowed" };
@@ -102,13 +111,14 @@ function makePattern(making: Making, row: number): Pattern {
     case ROW.list:
       return { kind: "list", pattern: patternAt(making, a) };
     case ROW.attribute: {
-      const documentation = c === ABSENT ? {} : { documentation: textAt(making, c) };
-      return { kind: "attribute", name: nameAt(making, a), pattern: patternAt(making, b), ...documentation };
+      const documentation = making.notes.documentation.get(row)?.();
+      const attribute = { kind: "attribute" as const, name: nameAt(making, a), pattern: patternAt(making, b) };
+      return documentation === undefined ? attribute : { ...attribute, documentation };
     }
     case ROW.data:
       return makeData(making, a, b);
     case ROW.value:
-      return makeValue(making, { type: a, value: b, scope: c });
+      return makeValue(making, { type: a, value: b, scope: c }, making.notes.documentation.get(row));
     case ROW.element:
       return { kind: "element", index: a };
     default:
@@ -117,7 +127,7 @@ function makePattern(making: Making, row: number): Pattern {
 }
 
 function makeData(making: Making, type: number, except: number): DataPattern {
-  const [library = "", name = "", ...params] = textsIn(making, making.packed.types[type]);
+  const [library = "", name = "", ...params] = making.packed.types[type] ?? [];
   return {
     kind: "data",
     library,
@@ -130,22 +140,24 @@ function makeData(making: Making, type: number, except: number): DataPattern {
 function makeValue(
   making: Making,
   { type, value, scope }: { readonly type: number; readonly value: number; readonly scope: number },
+  documentation: Documentation | undefined,
 ): ValuePattern {
-  const [library = "", name = ""] = textsIn(making, making.packed.types[type]);
-  const namespaces = Object.fromEntries(pairsOf(textsIn(making, making.packed.scopes[scope])));
-  return { kind: "value", library, type: name, value: textAt(making, value), namespaces };
+  const [library = "", name = ""] = making.packed.types[type] ?? [];
+  const namespaces = Object.fromEntries(pairsOf(making.packed.scopes[scope] ?? []));
+  const pattern = { kind: "value" as const, library, type: name, value: textAt(making, value), namespaces };
+  return documentation ? { ...pattern, documentation } : pattern;
 }
 
-function rowAt({ packed }: Making, row: number): readonly number[] {
-  return packed.rows.slice(row * ROW_WORDS, (row + 1) * ROW_WORDS);
+function rowAt(
+  { packed: { rows } }: Making,
+  row: number,
+): { readonly kind: number | undefined; readonly a: number; readonly b: number; readonly c: number } {
+  const at = row * ROW_WORDS;
+  return { kind: rows[at], a: rows[at + 1] ?? ABSENT, b: rows[at + 2] ?? ABSENT, c: rows[at + 3] ?? ABSENT };
 }
 
 function textAt({ packed }: Making, string: number): string {
   return packed.strings[string] ?? "";
-}
-
-function textsIn(making: Making, strings: readonly number[] = []): readonly string[] {
-  return strings.map((each) => textAt(making, each));
 }
 
 /** Texts by twos. */

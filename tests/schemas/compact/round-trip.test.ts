@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Source } from "../../../src/core/source.js";
-import { readSchema } from "../../../src/engines/relaxng/schema/index.js";
+import { readGrammar } from "../../../src/engines/relaxng/schema/index.js";
 import { compactForm } from "../../../src/schemas/index.js";
 import { hasShared, SHARED } from "../../engines/relaxng/schema/read.js";
 import { written } from "../../engines/relaxng/schema/simple.js";
@@ -45,7 +45,7 @@ async function expectSame(path: string): Promise<boolean> {
   // A file without a suffix is in the form of the file that refers to it, which is another one here.
   const load = async (each: string) =>
     existsSync(each) ? new Source(/\.\w+$/.test(each) ? each : `${each}.rng`, readFileSync(each, "utf8")) : undefined;
-  const read = (main: Source) => readSchema(main, { xml: xmlEngine, load });
+  const read = (main: Source) => readGrammar(main, { xml: xmlEngine, load });
   const { value: before } = await read(source);
   const { value: document } = xmlEngine.parse(source);
   if (!before || !document) return false;

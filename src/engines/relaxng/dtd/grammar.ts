@@ -1,116 +1,113 @@
 import type { AttributeDeclaration, Content, Declarations, Particle } from "../../../core/declarations.js";
-import type { Grammar, NameClass, Pattern } from "../grammar.js";
+import type { Grammar, NameClass } from "../grammar.js";
+import { allOf, choiceOf, EMPTY, GrowingPatterns, NOT_ALLOWED, optional, repeated, TEXT } from "../growing.js";
+import { type Packed, ROW } from "../packed.js";
+import { settle } from "../settled.js";
+import { unpack } from "../unpacked.js";
 
 /**
  * The grammar that allows what a DTD does. Names are as they are written, in no namespace: a DTD knows no namespaces. What a
  * grammar has no words for is left to `checks.ts`.
  */
-export function grammarOf({ root, elements, attributes }: Declarations): Grammar {
+export function grammarOf({ root, elements, attributes }: Declarations): {
+  readonly packed: Packed;
+  readonly grammar: Grammar;
+} {
+  const patterns = new GrowingPatterns();
   const indexes = new Map([...elements.keys()].map((name, index) => [name, index]));
-  const reference = (name: string): Pattern => {
+  const reference = (name: string): number => {
     const index = indexes.get(name);
-    return index === undefined ? NOT_ALLOWED : { kind: "element", index };
+    return index === undefined ? NOT_ALLOWED : patterns.element(index);
   };
-  const any = choiceOf([...indexes.values()].map((index): Pattern => ({ kind: "element", index })));
-  const contentOf = (content: Content): Pattern => {
+  const making: Making = { patterns, reference };
+  const any = choiceOf(patterns, [...elements.keys()].map(reference));
+  const contentOf = (content: Content): number => {
     switch (content.kind) {
       case "empty":
         return EMPTY;
       case "any":
-        return mixed(any);
+        return mixed(making, any);
       case "mixed":
-        return mixed(choiceOf([...new Set(content.names)].map(reference)));
+        return mixed(making, choiceOf(patterns, [...new Set(content.names)].map(reference)));
       case "children":
-        return patternOf(content.particle, reference);
+        return patternOf(making, content.particle);
     }
   };
+  const made = [...elements.values()].map(({ name, content }) => {
+    const held = (attributes.get(name) ?? []).flatMap((each) => attributeOf(making, each));
+    return { name: named(name), content: allOf(patterns, ROW.group, [...held, contentOf(content)]) };
+  });
   const start = root === undefined ? any : reference(root);
-  return {
-    start,
-    elements: [...elements.values()].map(({ name, content }) => ({
-      name: named(name),
-      content: groupOf([...(attributes.get(name) ?? []).flatMap(attributeOf), contentOf(content)]),
-      place: { path: "", range: { start: 0, end: 0 } },
-    })),
-  };
+  const { packed } = settle(patterns, start, made, (index) => index);
+  const place = { path: "", range: { start: 0, end: 0 } };
+  const notes = { elements: made.map(() => ({ documentation: undefined, place })), documentation: new Map() };
+  return { packed, grammar: unpack(packed, notes) };
 }
 
-const NOT_ALLOWED: Pattern = { kind: "notAllowed" };
-const EMPTY: Pattern = { kind: "empty" };
-const TEXT: Pattern = { kind: "text" };
+interface Making {
+  readonly patterns: GrowingPatterns;
+  /** The element with a name. */
+  readonly reference: (name: string) => number;
+}
+
 const XSD = "http://www.w3.org/2001/XMLSchema-datatypes";
 
 function named(name: string): NameClass {
   return { kind: "name", uri: "", local: name };
 }
 
-function patternOf(particle: Particle, reference: (name: string) => Pattern): Pattern {
-  const inner = innerOf(particle, reference);
+function patternOf(making: Making, particle: Particle): number {
+  const { patterns } = making;
+  const inner = innerOf(making, particle);
   switch (particle.occurs) {
     case "":
       return inner;
     case "?":
-      return optional(inner);
+      return optional(patterns, inner);
     case "*":
-      return optional({ kind: "oneOrMore", pattern: inner });
+      return optional(patterns, repeated(patterns, inner));
     case "+":
-      return { kind: "oneOrMore", pattern: inner };
+      return repeated(patterns, inner);
   }
 }
 
-function innerOf(particle: Particle, reference: (name: string) => Pattern): Pattern {
-  if (particle.kind === "name") return reference(particle.name);
-  const parts = particle.parts.map((each) => patternOf(each, reference));
-  return particle.kind === "choice" ? choiceOf(parts) : groupOf(parts);
+function innerOf(making: Making, particle: Particle): number {
+  if (particle.kind === "name") return making.reference(particle.name);
+  const parts = particle.parts.map((each) => patternOf(making, each));
+  return particle.kind === "choice" ? choiceOf(making.patterns, parts) : allOf(making.patterns, ROW.group, parts);
 }
 
-function mixed(pattern: Pattern): Pattern {
-  if (pattern.kind === "notAllowed") return TEXT;
-  return { kind: "interleave", left: TEXT, right: optional({ kind: "oneOrMore", pattern }) };
-}
-
-function optional(pattern: Pattern): Pattern {
-  return { kind: "choice", left: pattern, right: EMPTY };
-}
-
-function choiceOf(patterns: readonly Pattern[]): Pattern {
-  return patterns.length === 0 ? NOT_ALLOWED : balanced("choice", patterns);
-}
-
-function groupOf(patterns: readonly Pattern[]): Pattern {
-  return patterns.length === 0 ? EMPTY : balanced("group", patterns);
-}
-
-/** Halves rather than a chain: long lists must not become deep patterns. */
-function balanced(kind: "choice" | "group", patterns: readonly Pattern[]): Pattern {
-  const [only] = patterns;
-  if (patterns.length === 1 && only) return only;
-  const middle = patterns.length >> 1;
-  return { kind, left: balanced(kind, patterns.slice(0, middle)), right: balanced(kind, patterns.slice(middle)) };
+function mixed({ patterns }: Making, pattern: number): number {
+  return allOf(patterns, ROW.interleave, [TEXT, optional(patterns, repeated(patterns, pattern))]);
 }
 
 /** Declarations of namespaces are no attributes to a grammar; they are among the checks. */
-function attributeOf(declaration: AttributeDeclaration): readonly Pattern[] {
+function attributeOf({ patterns }: Making, declaration: AttributeDeclaration): readonly number[] {
   const { name, presence } = declaration;
   if (name === "xmlns" || name.startsWith("xmlns:")) return [];
-  const attribute: Pattern = { kind: "attribute", name: named(name), pattern: heldBy(declaration) };
-  return [presence === "required" ? attribute : optional(attribute)];
+  const attribute = patterns.attribute(named(name), heldBy(patterns, declaration));
+  return [presence === "required" ? attribute : optional(patterns, attribute)];
 }
 
-function heldBy({ type, tokens, presence, value }: AttributeDeclaration): Pattern {
+function heldBy(patterns: GrowingPatterns, { type, tokens, presence, value }: AttributeDeclaration): number {
+  const literal = (text: string, name: "string" | "token"): number =>
+    patterns.value(patterns.typeOf("", name), text, NO_NAMESPACES);
   // The value of a fixed attribute may hold references, and is then not as it is written.
-  if (presence === "fixed" && value !== undefined && !value.includes("&")) return valuePattern(value, type === "CDATA");
+  if (presence === "fixed" && value !== undefined && !value.includes("&")) {
+    return literal(value, type === "CDATA" ? "string" : "token");
+  }
   switch (type) {
     case "CDATA":
       return TEXT;
     case "enumeration":
     case "NOTATION":
-      return choiceOf(tokens.map((each) => valuePattern(each, false)));
+      return choiceOf(
+        patterns,
+        tokens.map((each) => literal(each, "token")),
+      );
     default:
-      return { kind: "data", library: XSD, type, params: [] };
+      return patterns.data(patterns.typeOf(XSD, type));
   }
 }
 
-function valuePattern(value: string, isText: boolean): Pattern {
-  return { kind: "value", library: "", type: isText ? "string" : "token", value, namespaces: {} };
-}
+const NO_NAMESPACES = {};

@@ -11,7 +11,6 @@ import type { Grammar } from "../grammar.js";
 import { handOver } from "../hand-over.js";
 import { checkIds } from "../ids.js";
 import { instantiate, type Module, namesOf } from "../machine.js";
-import { pack } from "../packed.js";
 import { placesOf } from "../places.js";
 import { readSlips } from "../read-slips.js";
 import { spellerOf } from "../speller.js";
@@ -67,8 +66,8 @@ interface Loaded {
 async function ready(declarations: Declarations, { wasm }: DtdAccess): Promise<Loaded> {
   const module = await instantiate(wasm());
   const names = namesOf(module);
-  const grammar = grammarOf(declarations);
-  handOver(pack(grammar), module, names, datatypesOf(module, names));
+  const { packed, grammar } = grammarOf(declarations);
+  handOver(packed, module, names, datatypesOf(module, names));
   return { module, feed: feedOf(module, names, spellerOf(grammar), writtenName), grammar };
 }
 

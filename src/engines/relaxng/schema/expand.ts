@@ -1,29 +1,28 @@
 import type { Range } from "../../../core/source.js";
-import type {
-  AttributePattern,
-  DataPattern,
-  ElementDefinition,
-  Grammar,
-  NameClass,
-  Pattern,
-  Place,
-} from "../grammar.js";
+import type { NameClass, Place } from "../grammar.js";
+import { allOf, choiceOf, EMPTY, GrowingPatterns, NOT_ALLOWED, optional, repeated, TEXT } from "../growing.js";
+import { ABSENT, type Documentation, type ElementNote, type Packed, ROW } from "../packed.js";
+import { settle } from "../settled.js";
 import { idType } from "./datatypes.js";
 import type { Files } from "./files.js";
 import { inReach } from "./reach.js";
 import { type Reading, say } from "./reading.js";
 import type { Combined, Scope } from "./scopes.js";
-import { allOf, choiceOf, EMPTY, NOT_ALLOWED, repeated, TEXT } from "./simple.js";
 import type { AttributeNode, DataNode, ElementNode, PatternNode, ValueNode } from "./syntax.js";
 
-/** A schema in the simple form, and where its patterns come from. */
+/** A schema in the simple form, and what else is known of its patterns. */
 export interface Expanded {
-  readonly grammar: Grammar;
+  readonly packed: Packed;
   readonly ids: Ids;
-  /** Where a pattern stands; those that are the same everywhere have no place. */
-  readonly places: ReadonlyMap<Pattern, Place>;
-  /** What definitions mean: other patterns hold it more than once. */
-  readonly shared: ReadonlySet<Pattern>;
+  readonly elements: readonly ElementNote[];
+  /** Where the pattern of a row stands; for those that are the same everywhere, and so have no place, where the schema starts. */
+  readonly placeOf: (row: number) => Place;
+  /** The name classes by row. */
+  readonly names: readonly NameClass[];
+  /** The rows that definitions mean: other patterns hold them more than once. */
+  readonly shared: ReadonlySet<number>;
+  /** What the schema says of attributes and values, by row. */
+  readonly documentation: ReadonlyMap<number, Documentation>;
 }
 
 /** What the schema has of ID types. */
@@ -42,47 +41,71 @@ export function expand(reading: Reading, files: Files, scope: Scope): Expanded {
   const work: Work = {
     reading,
     files,
+    patterns: new GrowingPatterns(),
     elements: [],
     defined: new Map(),
     external: new Map(),
-    places: new Map(),
+    places: PLACELESS.map(() => undefined),
+    documentation: [],
     ids: { elsewhere: false, names: [] },
     depth: { now: 0, exceeded: false },
   };
-  const start = expandName({ ...work, scope }, undefined, PLACELESS);
+  const place = scope.definitions.get(undefined)?.parts[0]?.place ?? NOWHERE;
+  const start = expandName({ ...work, scope }, undefined, place);
+  keepPlace(work, place);
   // Contents come after what leads to them, so that a definition that holds itself in an element is no circle.
   for (const element of work.elements) {
     element.content = expandPattern({ ...work, scope: element.scope }, element.node.content);
   }
-  const elements = inReach(start, work.elements);
-  for (const [index, element] of elements.entries()) element.pattern.index = index;
-  const shared = new Set<Pattern>();
-  for (const pattern of work.defined.values()) if (pattern) shared.add(pattern);
-  return { grammar: { start, elements: elements.map(definitionOf) }, places: work.places, ids: work.ids, shared };
+  return inSimpleForm(work, start, place);
+}
+
+function inSimpleForm(
+  { patterns, elements, places, defined, documentation, ids }: Work,
+  start: number,
+  startPlace: Place,
+): Expanded {
+  const contents = elements.map((each) => each.content);
+  const reached = inReach(patterns.rows, start, contents);
+  const indexes = new Map(reached.map((element, index) => [element, index]));
+  const found = reached.flatMap((each) => elements[each] ?? []);
+  const named = found.map(({ node, content }) => ({ name: node.name, content }));
+  const { packed, rowOf, names } = settle(patterns, start, named, (element) => indexes.get(element) ?? ABSENT);
+  return {
+    packed,
+    ids,
+    elements: found.map(({ node, documentation }) => ({ documentation, place: new LastingPlace(node.place) })),
+    placeOf: (row) => places[rowOf.indexOf(row)] ?? startPlace,
+    names,
+    shared: new Set([...defined.values()].map((row) => rowOf[row ?? NOT_ALLOWED] ?? ABSENT)),
+    documentation: new Map(documentation.map(([row, said]) => [rowOf[row] ?? ABSENT, said])),
+  };
 }
 
 interface Work {
   readonly reading: Reading;
   readonly files: Files;
+  readonly patterns: GrowingPatterns;
   /** The elements that were met, in that order; those at the end may still lack their content. */
-  readonly elements: GrowingElement[];
+  readonly elements: MetElement[];
   /** What definitions mean; undefined while one is followed. */
-  readonly defined: Map<Combined, Pattern | undefined>;
+  readonly defined: Map<Combined, number | undefined>;
   /** What patterns of other files mean in a scope. */
-  readonly external: Map<Scope, Map<PatternNode, Pattern>>;
-  readonly places: Map<Pattern, Place>;
+  readonly external: Map<Scope, Map<PatternNode, number>>;
+  /** Where patterns stand, for all rows but the last, whose pattern is not whole yet. */
+  readonly places: (Place | undefined)[];
+  readonly documentation: (readonly [row: number, said: Documentation])[];
   readonly ids: { elsewhere: boolean; readonly names: NameClass[] };
   /** How many patterns are in each other just now, by nesting or by reference. */
   readonly depth: { now: number; exceeded: boolean };
 }
 
-/** An element pattern that is under way: its index is settled at the end. */
-interface GrowingElement {
-  readonly pattern: { readonly kind: "element"; index: number };
+/** An element pattern that was met; its content may be still to come. */
+interface MetElement {
   readonly node: ElementNode;
-  readonly documentation: string | undefined;
+  readonly documentation: Documentation | undefined;
   readonly scope: Scope;
-  content: Pattern;
+  content: number;
 }
 
 interface Expansion extends Work {
@@ -92,12 +115,10 @@ interface Expansion extends Work {
 /** How many patterns may be in each other, elements apart: more would exhaust the call stack. */
 const DEEPEST = 1200;
 
-const PLACELESS: Place = { path: "", range: { start: 0, end: 0 } };
+/** The patterns that are the same everywhere. */
+const PLACELESS = [NOT_ALLOWED, EMPTY, TEXT];
 
-function definitionOf({ node, content, documentation }: GrowingElement): ElementDefinition {
-  const place = new LastingPlace(node.place);
-  return { name: node.name, content, ...(documentation !== undefined && { documentation }), place };
-}
+const NOWHERE: Place = { path: "", range: { start: 0, end: 0 } };
 
 /** The place of an element without what it was read from: a grammar is plain to look at, whatever its file was. */
 class LastingPlace implements Place {
@@ -114,21 +135,22 @@ class LastingPlace implements Place {
   }
 }
 
-function expandPattern(work: Expansion, node: PatternNode): Pattern {
+/** The row of the pattern that a node means. */
+function expandPattern(work: Expansion, node: PatternNode): number {
   if (work.depth.now >= DEEPEST) return sayTooDeep(work, node.place);
   work.depth.now++;
   const pattern = simplify(work, node);
   work.depth.now--;
-  keepPlace(work, pattern, node.place);
+  keepPlace(work, node.place);
   return pattern;
 }
 
-function keepPlace({ places }: Work, pattern: Pattern, place: Place): void {
-  if (pattern === EMPTY || pattern === TEXT || pattern === NOT_ALLOWED || places.has(pattern)) return;
-  places.set(pattern, place);
+/** The patterns that are new since the last place was kept belong to one node. */
+function keepPlace({ places, patterns: { rows } }: Work, place: Place | undefined): void {
+  while (places.length < rows.count) places.push(place);
 }
 
-function sayTooDeep({ reading, depth }: Work, place: Place): Pattern {
+function sayTooDeep({ reading, depth }: Work, place: Place): number {
   if (!depth.exceeded) {
     const message = `more than ${DEEPEST} patterns are in each other here, by nesting or by reference; put an \`element\` between, or fewer references`;
     say(reading, "relaxng/schema-unreadable", place, message);
@@ -137,7 +159,8 @@ function sayTooDeep({ reading, depth }: Work, place: Place): Pattern {
   return NOT_ALLOWED;
 }
 
-function simplify(work: Expansion, node: PatternNode): Pattern {
+function simplify(work: Expansion, node: PatternNode): number {
+  const { patterns } = work;
   switch (node.kind) {
     case "element":
       return expandElement(work, node, node.documentation);
@@ -145,20 +168,20 @@ function simplify(work: Expansion, node: PatternNode): Pattern {
       return expandAttribute(work, node, node.documentation);
     case "group":
     case "interleave":
-      return allOf(node.kind, expandAll(work, node.patterns));
+      return allOf(patterns, ROW[node.kind], expandAll(work, node.patterns));
     case "choice":
-      return choiceOf(expandAll(work, node.patterns));
+      return choiceOf(patterns, expandAll(work, node.patterns));
     case "optional":
-      return choiceOf([EMPTY, expandPattern(work, node.pattern)]);
+      return optional(patterns, expandPattern(work, node.pattern));
     case "zeroOrMore":
-      return choiceOf([EMPTY, repeated(expandPattern(work, node.pattern))]);
+      return optional(patterns, repeated(patterns, expandPattern(work, node.pattern)));
     case "oneOrMore":
-      return repeated(expandPattern(work, node.pattern));
+      return repeated(patterns, expandPattern(work, node.pattern));
     case "mixed":
-      return allOf("interleave", [expandPattern(work, node.pattern), TEXT]);
+      return allOf(patterns, ROW.interleave, [expandPattern(work, node.pattern), TEXT]);
     case "list": {
       const pattern = expandPattern(work, node.pattern);
-      return pattern.kind === "notAllowed" ? pattern : { kind: "list", pattern };
+      return pattern === NOT_ALLOWED ? NOT_ALLOWED : patterns.rows.add(ROW.list, pattern);
     }
     case "ref":
       return expandName(work, node.name, node.place);
@@ -173,11 +196,9 @@ function simplify(work: Expansion, node: PatternNode): Pattern {
     case "data":
       noteId(work, node);
       return expandData(work, node);
-    case "value": {
+    case "value":
       noteId(work, node);
-      const { kind, library, type, value, namespaces, documentation } = node;
-      return { kind, library, type, value, namespaces, documentation };
-    }
+      return expandValue(work, node);
     case "externalRef": {
       const pattern = work.files.patternOf(node.reference);
       return pattern ? expandExternal(work, pattern) : NOT_ALLOWED;
@@ -189,17 +210,19 @@ function simplify(work: Expansion, node: PatternNode): Pattern {
   }
 }
 
-function expandAll(work: Expansion, nodes: readonly PatternNode[]): readonly Pattern[] {
+function expandAll(work: Expansion, nodes: readonly PatternNode[]): readonly number[] {
   return nodes.map((each) => expandPattern(work, each));
 }
 
-function expandElement(work: Expansion, node: ElementNode, documentation: string | undefined): Pattern {
-  const pattern = { kind: "element" as const, index: work.elements.length };
-  work.elements.push({ pattern, node, documentation, scope: work.scope, content: NOT_ALLOWED });
-  return pattern;
+function expandElement(
+  { patterns, elements, scope }: Expansion,
+  node: ElementNode,
+  documentation: Documentation | undefined,
+): number {
+  return patterns.element(elements.push({ node, documentation, scope, content: NOT_ALLOWED }) - 1);
 }
 
-function expandAttribute(work: Expansion, node: AttributeNode, documentation: string | undefined): Pattern {
+function expandAttribute(work: Expansion, node: AttributeNode, documentation: Documentation | undefined): number {
   const { content } = node;
   // What is all that an attribute holds stands nowhere else.
   const { elsewhere } = work.ids;
@@ -208,9 +231,10 @@ function expandAttribute(work: Expansion, node: AttributeNode, documentation: st
     work.ids.elsewhere = elsewhere;
     work.ids.names.push(node.name);
   }
-  if (pattern.kind === "notAllowed") return pattern;
-  const attribute: AttributePattern = { kind: "attribute", name: node.name, pattern };
-  return documentation === undefined ? attribute : { ...attribute, documentation };
+  if (pattern === NOT_ALLOWED) return pattern;
+  const attribute = work.patterns.attribute(node.name, pattern);
+  if (documentation) work.documentation.push([attribute, documentation]);
+  return attribute;
 }
 
 function noteId({ ids }: Work, node: DataNode | ValueNode): void {
@@ -218,16 +242,25 @@ function noteId({ ids }: Work, node: DataNode | ValueNode): void {
 }
 
 /** RELAX NG 4.20: an `except` in which nothing is allowed takes nothing away. */
-function expandData(work: Expansion, node: DataNode): DataPattern {
-  const { kind, library, type, params } = node;
-  const except = node.except && expandPattern(work, node.except);
-  const data: DataPattern = { kind, library, type, params };
-  return except === undefined || except.kind === "notAllowed" ? data : { ...data, except };
+function expandData(work: Expansion, { library, type, params, except }: DataNode): number {
+  const excepted = except ? expandPattern(work, except) : NOT_ALLOWED;
+  const number = work.patterns.typeOf(
+    library,
+    type,
+    params.flatMap(({ name, value }) => [name, value]),
+  );
+  return work.patterns.data(number, excepted === NOT_ALLOWED ? ABSENT : excepted);
+}
+
+function expandValue(work: Expansion, { library, type, value, namespaces, documentation }: ValueNode): number {
+  const row = work.patterns.value(work.patterns.typeOf(library, type), value, namespaces);
+  work.documentation.push([row, documentation]);
+  return row;
 }
 
 /** A pattern of another file means the same wherever one grammar refers to it. */
-function expandExternal(work: Expansion, node: PatternNode): Pattern {
-  const known = work.external.get(work.scope) ?? new Map<PatternNode, Pattern>();
+function expandExternal(work: Expansion, node: PatternNode): number {
+  const known = work.external.get(work.scope) ?? new Map<PatternNode, number>();
   work.external.set(work.scope, known);
   const pattern = known.get(node) ?? expandPattern(work, node);
   known.set(node, pattern);
@@ -235,11 +268,11 @@ function expandExternal(work: Expansion, node: PatternNode): Pattern {
 }
 
 /** What a name means in a grammar; `start` for undefined. RELAX NG 4.19: it may not hold itself but inside an element. */
-function expandName(work: Expansion, name: string | undefined, place: Place): Pattern {
+function expandName(work: Expansion, name: string | undefined, place: Place): number {
   const combined = work.scope.definitions.get(name);
   if (!combined) return NOT_ALLOWED;
   const known = work.defined.get(combined);
-  if (known) return known;
+  if (known !== undefined) return known;
   const what = name === undefined ? "`start`" : `\`${name}\``;
   if (work.defined.has(combined)) {
     const message = `${what} leads back to itself without an element between; a definition may hold itself only inside an \`element\` (RELAX NG 4.19)`;
@@ -253,7 +286,7 @@ function expandName(work: Expansion, name: string | undefined, place: Place): Pa
 }
 
 /** RELAX NG 4.17: several definitions of a name are one. What a definition says for people holds for the one thing in it. */
-function expandDefinition(work: Expansion, { combine, parts }: Combined): Pattern {
+function expandDefinition(work: Expansion, { combine, parts }: Combined): number {
   const patterns = parts.map(({ pattern: node, documentation }) => {
     if (documentation === undefined) return expandPattern(work, node);
     if (node.kind !== "element" && node.kind !== "attribute") return expandPattern(work, node);
@@ -261,8 +294,8 @@ function expandDefinition(work: Expansion, { combine, parts }: Combined): Patter
       node.kind === "element"
         ? expandElement(work, node, node.documentation ?? documentation)
         : expandAttribute(work, node, node.documentation ?? documentation);
-    keepPlace(work, pattern, node.place);
+    keepPlace(work, node.place);
     return pattern;
   });
-  return combine === "interleave" ? allOf("interleave", patterns) : choiceOf(patterns);
+  return combine === "interleave" ? allOf(work.patterns, ROW.interleave, patterns) : choiceOf(work.patterns, patterns);
 }

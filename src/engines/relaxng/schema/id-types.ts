@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from "../../../core/diagnostic.js";
-import type { AttributePattern, ElementDefinition, Grammar, NameClass, Pattern } from "../grammar.js";
+import type { NameClass } from "../grammar.js";
+import { ABSENT, ELEMENT_WORDS, ROW, ROW_WORDS } from "../packed.js";
 import { type IdType, idType } from "./datatypes.js";
 import type { Expanded } from "./expand.js";
 import { containsName, namesOf, sayNames } from "./name-class.js";
@@ -9,132 +10,174 @@ import type { AttributesOf } from "./restrictions/index.js";
  * RELAX NG DTD Compatibility 5: what keeps ID and IDREF sound. They stand in attributes alone, these and their elements have
  * plain names, and an attribute of one name in elements of one name has one type. A schema may break this and still be one.
  */
-export function checkIdTypes({ grammar, ids }: Expanded, attributesOf: AttributesOf): readonly Diagnostic[] {
+export function checkIdTypes(expanded: Expanded, attributesOf: AttributesOf): readonly Diagnostic[] {
+  const { ids, elements } = expanded;
   if (ids.names.length === 0 && !ids.elsewhere) return [];
+  const work: Work = { expanded, attributesOf };
   const uses: Use[] = [];
-  for (const element of grammar.elements) {
+  for (const element of elements.keys()) {
     for (const attribute of new Set(attributesOf(element))) {
-      const type = idTypeOf(attribute.pattern);
+      const type = typeOfAttribute(work, attribute);
       if (type !== undefined) uses.push({ element, attribute, type });
     }
   }
-  const faults = [...(ids.elsewhere ? strays(grammar) : []), ...uses.flatMap(checkNames)];
-  return faults.length > 0 ? faults : conflicts(uses, grammar, attributesOf);
+  const faults = [...(ids.elsewhere ? strays(work) : []), ...uses.flatMap((use) => checkNames(work, use))];
+  return faults.length > 0 ? faults : conflicts(work, uses);
+}
+
+interface Work {
+  readonly expanded: Expanded;
+  readonly attributesOf: AttributesOf;
 }
 
 /** The ID types that are not the whole of an attribute, one of each element. */
-function strays(grammar: Grammar): readonly Diagnostic[] {
-  const known = new Map<Pattern, readonly Pattern[]>();
-  return grammar.elements.flatMap((element) => {
-    const parts = partsOf(element.content, known);
-    const whole = new Set(parts.flatMap((each) => (each.kind === "attribute" ? each.pattern : [])));
-    const stray = parts.find((each) => idTypeOf(each) !== undefined && !whole.has(each));
-    return stray ? [sayStray(element, idTypeOf(stray))] : [];
+function strays(work: Work): readonly Diagnostic[] {
+  const { packed, elements } = work.expanded;
+  const known: (readonly number[])[] = [];
+  return [...elements.keys()].flatMap((element) => {
+    const parts = partsOf(work, packed.elements[element * ELEMENT_WORDS + 1] ?? ABSENT, known);
+    const whole = new Set(
+      parts.filter((each) => kindOf(work, each) === ROW.attribute).map((each) => heldBy(work, each)),
+    );
+    const stray = parts.find((each) => idTypeOf(work, each) !== undefined && !whole.has(each));
+    return stray === undefined ? [] : [sayStray(work, element, idTypeOf(work, stray))];
   });
 }
 
+/** An attribute of an element that has an ID type. */
 interface Use {
-  readonly element: ElementDefinition;
-  readonly attribute: AttributePattern;
+  readonly element: number;
+  /** The row of the attribute. */
+  readonly attribute: number;
   readonly type: IdType;
 }
 
-function idTypeOf(pattern: Pattern): IdType {
-  return pattern.kind === "data" || pattern.kind === "value" ? idType(pattern) : undefined;
+function kindOf({ expanded }: Work, row: number): number | undefined {
+  return expanded.packed.rows[row * ROW_WORDS];
 }
 
-/** The ID types in a pattern, and the attributes around them; elements are not entered. Most patterns are met in many elements. */
-function partsOf(pattern: Pattern, known: Map<Pattern, readonly Pattern[]>): readonly Pattern[] {
-  const before = known.get(pattern);
+/** The row of what an attribute holds. */
+function heldBy({ expanded }: Work, attribute: number): number {
+  return expanded.packed.rows[attribute * ROW_WORDS + 2] ?? ABSENT;
+}
+
+function idTypeOf(work: Work, row: number): IdType {
+  const kind = kindOf(work, row);
+  if (kind !== ROW.data && kind !== ROW.value) return undefined;
+  const { rows, types } = work.expanded.packed;
+  const [library = "", type = ""] = types[rows[row * ROW_WORDS + 1] ?? ABSENT] ?? [];
+  return idType({ library, type });
+}
+
+function typeOfAttribute(work: Work, attribute: number): IdType {
+  return idTypeOf(work, heldBy(work, attribute));
+}
+
+/** The name class of a row that names one first, or of the words of an element. */
+function nameAt({ expanded: { names } }: Work, row: number | undefined): NameClass {
+  return names[row ?? ABSENT] ?? { kind: "anyName" };
+}
+
+function attributeName(work: Work, attribute: number): NameClass {
+  return nameAt(work, work.expanded.packed.rows[attribute * ROW_WORDS + 1]);
+}
+
+function elementName(work: Work, element: number): NameClass {
+  return nameAt(work, work.expanded.packed.elements[element * ELEMENT_WORDS]);
+}
+
+/** The rows of ID types in a pattern, and of the attributes around them; elements are not entered. Most patterns are met in many elements. */
+function partsOf(work: Work, row: number, known: (readonly number[])[]): readonly number[] {
+  const before = known[row];
   if (before) return before;
-  const within = partsWithin(pattern, known);
-  const isPart = idTypeOf(pattern) !== undefined || (pattern.kind === "attribute" && within.length > 0);
-  const parts = isPart ? [pattern, ...within] : within;
-  known.set(pattern, parts);
+  const within = partsWithin(work, row, known);
+  const isPart = idTypeOf(work, row) !== undefined || (kindOf(work, row) === ROW.attribute && within.length > 0);
+  const parts = isPart ? [row, ...within] : within;
+  known[row] = parts;
   return parts;
 }
 
-const NOTHING: readonly Pattern[] = [];
+const NOTHING: readonly number[] = [];
 
-function partsWithin(pattern: Pattern, known: Map<Pattern, readonly Pattern[]>): readonly Pattern[] {
-  switch (pattern.kind) {
-    case "choice":
-    case "group":
-    case "interleave": {
-      const left = partsOf(pattern.left, known);
-      const right = partsOf(pattern.right, known);
+function partsWithin(work: Work, row: number, known: (readonly number[])[]): readonly number[] {
+  const { rows } = work.expanded.packed;
+  const a = rows[row * ROW_WORDS + 1] ?? ABSENT;
+  const b = rows[row * ROW_WORDS + 2] ?? ABSENT;
+  switch (rows[row * ROW_WORDS]) {
+    case ROW.choice:
+    case ROW.group:
+    case ROW.interleave: {
+      const left = partsOf(work, a, known);
+      const right = partsOf(work, b, known);
       if (left.length === 0) return right;
       return right.length === 0 ? left : [...left, ...right];
     }
-    case "oneOrMore":
-    case "list":
-    case "attribute":
-      return partsOf(pattern.pattern, known);
-    case "data":
-      return pattern.except ? partsOf(pattern.except, known) : NOTHING;
+    case ROW.oneOrMore:
+    case ROW.list:
+      return partsOf(work, a, known);
+    case ROW.attribute:
+    case ROW.data:
+      return b === ABSENT ? NOTHING : partsOf(work, b, known);
     default:
       return NOTHING;
   }
 }
 
 /** An ID type that is not the whole of an attribute. */
-function sayStray(element: ElementDefinition, type: IdType): Diagnostic {
-  const message = `\`${type}\` stands in a part of what element ${sayNames(element.name)} holds; it must be all that an \`attribute\` holds`;
-  return fault(element, message);
+function sayStray(work: Work, element: number, type: IdType): Diagnostic {
+  const name = sayNames(elementName(work, element));
+  const message = `\`${type}\` stands in a part of what element ${name} holds; it must be all that an \`attribute\` holds`;
+  return fault(work, element, message);
 }
 
-function checkNames({ element, attribute, type }: Use): readonly Diagnostic[] {
-  if (type === undefined) return [];
-  if (attribute.name.kind !== "name") {
-    return [
-      fault(
-        element,
-        `an attribute of type \`${type}\` is named ${sayNames(attribute.name)}; one plain name must stand there`,
-      ),
-    ];
+function checkNames(work: Work, { element, attribute, type }: Use): readonly Diagnostic[] {
+  const name = attributeName(work, attribute);
+  if (name.kind !== "name") {
+    const message = `an attribute of type \`${type}\` is named ${sayNames(name)}; one plain name must stand there`;
+    return [fault(work, element, message)];
   }
-  if (namesOf(element.name)) return [];
-  return [
-    fault(
-      element,
-      `an element with an attribute of type \`${type}\` is named ${sayNames(element.name)}; plain names must stand there`,
-    ),
-  ];
+  const named = elementName(work, element);
+  if (namesOf(named)) return [];
+  const message = `an element with an attribute of type \`${type}\` is named ${sayNames(named)}; plain names must stand there`;
+  return [fault(work, element, message)];
 }
 
 /** Attributes that would have two ID types in one element, by name. */
-function conflicts(uses: readonly Use[], grammar: Grammar, attributesOf: AttributesOf): readonly Diagnostic[] {
+function conflicts(work: Work, uses: readonly Use[]): readonly Diagnostic[] {
   const types = new Map<string, Map<string, Use>>();
   for (const use of uses) {
-    for (const attribute of namesOf(use.attribute.name) ?? []) {
+    for (const attribute of namesOf(attributeName(work, use.attribute)) ?? []) {
       const elements = types.get(keyOf(attribute)) ?? new Map<string, Use>();
       types.set(keyOf(attribute), elements);
-      for (const name of namesOf(use.element.name) ?? [])
+      for (const name of namesOf(elementName(work, use.element)) ?? [])
         if (!elements.has(keyOf(name))) elements.set(keyOf(name), use);
     }
   }
   // Most attributes stand in many elements, and few have the name of one with an ID type.
-  const namesakes = new Map<AttributePattern, readonly ReadonlyMap<string, Use>[]>();
+  const namesakes: (readonly ReadonlyMap<string, Use>[])[] = [];
   const found: Diagnostic[] = [];
-  for (const element of grammar.elements) {
-    const told = new Set<AttributePattern>();
-    for (const attribute of attributesOf(element)) {
-      const known = namesakes.get(attribute) ?? candidates(attribute.name, types);
-      namesakes.set(attribute, known);
+  for (const element of work.expanded.elements.keys()) {
+    const told = new Set<number>();
+    for (const attribute of work.attributesOf(element)) {
+      const known = namesakes[attribute] ?? candidates(attributeName(work, attribute), types);
+      namesakes[attribute] = known;
       if (known.length === 0 || told.has(attribute)) continue;
       told.add(attribute);
-      const type = idTypeOf(attribute.pattern);
-      const other = known.flatMap((elements) => candidates(element.name, elements)).find((each) => each.type !== type);
-      if (other) found.push(sayConflict(element, type, other));
+      const type = typeOfAttribute(work, attribute);
+      const name = elementName(work, element);
+      const other = known.flatMap((elements) => candidates(name, elements)).find((each) => each.type !== type);
+      if (other) found.push(sayConflict(work, element, type, other));
     }
   }
   return found;
 }
 
-function sayConflict(element: ElementDefinition, type: IdType, other: Use): Diagnostic {
+function sayConflict(work: Work, element: number, type: IdType, other: Use): Diagnostic {
   const what = type === undefined ? "another type" : `type \`${type}\``;
-  const message = `attribute ${sayNames(other.attribute.name)} of element ${sayNames(other.element.name)} has type \`${other.type}\` and here ${what}; it must have one`;
-  return fault(element, message);
+  const attribute = sayNames(attributeName(work, other.attribute));
+  const where = sayNames(elementName(work, other.element));
+  const message = `attribute ${attribute} of element ${where} has type \`${other.type}\` and here ${what}; it must have one`;
+  return fault(work, element, message);
 }
 
 /** The values of a map whose keys are names of a class. */
@@ -155,8 +198,7 @@ function keyOf({ uri, local }: { readonly uri: string; readonly local: string })
   return `${uri}\n${local}`;
 }
 
-function fault({ place }: ElementDefinition, message: string): Diagnostic {
-  return diagnostic("relaxng/schema-id-types", place.path, `${message} (RELAX NG DTD Compatibility 5)`, {
-    range: place.range,
-  });
+function fault({ expanded }: Work, element: number, message: string): Diagnostic {
+  const { path, range } = expanded.elements[element]?.place ?? expanded.placeOf(ABSENT);
+  return diagnostic("relaxng/schema-id-types", path, `${message} (RELAX NG DTD Compatibility 5)`, { range });
 }

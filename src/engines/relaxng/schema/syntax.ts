@@ -1,4 +1,5 @@
 import type { NameClass, Place } from "../grammar.js";
+import type { Documentation } from "../packed.js";
 
 /**
  * A pattern as a schema writes it, in the XML form or in the compact one. What 4.1-4.4 and 4.8-4.11 say is done: names are
@@ -28,7 +29,7 @@ export interface ElementNode {
   readonly kind: "element";
   readonly name: NameClass;
   readonly content: PatternNode;
-  readonly documentation: string | undefined;
+  readonly documentation: Documentation | undefined;
   readonly place: Place;
 }
 
@@ -36,7 +37,7 @@ export interface AttributeNode {
   readonly kind: "attribute";
   readonly name: NameClass;
   readonly content: PatternNode;
-  readonly documentation: string | undefined;
+  readonly documentation: Documentation | undefined;
   readonly place: Place;
 }
 
@@ -61,7 +62,7 @@ export interface ValueNode {
   readonly type: string;
   readonly value: string;
   readonly namespaces: Readonly<Record<string, string>>;
-  readonly documentation: () => string | undefined;
+  readonly documentation: Documentation;
   readonly place: Place;
 }
 
@@ -81,7 +82,7 @@ export interface Definition {
   readonly name: string | undefined;
   readonly combine: Combine | undefined;
   readonly pattern: PatternNode;
-  readonly documentation: string | undefined;
+  readonly documentation: Documentation | undefined;
   readonly place: Place;
 }
 

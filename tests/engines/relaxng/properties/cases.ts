@@ -1,7 +1,7 @@
 import type { Outcome } from "../../../../src/core/outcome.js";
 import { Source } from "../../../../src/core/source.js";
 import type { Grammar } from "../../../../src/engines/relaxng/grammar.js";
-import { readSchema } from "../../../../src/engines/relaxng/schema/index.js";
+import { readGrammar } from "../../../../src/engines/relaxng/schema/index.js";
 import { randomFrom } from "../../../random.js";
 import { xmlEngine } from "../../../xml-engine.js";
 import { documentFor, type ElementNode, mutatedDocument } from "./documents.js";
@@ -57,5 +57,5 @@ async function read(files: Files): Promise<Outcome<Grammar | undefined>> {
     const found = Object.hasOwn(files, each) ? files[each] : undefined;
     return found === undefined ? undefined : new Source(each, found);
   };
-  return readSchema(new Source(path, text), { xml: xmlEngine, load, ...(await datatypeChecks()) });
+  return readGrammar(new Source(path, text), { xml: xmlEngine, load, ...(await datatypeChecks()) });
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Source } from "../../../../src/core/source.js";
-import { readSchema } from "../../../../src/engines/relaxng/schema/index.js";
+import { readGrammar } from "../../../../src/engines/relaxng/schema/index.js";
 import { xmlEngine } from "../../../xml-engine.js";
 import { written } from "./simple.js";
 
@@ -21,7 +21,7 @@ describe("schemas", () => {
     };
     const main = (await load("main.rng")) ?? (await load("main.rnc"));
     if (!main) throw new Error(`the case ${name} has no schema`);
-    const { value, diagnostics } = await readSchema(main, { xml: xmlEngine, load });
+    const { value, diagnostics } = await readGrammar(main, { xml: xmlEngine, load });
     const said = diagnostics.map(({ code, message, path, range }) => {
       const source = sources.get(path);
       const place = (offset = 0): string => {

@@ -76,11 +76,11 @@ describe("IDs", () => {
 
 describe("datatypes", () => {
   it("are asked what is wrong with params and values", async () => {
-    const { readSchema } = await import("../../../../src/engines/relaxng/schema/index.js");
+    const { readGrammar } = await import("../../../../src/engines/relaxng/schema/index.js");
     const { xmlEngine } = await import("../../../xml-engine.js");
     const { Source } = await import("../../../../src/core/source.js");
     const text = 'element a { xsd:int { pattern = "[" } | xsd:int "x" | xsd:int "1" }';
-    const { diagnostics } = await readSchema(new Source("main.rnc", text), {
+    const { diagnostics } = await readGrammar(new Source("main.rnc", text), {
       xml: xmlEngine,
       load: async () => undefined,
       checkDatatype: (_, type, params) => `param \`${params[0]?.name}\` of \`${type}\` is \`${params[0]?.value}\``,

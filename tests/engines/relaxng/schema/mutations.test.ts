@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { decode } from "../../../../src/core/decode.js";
 import { hasErrors } from "../../../../src/core/diagnostic.js";
-import { readSchema } from "../../../../src/engines/relaxng/schema/index.js";
+import { readGrammar } from "../../../../src/engines/relaxng/schema/index.js";
 import { randomFrom } from "../../../random.js";
 import { xmlEngine } from "../../../xml-engine.js";
 import { damaged } from "../damage.js";
@@ -23,7 +23,7 @@ it.each([
   for (let i = 0; i < count; i++) {
     const original = schemas[i % schemas.length] ?? new Uint8Array();
     const { value: source, diagnostics } = decode(`damaged.${suffix}`, damaged(original, random, markup));
-    const read = source && (await readSchema(source, { xml: xmlEngine, load: async () => undefined, ...checks }));
+    const read = source && (await readGrammar(source, { xml: xmlEngine, load: async () => undefined, ...checks }));
     if (read?.value) outcomes.read++;
     else {
       // What cannot be read is told why.

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Outcome } from "../../../../src/core/outcome.js";
 import { Source } from "../../../../src/core/source.js";
 import type { Grammar } from "../../../../src/engines/relaxng/grammar.js";
-import { readSchema } from "../../../../src/engines/relaxng/schema/index.js";
+import { readGrammar } from "../../../../src/engines/relaxng/schema/index.js";
 import { xmlEngine } from "../../../xml-engine.js";
 
 /** The folder of the suites that lie outside the repository. */
@@ -21,11 +21,11 @@ export function readTexts(texts: Readonly<Record<string, string>>): Promise<Outc
     return text === undefined ? undefined : new Source(path, text);
   };
   const [path = "", text = ""] = Object.entries(texts)[0] ?? [];
-  return readSchema(new Source(path, text), { xml: xmlEngine, load });
+  return readGrammar(new Source(path, text), { xml: xmlEngine, load });
 }
 
 /** A schema read from a file, with the files that it takes in. */
 export function readFile(path: string): Promise<Outcome<Grammar | undefined>> {
   const load = async (each: string) => (existsSync(each) ? new Source(each, readFileSync(each, "utf8")) : undefined);
-  return readSchema(new Source(path, readFileSync(path, "utf8")), { xml: xmlEngine, load });
+  return readGrammar(new Source(path, readFileSync(path, "utf8")), { xml: xmlEngine, load });
 }

@@ -1,3 +1,4 @@
+import type { Documentation } from "../../packed.js";
 import { accept, type Cursor, expectLiteral, expectSign, halt, isSign, peek, sayOf, stop, take } from "./cursor.js";
 import { namespaceOf } from "./declarations.js";
 import type { Token } from "./tokenizer.js";
@@ -7,7 +8,7 @@ const COMPATIBILITY = "http://relaxng.org/ns/compatibility/annotations/1.0";
 
 /** What stands before a pattern for others to read (RELAX NG Compact Syntax 5). */
 export interface Annotations {
-  readonly documentation: string | undefined;
+  readonly documentation: Documentation | undefined;
   /** The first element in brackets that is no documentation: a value has no room for one. */
   readonly element: Token | undefined;
 }
@@ -28,7 +29,7 @@ export function readAnnotations(cursor: Cursor): Annotations {
     }
     expectSign(cursor, "]");
   }
-  return { documentation: texts.length > 0 ? texts.join("\n") : undefined, element };
+  return { documentation: texts.length > 0 ? () => texts.join("\n") : undefined, element };
 }
 
 /** Takes the annotations that follow a pattern, each after `>>`; says whether there were any. */

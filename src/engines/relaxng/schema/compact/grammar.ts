@@ -1,3 +1,4 @@
+import type { Documentation } from "../../packed.js";
 import type { Combine, Component, Definition, PatternNode, Reference } from "../syntax.js";
 import { readAnnotations, skipElement } from "./annotations.js";
 import {
@@ -61,7 +62,7 @@ function readComponent(cursor: Cursor, readers: Readers): readonly Component[] {
 }
 
 /** RELAX NG 4.17: `|=` and `&=` say how a definition is combined with others of its name. */
-function readDefinition(cursor: Cursor, readers: Readers, documentation: string | undefined): Definition {
+function readDefinition(cursor: Cursor, readers: Readers, documentation: Documentation | undefined): Definition {
   const token = take(cursor);
   const assignment = peek(cursor);
   if (assignment.type === "sign" && assignment.value in ASSIGNMENTS) take(cursor);

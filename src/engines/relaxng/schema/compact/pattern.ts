@@ -1,4 +1,5 @@
 import { resolveAddress } from "../../../../core/address.js";
+import type { Documentation } from "../../packed.js";
 import { checkAttributeName } from "../constraints.js";
 import { checkData, checkValue } from "../datatypes.js";
 import type { Param, PatternNode, Reference } from "../syntax.js";
@@ -238,6 +239,9 @@ function readExcept(cursor: Cursor): PatternNode {
   return pattern;
 }
 
+/** Nothing is said. */
+const UNSAID: Documentation = () => undefined;
+
 interface ValueStart {
   readonly token: Token;
   readonly annotations: Annotations;
@@ -252,7 +256,7 @@ function readValue(cursor: Cursor, { token, annotations, library, type }: ValueS
   }
   const value = expectLiteral(cursor);
   const namespaces = { ...Object.fromEntries(cursor.namespaces), "": cursor.ns };
-  const documentation = (): string | undefined => annotations.documentation;
+  const documentation = annotations.documentation ?? UNSAID;
   const place = placeFrom(cursor, token);
   return checkValue(cursor, { kind: "value", library, type, value, namespaces, documentation, place });
 }

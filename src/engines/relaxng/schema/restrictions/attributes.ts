@@ -1,43 +1,41 @@
-import type { AttributePattern, ElementDefinition, Pattern, Place } from "../../grammar.js";
+import type { NameClass } from "../../grammar.js";
+import { ABSENT, ELEMENT_WORDS, ROW, ROW_WORDS } from "../../packed.js";
 import { idType } from "../datatypes.js";
-import type { Expanded, Ids } from "../expand.js";
+import type { Expanded } from "../expand.js";
 import { namesOf, overlap, sayNames } from "../name-class.js";
 import { type Reading, say } from "../reading.js";
 
-/** The attributes of an element that ID types concern, some more than once. */
-export type AttributesOf = (element: ElementDefinition) => readonly AttributePattern[];
+/** The rows of the attributes of an element that ID types concern, some more than once. */
+export type AttributesOf = (element: number) => readonly number[];
 
 /** RELAX NG 7.3: no two attributes that an element has at once may have the same name. Gives those that ID types concern. */
-export function checkAttributes(reading: Reading, { grammar, places, ids, shared }: Expanded): AttributesOf {
+export function checkAttributes(reading: Reading, expanded: Expanded): AttributesOf {
+  const { elements } = expanded.packed;
   const work: Work = {
     reading,
-    shared,
-    places,
-    ids,
-    found: new Map(),
+    expanded,
+    found: [],
     told: new Set(),
     names: new Map(),
     owners: [],
     stamps: [],
     now: 0,
   };
-  for (const { content, place } of grammar.elements) attributesOf(work, content, place);
-  return ({ content, place }) => attributesOf(work, content, place).marked;
+  for (let at = 1; at < elements.length; at += ELEMENT_WORDS) attributesOf(work, elements[at] ?? ABSENT);
+  return (element) => attributesOf(work, elements[element * ELEMENT_WORDS + 1] ?? ABSENT).marked;
 }
 
 interface Work {
   readonly reading: Reading;
-  readonly shared: ReadonlySet<Pattern>;
-  readonly places: ReadonlyMap<Pattern, Place>;
-  /** What is known of patterns: most are met again in many elements. */
-  readonly found: Map<Pattern, Attributes>;
-  readonly ids: Ids;
+  readonly expanded: Expanded;
+  /** What is known of rows: most are met again in many elements. */
+  readonly found: Attributes[];
   /** The attributes that were said to have a twin. */
-  readonly told: Set<AttributePattern>;
+  readonly told: Set<number>;
   /** The numbers of names. */
   readonly names: Map<string, number>;
   /** The attribute that a name was last met on, and at which count of members: no comparison needs a map of its own. */
-  readonly owners: AttributePattern[];
+  readonly owners: number[];
   readonly stamps: number[];
   now: number;
 }
@@ -45,66 +43,69 @@ interface Work {
 /** The attributes of a pattern: one for each plain name, and those with a wildcard. */
 interface Attributes {
   readonly named: readonly Named[];
-  readonly unnamed: readonly AttributePattern[];
+  readonly unnamed: readonly number[];
   /** Those among them that ID types concern. */
-  readonly marked: readonly AttributePattern[];
-}
-
-/** Whether an attribute has an ID type, or may have the name of one that has. */
-function isMarked({ name, pattern }: AttributePattern, ids: Ids): boolean {
-  if (ids.elsewhere) return true;
-  const hasType = (pattern.kind === "data" || pattern.kind === "value") && idType(pattern) !== undefined;
-  return hasType || ids.names.some((each) => overlap(each, name));
+  readonly marked: readonly number[];
 }
 
 interface Named {
   /** The number of the name. */
   readonly name: number;
-  readonly attribute: AttributePattern;
+  readonly attribute: number;
 }
 
 const NONE: Attributes = { named: [], unnamed: [], marked: [] };
 
-function attributesOf(work: Work, pattern: Pattern, around: Place): Attributes {
-  switch (pattern.kind) {
-    case "attribute":
-    case "oneOrMore":
-    case "group":
-    case "interleave":
-    case "choice": {
-      const known = work.found.get(pattern);
-      if (known) return known;
-      const found = find(work, pattern, work.places.get(pattern) ?? around);
-      work.found.set(pattern, found);
-      return found;
+/** Whether an attribute has an ID type, or may have the name of one that has. */
+function isMarked({ packed: { rows, types }, ids }: Expanded, name: NameClass, held: number): boolean {
+  if (ids.elsewhere) return true;
+  const kind = rows[held * ROW_WORDS];
+  const [library = "", type = ""] = types[rows[held * ROW_WORDS + 1] ?? ABSENT] ?? [];
+  const hasType = (kind === ROW.data || kind === ROW.value) && idType({ library, type }) !== undefined;
+  return hasType || ids.names.some((each) => overlap(each, name));
+}
+
+function attributesOf(work: Work, row: number): Attributes {
+  const known = work.found[row];
+  if (known) return known;
+  const found = find(work, row);
+  work.found[row] = found;
+  return found;
+}
+
+function find(work: Work, row: number): Attributes {
+  const { rows } = work.expanded.packed;
+  const at = row * ROW_WORDS;
+  const a = rows[at + 1] ?? ABSENT;
+  const b = rows[at + 2] ?? ABSENT;
+  switch (rows[at]) {
+    case ROW.attribute: {
+      const name = nameOf(work, row);
+      const names = namesOf(name);
+      const marked = isMarked(work.expanded, name, b) ? [row] : NONE.marked;
+      if (!names) return { named: [], unnamed: [row], marked };
+      return {
+        named: names.map(({ uri, local }) => ({ name: numberOf(work, `${uri} ${local}`), attribute: row })),
+        unnamed: [],
+        marked,
+      };
     }
+    case ROW.oneOrMore:
+      return attributesOf(work, a);
+    case ROW.choice:
+      return join(attributesOf(work, a), attributesOf(work, b));
+    case ROW.group:
+    case ROW.interleave:
+      return findBeside(work, row);
     default:
       return NONE;
   }
 }
 
-function find(work: Work, pattern: Pattern, place: Place): Attributes {
-  switch (pattern.kind) {
-    case "attribute": {
-      const names = namesOf(pattern.name);
-      const marked = isMarked(pattern, work.ids) ? [pattern] : NONE.marked;
-      if (!names) return { named: [], unnamed: [pattern], marked };
-      return {
-        named: names.map(({ uri, local }) => ({ name: numberOf(work, `${uri} ${local}`), attribute: pattern })),
-        unnamed: [],
-        marked,
-      };
-    }
-    case "oneOrMore":
-      return attributesOf(work, pattern.pattern, place);
-    case "choice":
-      return join(attributesOf(work, pattern.left, place), attributesOf(work, pattern.right, place));
-    case "group":
-    case "interleave":
-      return findBeside(work, pattern, place);
-    default:
-      return NONE;
-  }
+function nameOf({ expanded: { packed, names } }: Work, attribute: number): NameClass {
+  const name = names[packed.rows[attribute * ROW_WORDS + 1] ?? ABSENT];
+  if (!name) throw new Error(`row ${attribute} is no attribute`);
+  return name;
 }
 
 function numberOf({ names }: Work, name: string): number {
@@ -124,23 +125,23 @@ function join(left: Attributes, right: Attributes): Attributes {
 }
 
 /** The attributes of all that stands beside each other, each member compared with those before it. */
-function findBeside(work: Work, pattern: Pattern, place: Place): Attributes {
+function findBeside(work: Work, row: number): Attributes {
   // What is found of members makes comparisons of its own, so that all of it comes first.
   const all: Attributes[] = [];
-  for (const member of membersOf(pattern, work.shared)) {
-    const own = attributesOf(work, member, place);
+  for (const member of membersOf(work.expanded, row)) {
+    const own = attributesOf(work, member);
     if (own !== NONE) all.push(own);
   }
   const [only] = all;
   if (only === undefined || all.length === 1) return only ?? NONE;
   const since = work.now;
   const named: Named[] = [];
-  const unnamed: AttributePattern[] = [];
-  const marked: AttributePattern[] = [];
+  const unnamed: number[] = [];
+  const marked: number[] = [];
   const before: Attributes = { named, unnamed, marked };
   for (const own of all) {
-    const twins = twinsByName(work, own.named, since) ?? twinsByWildcard(before, own);
-    if (twins) sayTwins(work, twins, place);
+    const twins = twinsByName(work, own.named, since) ?? twinsByWildcard(work, before, own);
+    if (twins) sayTwins(work, twins);
     named.push(...own.named);
     if (own.unnamed.length > 0) unnamed.push(...own.unnamed);
     if (own.marked.length > 0) marked.push(...own.marked);
@@ -149,25 +150,27 @@ function findBeside(work: Work, pattern: Pattern, place: Place): Attributes {
 }
 
 /** What stands beside each other in groups within groups, the first one first; one that many groups share is one member. */
-function membersOf(pattern: Pattern, shared: ReadonlySet<Pattern>): readonly Pattern[] {
-  const members: Pattern[] = [];
-  const pending = [pattern];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const isOwn = next === pattern || !shared.has(next);
-    if (isOwn && (next.kind === "group" || next.kind === "interleave")) pending.push(next.right, next.left);
-    else members.push(next);
+function membersOf({ packed: { rows }, shared }: Expanded, row: number): readonly number[] {
+  const members: number[] = [];
+  const pending = [row];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const at = next * ROW_WORDS;
+    const isOwn = next === row || !shared.has(next);
+    if (isOwn && (rows[at] === ROW.group || rows[at] === ROW.interleave)) {
+      pending.push(rows[at + 2] ?? ABSENT, rows[at + 1] ?? ABSENT);
+    } else members.push(next);
   }
   return members;
 }
 
-function sayTwins({ reading, places, told }: Work, [one, other]: Twins, place: Place): void {
-  if (told.has(other)) return;
-  told.add(other);
-  const message = `\`attribute\` ${sayNames(one.name)} stands beside \`attribute\` ${sayNames(other.name)}; attributes beside each other must have different names (RELAX NG 7.3)`;
-  say(reading, "relaxng/schema-restriction", places.get(other) ?? place, message);
+function sayTwins(work: Work, [one, other]: Twins): void {
+  if (work.told.has(other)) return;
+  work.told.add(other);
+  const message = `\`attribute\` ${sayNames(nameOf(work, one))} stands beside \`attribute\` ${sayNames(nameOf(work, other))}; attributes beside each other must have different names (RELAX NG 7.3)`;
+  say(work.reading, "relaxng/schema-restriction", work.expanded.placeOf(other), message);
 }
 
-type Twins = readonly [AttributePattern, AttributePattern];
+type Twins = readonly [number, number];
 
 /** Notes the names of a member, and gives the first that a member since a count had. Counted: an iterator costs more than a name. */
 function twinsByName(work: Work, named: readonly Named[], since: number): Twins | undefined {
@@ -180,29 +183,27 @@ function twinsByName(work: Work, named: readonly Named[], since: number): Twins 
     const { name, attribute } = each;
     const stamp = stamps[name] ?? 0;
     const owner = stamp > since && stamp < now ? owners[name] : undefined;
-    if (owner) twins ??= [owner, attribute];
+    if (owner !== undefined) twins ??= [owner, attribute];
     owners[name] = attribute;
     stamps[name] = now;
   }
   return twins;
 }
 
-function twinsByWildcard(before: Attributes, own: Attributes): Twins | undefined {
+function twinsByWildcard(work: Work, before: Attributes, own: Attributes): Twins | undefined {
   if (before.unnamed.length + own.unnamed.length === 0) return undefined;
   for (const wildcard of before.unnamed) {
-    const twin = overlapping(wildcard, own);
-    if (twin) return [wildcard, twin];
+    const twin = overlapping(work, wildcard, own);
+    if (twin !== undefined) return [wildcard, twin];
   }
   for (const wildcard of own.unnamed) {
-    const twin = overlapping(wildcard, before);
-    if (twin) return [twin, wildcard];
+    const twin = overlapping(work, wildcard, before);
+    if (twin !== undefined) return [twin, wildcard];
   }
   return undefined;
 }
 
-function overlapping(wildcard: AttributePattern, { named, unnamed }: Attributes): AttributePattern | undefined {
-  return (
-    named.find(({ attribute }) => overlap(wildcard.name, attribute.name))?.attribute ??
-    unnamed.find((each) => overlap(wildcard.name, each.name))
-  );
+function overlapping(work: Work, wildcard: number, { named, unnamed }: Attributes): number | undefined {
+  const names = nameOf(work, wildcard);
+  return [...named.map((each) => each.attribute), ...unnamed].find((each) => overlap(names, nameOf(work, each)));
 }

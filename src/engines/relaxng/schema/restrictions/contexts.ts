@@ -1,150 +1,143 @@
-import type { Pattern, Place } from "../../grammar.js";
+import { ABSENT, ELEMENT_WORDS, ROW, ROW_WORDS } from "../../packed.js";
 import type { Expanded } from "../expand.js";
 import { isInfinite, sayNames } from "../name-class.js";
 import { type Reading, say } from "../reading.js";
 
-/** RELAX NG 7.1, and of 7.3 what is about ancestors: which patterns may not stand inside which others. */
-export function checkContexts(reading: Reading, { grammar, places }: Expanded): void {
-  const work: Work = { reading, places, visited: new Map(), visitedAlso: new Map() };
-  visit(work, grammar.start, { inside: IN_START, place: places.get(grammar.start) ?? NOWHERE });
-  for (const { content, place } of grammar.elements) visit(work, content, { inside: 0, place });
+/**
+ * RELAX NG 7.1, and of 7.3 what is about ancestors: which patterns may not stand inside which others. Gives whether a row is
+ * somewhere more than a part of a list or of what is excepted.
+ */
+export function checkContexts(reading: Reading, expanded: Expanded): (row: number) => boolean {
+  const { rows, elements, start } = expanded.packed;
+  const count = rows.length / ROW_WORDS;
+  const work: Work = { reading, expanded, around: new Uint8Array(count) };
+  enter(work, start, IN_START | NOT_REPEATED, start);
+  for (let at = 1; at < elements.length; at += ELEMENT_WORDS) enter(work, elements[at], CONTENT | NOT_REPEATED, start);
+  // A row comes after those that it holds: the last one is inside of nothing that is still to come.
+  for (let row = count - 1; row >= 0; row--) {
+    const inside = work.around[row] ?? 0;
+    if (inside !== 0 && !isPlaceless(rows[row * ROW_WORDS]) && !sayFault(work, row, inside, row)) {
+      enterParts(work, row, inside);
+    }
+  }
+  return (row) => ((work.around[row] ?? 0) & CONTENT) !== 0;
 }
 
 interface Work {
   readonly reading: Reading;
-  readonly places: ReadonlyMap<Pattern, Place>;
-  /** What patterns were first met inside of, and what after that: few are met in more than one way. */
-  readonly visited: Map<Pattern, number>;
-  readonly visitedAlso: Map<Pattern, Set<number>>;
+  readonly expanded: Expanded;
+  /** What the patterns of rows are inside of. */
+  readonly around: Uint8Array;
 }
 
-/** What a pattern is inside of: the sum of these. */
+function enterParts(work: Work, row: number, inside: number): void {
+  const { rows } = work.expanded.packed;
+  const at = row * ROW_WORDS;
+  const a = rows[at + 1];
+  const b = rows[at + 2];
+  switch (rows[at]) {
+    case ROW.choice:
+      enter(work, a, inside, row);
+      enter(work, b, inside, row);
+      break;
+    case ROW.group:
+    case ROW.interleave: {
+      const within = inside & IN_ONE_OR_MORE ? inside | IN_REPEATED_GROUP : inside;
+      enter(work, a, within, row);
+      enter(work, b, within, row);
+      break;
+    }
+    case ROW.oneOrMore:
+      enter(work, a, (inside & ~NOT_REPEATED) | IN_ONE_OR_MORE, row);
+      break;
+    case ROW.list:
+      enter(work, a, (inside & ~CONTENT) | IN_LIST, row);
+      break;
+    case ROW.attribute:
+      enter(work, b, inside | IN_ATTRIBUTE, row);
+      break;
+    case ROW.data:
+      enter(work, b, (inside & ~CONTENT) | IN_EXCEPT, row);
+      break;
+  }
+}
+
+/** Notes what a row is inside of. What has no place of its own is told where the row around it stands. */
+function enter(work: Work, row: number | undefined, inside: number, holder: number): void {
+  if (row === undefined || row === ABSENT) return;
+  work.around[row] = (work.around[row] ?? 0) | inside;
+  if (isPlaceless(work.expanded.packed.rows[row * ROW_WORDS])) sayFault(work, row, inside, holder);
+}
+
+/** Whether patterns of a kind are the same everywhere. */
+function isPlaceless(kind: number | undefined): boolean {
+  return kind === ROW.empty || kind === ROW.text || kind === ROW.notAllowed;
+}
+
+/** Says what is wrong with a row, if anything is, at the place of another. */
+function sayFault({ reading, expanded }: Work, row: number, inside: number, placed: number): boolean {
+  const fault = faultOf(expanded, row, inside);
+  if (fault === undefined) return false;
+  say(reading, "relaxng/schema-restriction", expanded.placeOf(placed), fault);
+  return true;
+}
+
+/** What a pattern is inside of, somewhere: the sum of these. */
 const IN_START = 1;
 const IN_ATTRIBUTE = 2;
 const IN_LIST = 4;
 const IN_EXCEPT = 8;
 const IN_ONE_OR_MORE = 16;
 const IN_REPEATED_GROUP = 32;
-
-interface Around {
-  readonly inside: number;
-  /** Where the nearest pattern around stands that has a place. */
-  readonly place: Place;
-}
-
-const NOWHERE: Place = { path: "", range: { start: 0, end: 0 } };
-
-function visit(work: Work, pattern: Pattern, around: Around): void {
-  const { inside } = around;
-  if (wasHere(work, pattern, inside)) return;
-  const place = work.places.get(pattern) ?? around.place;
-  const fault = faultOf(pattern, inside);
-  if (fault !== undefined) {
-    say(work.reading, "relaxng/schema-restriction", place, fault);
-    return;
-  }
-  switch (pattern.kind) {
-    case "choice":
-      visit(work, pattern.left, { inside, place });
-      visit(work, pattern.right, { inside, place });
-      break;
-    case "group":
-    case "interleave": {
-      const within = inside & IN_ONE_OR_MORE ? inside | IN_REPEATED_GROUP : inside;
-      visit(work, pattern.left, { inside: within, place });
-      visit(work, pattern.right, { inside: within, place });
-      break;
-    }
-    case "oneOrMore":
-      visit(work, pattern.pattern, { inside: inside | IN_ONE_OR_MORE, place });
-      break;
-    case "list":
-      visit(work, pattern.pattern, { inside: inside | IN_LIST, place });
-      break;
-    case "attribute":
-      visit(work, pattern.pattern, { inside: inside | IN_ATTRIBUTE, place });
-      break;
-    case "data":
-      if (pattern.except) visit(work, pattern.except, { inside: inside | IN_EXCEPT, place });
-      break;
-    case "element":
-    case "empty":
-    case "notAllowed":
-    case "text":
-    case "value":
-      break;
-  }
-}
-
-/** Whether a pattern was met inside of the same before; from now on it was. */
-function wasHere({ visited, visitedAlso }: Work, pattern: Pattern, inside: number): boolean {
-  const first = visited.get(pattern);
-  if (first === inside) return true;
-  if (first === undefined) {
-    visited.set(pattern, inside);
-    return false;
-  }
-  const others = visitedAlso.get(pattern);
-  if (others?.has(inside)) return true;
-  if (others) others.add(inside);
-  else visitedAlso.set(pattern, new Set([inside]));
-  return false;
-}
+/** It is in no `oneOrMore` somewhere. */
+const NOT_REPEATED = 64;
+/** It is content somewhere, and not a part of a value. */
+const CONTENT = 128;
 
 /** Why a pattern may not stand inside what it is in. */
-function faultOf(pattern: Pattern, inside: number): string | undefined {
-  const { kind } = pattern;
-  if (inside & IN_START && BARRED_FROM_START.has(kind)) {
-    return `${sayKind(pattern)} stands in \`start\`; elements and choices of them may stand there (RELAX NG 7.1.5)`;
+function faultOf(expanded: Expanded, row: number, inside: number): string | undefined {
+  const { rows } = expanded.packed;
+  const kind = rows[row * ROW_WORDS] ?? ABSENT;
+  const barred = 1 << kind;
+  if (inside & IN_START && barred & BARRED_FROM_START) {
+    return `${sayPattern(expanded, row)} stands in \`start\`; elements and choices of them may stand there (RELAX NG 7.1.5)`;
   }
-  if (inside & IN_EXCEPT && BARRED_FROM_EXCEPT.has(kind)) {
-    return `${sayKind(pattern)} stands in the \`except\` of \`data\`; \`data\`, \`value\` and choices of them may stand there (RELAX NG 7.1.4)`;
+  if (inside & IN_EXCEPT && barred & BARRED_FROM_EXCEPT) {
+    return `${sayPattern(expanded, row)} stands in the \`except\` of \`data\`; \`data\`, \`value\` and choices of them may stand there (RELAX NG 7.1.4)`;
   }
-  if (inside & IN_LIST && BARRED_FROM_LIST.has(kind)) {
-    return `${sayKind(pattern)} stands in \`list\`; \`data\`, \`value\` and groups, choices or repetitions of them may stand there (RELAX NG 7.1.3)`;
+  if (inside & IN_LIST && barred & BARRED_FROM_LIST) {
+    return `${sayPattern(expanded, row)} stands in \`list\`; \`data\`, \`value\` and groups, choices or repetitions of them may stand there (RELAX NG 7.1.3)`;
   }
-  if (inside & IN_ATTRIBUTE && (kind === "element" || kind === "attribute")) {
-    return `${sayKind(pattern)} stands in \`attribute\`; \`text\`, \`data\`, \`value\` and \`list\` may stand there (RELAX NG 7.1.1)`;
+  if (inside & IN_ATTRIBUTE && barred & BARRED_FROM_ATTRIBUTE) {
+    return `${sayPattern(expanded, row)} stands in \`attribute\`; \`text\`, \`data\`, \`value\` and \`list\` may stand there (RELAX NG 7.1.1)`;
   }
-  if (pattern.kind !== "attribute") return undefined;
+  if (kind !== ROW.attribute) return undefined;
   if (inside & IN_REPEATED_GROUP) {
-    return `${sayKind(pattern)} stands in a \`group\` or \`interleave\` that is repeated; an attribute can be repeated alone only, or in a \`choice\` (RELAX NG 7.1.2)`;
+    return `${sayPattern(expanded, row)} stands in a \`group\` or \`interleave\` that is repeated; an attribute can be repeated alone only, or in a \`choice\` (RELAX NG 7.1.2)`;
   }
-  if (!(inside & IN_ONE_OR_MORE) && isInfinite(pattern.name)) {
-    return `\`attribute\` takes ${sayNames(pattern.name)} and is not repeated; attributes with a wildcard must stand in \`oneOrMore\` or \`zeroOrMore\` (RELAX NG 7.3)`;
+  const name = expanded.names[rows[row * ROW_WORDS + 1] ?? ABSENT];
+  if (inside & NOT_REPEATED && name && isInfinite(name)) {
+    return `\`attribute\` takes ${sayNames(name)} and is not repeated; attributes with a wildcard must stand in \`oneOrMore\` or \`zeroOrMore\` (RELAX NG 7.3)`;
   }
   return undefined;
 }
 
-const BARRED_FROM_START: ReadonlySet<Pattern["kind"]> = new Set<Pattern["kind"]>([
-  "attribute",
-  "data",
-  "value",
-  "text",
-  "list",
-  "group",
-  "interleave",
-  "oneOrMore",
-  "empty",
-]);
-const BARRED_FROM_EXCEPT: ReadonlySet<Pattern["kind"]> = new Set<Pattern["kind"]>([
-  "attribute",
-  "element",
-  "text",
-  "list",
-  "group",
-  "interleave",
-  "oneOrMore",
-  "empty",
-]);
-const BARRED_FROM_LIST: ReadonlySet<Pattern["kind"]> = new Set<Pattern["kind"]>([
-  "list",
-  "element",
-  "attribute",
-  "text",
-  "interleave",
-]);
+type Kind = keyof typeof ROW;
 
-function sayKind(pattern: Pattern): string {
-  return pattern.kind === "attribute" ? `\`attribute\` ${sayNames(pattern.name)}` : `\`${pattern.kind}\``;
+/** Kinds of rows as bits. */
+function bits(...kinds: readonly Kind[]): number {
+  return kinds.reduce((sum, kind) => sum | (1 << ROW[kind]), 0);
+}
+
+const BARRED_FROM_LIST = bits("list", "element", "attribute", "text", "interleave");
+const BARRED_FROM_ATTRIBUTE = bits("element", "attribute");
+const BARRED_FROM_BOTH = bits("attribute", "text", "list", "group", "interleave", "oneOrMore", "empty");
+const BARRED_FROM_START = BARRED_FROM_BOTH | bits("data", "value");
+const BARRED_FROM_EXCEPT = BARRED_FROM_BOTH | bits("element");
+
+function sayPattern({ packed: { rows }, names }: Expanded, row: number): string {
+  const kind = rows[row * ROW_WORDS];
+  const word = Object.entries(ROW).find(([, number]) => number === kind)?.[0] ?? "pattern";
+  const name = kind === ROW.attribute ? names[rows[row * ROW_WORDS + 1] ?? ABSENT] : undefined;
+  return name ? `\`${word}\` ${sayNames(name)}` : `\`${word}\``;
 }

@@ -10,10 +10,10 @@ export type { AttributesOf } from "./attributes.js";
 /** RELAX NG 7: what a schema in the simple form may not say. Gives the attributes that ID types concern; undefined where they cannot be told. */
 export function checkRestrictions(reading: Reading, expanded: Expanded): AttributesOf | undefined {
   const said = reading.diagnostics.length;
-  checkContexts(reading, expanded);
+  const isContent = checkContexts(reading, expanded);
   // The rest takes for granted that patterns stand where they may.
   if (reading.diagnostics.length > said) return undefined;
-  checkContentTypes(reading, expanded);
+  checkContentTypes(reading, expanded, isContent);
   const attributesOf = checkAttributes(reading, expanded);
   checkInterleave(reading, expanded);
   return attributesOf;

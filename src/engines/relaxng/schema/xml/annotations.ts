@@ -1,21 +1,16 @@
 import { nextRecord, RECORD } from "../../../../core/table.js";
+import type { Documentation } from "../../packed.js";
 import type { SchemaElement } from "./element.js";
 
 /** The namespace of `a:documentation` (RELAX NG DTD Compatibility). */
 const COMPATIBILITY = "http://relaxng.org/ns/compatibility/annotations/1.0";
 
-/** What a schema says of an element of it for people. */
-export function documentationOf(element: SchemaElement): string | undefined {
+/** What a schema says of an element of it for people; undefined where it says nothing. */
+export function documentationOf(element: SchemaElement): Documentation | undefined {
   const { file, foreign } = element;
   if (!foreign) return undefined;
-  let documentation: string | undefined;
-  for (const at of foreign) {
-    const { local, uri } = file.nameAt(at + 1);
-    if (local !== "documentation" || uri !== COMPATIBILITY || followsValue(element, at)) continue;
-    const text = textUnder(file, at).replace(/\s+/g, " ").trim();
-    documentation = documentation === undefined ? text : `${documentation}\n${text}`;
-  }
-  return documentation;
+  const found = foreign.filter((at) => isDocumentation(file, at) && !followsValue(element, at));
+  return found.length === 0 ? undefined : () => found.map((at) => oneLine(textUnder(file, at))).join("\n");
 }
 
 /** What a schema says of a `value`: it stands behind it (RELAX NG DTD Compatibility 2). */
@@ -25,12 +20,20 @@ export function documentationAfter({ file, at: value }: SchemaElement): string |
   for (let at = endOf(words, value); at < words.length; at = nextRecord(words, at)) {
     if (words[at] === RECORD.END) break;
     if (words[at] !== RECORD.START) continue;
-    const { local, uri } = file.nameAt(at + 1);
-    if (local !== "documentation" || uri !== COMPATIBILITY) break;
-    found.push(textUnder(file, at).replace(/\s+/g, " ").trim());
+    if (!isDocumentation(file, at)) break;
+    found.push(oneLine(textUnder(file, at)));
     at = endBefore(words, at);
   }
   return found.length === 0 ? undefined : found.join("\n");
+}
+
+function isDocumentation(file: SchemaElement["file"], at: number): boolean {
+  const { local, uri } = file.nameAt(at + 1);
+  return local === "documentation" && uri === COMPATIBILITY;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** The record behind the END of what begins at a START. */
