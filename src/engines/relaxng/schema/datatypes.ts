@@ -61,16 +61,18 @@ export function checkData(reading: Reading, node: DataNode): DataNode {
     say(reading, "relaxng/schema-datatype", place, message);
     return node;
   }
-  const normal = { ...node, library: normalLibrary(library) };
-  const reason = reading.checks.checkDatatype?.(normal.library, type, params);
+  const normal = normalLibrary(library);
+  const reason = reading.checks.checkDatatype?.(normal, type, params);
   if (reason !== undefined) say(reading, "relaxng/schema-datatype", place, `${reason} (RELAX NG 4.16)`);
-  return normal;
+  return normal === library ? node : { ...node, library: normal };
 }
 
 /** The `value` with what RELAX NG 4.16 asks of its type checked; the namespaces stay only where the value needs them. */
 export function checkValue(reading: Reading, node: ValueNode): ValueNode {
   const { type, value, place } = node;
   if (!paramsOf(reading, node.library, type, place)) return node;
+  // Any text is a value of the types of the built-in library.
+  if (node.library === "") return { ...node, namespaces: NO_NAMESPACES };
   const library = normalLibrary(node.library);
   const needsNamespaces = library === XSD && (type === "QName" || type === "NOTATION");
   const namespaces = needsNamespaces ? node.namespaces : NO_NAMESPACES;

@@ -86,6 +86,10 @@ function combine(reading: Reading, definitions: readonly Definition[]): Readonly
   }
   const combined = new Map<string | undefined, Combined>();
   for (const [name, parts] of groups) {
+    if (parts.length === 1) {
+      combined.set(name, { name, combine: parts[0]?.combine, parts });
+      continue;
+    }
     const how = parts.find((each) => each.combine !== undefined)?.combine;
     const silent = parts.filter((each) => each.combine === undefined)[1];
     if (silent) {

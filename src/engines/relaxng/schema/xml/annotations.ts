@@ -1,6 +1,6 @@
 import { nextRecord, RECORD } from "../../../../core/table.js";
 import type { Documentation } from "../../packed.js";
-import type { SchemaElement } from "./element.js";
+import { endBefore, type SchemaElement } from "./element.js";
 
 /** The namespace of `a:documentation` (RELAX NG DTD Compatibility). */
 const COMPATIBILITY = "http://relaxng.org/ns/compatibility/annotations/1.0";
@@ -39,15 +39,6 @@ function oneLine(text: string): string {
 /** The record behind the END of what begins at a START. */
 function endOf(words: Int32Array, start: number): number {
   return nextRecord(words, endBefore(words, start));
-}
-
-/** The END of what begins at a START. */
-function endBefore(words: Int32Array, start: number): number {
-  let depth = 0;
-  for (let at = start; ; at = nextRecord(words, at)) {
-    if (words[at] === RECORD.START) depth++;
-    else if (words[at] === RECORD.END && --depth === 0) return at;
-  }
 }
 
 /** Whether an annotation is of the `value` before it, which has no room for its own (RELAX NG DTD Compatibility 2). */

@@ -54,34 +54,34 @@ export class SchemaTable {
  * and all but a few are looked at once. It is its own place, for hardly any place is ever shown.
  */
 export class SchemaElement implements Place {
-  readonly file: SchemaTable;
+  // Declared only: to define a field and then to set it is to write it twice.
+  declare readonly file: SchemaTable;
   /** The place of its START in the table. */
-  readonly at: number;
-  readonly local: string;
+  declare readonly at: number;
+  declare readonly local: string;
   /** The elements of RELAX NG in it; what is in other namespaces are annotations (RELAX NG 4.1). */
-  children: SchemaElement[] = NO_CHILDREN;
+  declare children: readonly SchemaElement[];
   /** Its one attribute, where that is a name or a type: so it is with most elements. */
-  readonly only: "name" | "type" | undefined;
+  declare readonly only: "name" | "type" | undefined;
   /** Whether it has no other attribute: then it changes nothing for the elements in it. */
-  readonly isBare: boolean;
+  declare readonly isBare: boolean;
   /** The first row of the declarations of namespaces on it; -1 where there is none. */
-  readonly declared: number;
-  /** The places of text in it; of white space, only where it counts. */
-  texts: number[] | undefined;
+  declare readonly declared: number;
+  /** The places of text in it that is not all white space. */
+  declare texts: number[] | undefined;
   /** The places of the elements in it that are in other namespaces. */
-  foreign: number[] | undefined;
+  declare foreign: number[] | undefined;
 
-  constructor(
-    file: SchemaTable,
-    at: number,
-    { local, declared }: { readonly local: string; readonly declared: number },
-  ) {
+  constructor(file: SchemaTable, at: number, local: string, declared: number) {
     this.file = file;
     this.at = at;
     this.local = local;
+    this.children = NO_CHILDREN;
     this.only = onlyAttribute(file, at);
     this.isBare = this.only !== undefined || file.table.words[at + 4] === 0;
     this.declared = declared;
+    this.texts = undefined;
+    this.foreign = undefined;
   }
 
   /** Its name as written. */
@@ -99,8 +99,8 @@ export class SchemaElement implements Place {
   }
 }
 
-/** Most elements have no children: one list, to which nothing is added, is enough for them. */
-const NO_CHILDREN: SchemaElement[] = [];
+/** Most elements have no children: one list is enough for them. */
+const NO_CHILDREN: readonly SchemaElement[] = [];
 
 function onlyAttribute({ table: { words, names } }: SchemaTable, at: number): SchemaElement["only"] {
   if (words[at + 4] !== 1) return undefined;
@@ -115,37 +115,39 @@ export function elementsOf(
 ): { readonly root: SchemaElement | undefined; readonly deep: SchemaElement | undefined } {
   const { words, names, declarations } = file.table;
   const open: SchemaElement[] = [];
+  // The children of all that is open; those of one begin where `starts` says.
+  const gathered: SchemaElement[] = [];
+  const starts: number[] = [];
+  let count = 0;
   let root: SchemaElement | undefined;
   let deep: SchemaElement | undefined;
   let parent: SchemaElement | undefined;
-  let annotations = 0;
   let row = 0;
   for (let at = 0; at < words.length; at = nextRecord(words, at)) {
     const kind = words[at];
-    if (annotations > 0) {
-      if (kind === RECORD.START) annotations++;
-      else if (kind === RECORD.END) annotations--;
-    } else if (kind === RECORD.START) {
+    if (kind === RECORD.START) {
       const name = names[words[at + 1] ?? 0];
       if (parent && name?.uri !== RELAX_NG) {
         parent.foreign ??= [];
         parent.foreign.push(at);
-        annotations = 1;
+        at = endBefore(words, at);
         continue;
       }
       while ((declarations[row] ?? at) < at) row += DECLARATION_WORDS;
-      const declared = declarations[row] === at ? row : -1;
-      const element = new SchemaElement(file, at, { local: name?.local ?? "", declared });
-      if (!parent) root = element;
-      else if (parent.children === NO_CHILDREN) parent.children = [element];
-      else parent.children.push(element);
+      const element = new SchemaElement(file, at, name?.local ?? "", declarations[row] === at ? row : -1);
+      if (parent) gathered[count++] = element;
+      else root = element;
       if (open.length === deepest) deep ??= element;
       open.push(element);
+      starts.push(count);
       parent = element;
     } else if (kind === RECORD.END) {
+      const start = starts.pop() ?? 0;
+      if (parent && start < count) parent.children = gathered.slice(start, count);
+      count = start;
       open.pop();
       parent = open.at(-1);
-    } else if (kind === RECORD.TEXT && parent && (words[at + 5] !== 1 || TEXTUAL.has(parent.local))) {
+    } else if (kind === RECORD.TEXT && words[at + 5] !== 1 && parent) {
       parent.texts ??= [];
       parent.texts.push(at);
     }
@@ -153,8 +155,14 @@ export function elementsOf(
   return { root, deep };
 }
 
-/** The elements that hold text: white space counts in them. */
-const TEXTUAL: ReadonlySet<string> = new Set(["value", "param", "name"]);
+/** The END of what begins at a START. */
+export function endBefore(words: Int32Array, start: number): number {
+  let depth = 0;
+  for (let at = start; ; at = nextRecord(words, at)) {
+    if (words[at] === RECORD.START) depth++;
+    else if (words[at] === RECORD.END && --depth === 0) return at;
+  }
+}
 
 /** The place of the words of an element's attribute, by its name as written; -1 where it is absent. */
 export function attributeAt({ file, at: start }: SchemaElement, name: string): number {

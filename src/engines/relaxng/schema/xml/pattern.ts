@@ -83,7 +83,7 @@ function readNamed(
     return { kind, name, content: groupOf(reading, element, rest, context), documentation, place: element };
   }
   checkAttributeName(reading, name, element);
-  for (const other of rest.slice(1)) sayMisplaced(reading, other, element, "one pattern");
+  sayAfterFirst(reading, element, rest);
   // RELAX NG 4.12: an attribute without a pattern holds text.
   const content: PatternNode = rest[0] ? readPattern(reading, rest[0], context) : { kind: "text", place: element };
   return { kind, name, content, documentation, place: element };
@@ -100,18 +100,13 @@ function groupOf(
   children: readonly SchemaElement[],
   context: Context,
 ): PatternNode {
-  const [first, ...others] = children;
+  const first = children[0];
   if (!first) {
     sayNoPattern(reading, element);
     return { kind: "notAllowed", place: element };
   }
-  const pattern = readPattern(reading, first, context);
-  if (others.length === 0) return pattern;
-  return {
-    kind: "group",
-    patterns: [pattern, ...others.map((each) => readPattern(reading, each, context))],
-    place: element,
-  };
+  if (children.length === 1) return readPattern(reading, first, context);
+  return { kind: "group", patterns: children.map((each) => readPattern(reading, each, context)), place: element };
 }
 
 function patternsIn(reading: XmlReading, element: SchemaElement, context: Context): readonly PatternNode[] {
@@ -125,8 +120,17 @@ function sayNoPattern(reading: XmlReading, element: SchemaElement): void {
   say(reading, "relaxng/schema-syntax", element, message);
 }
 
+/** Says what follows the one pattern that may stand in an element. */
+function sayAfterFirst(reading: XmlReading, element: SchemaElement, children: readonly SchemaElement[]): void {
+  if (children.length < 2) return;
+  for (const other of children.slice(1)) sayMisplaced(reading, other, element, "one pattern");
+}
+
 function sayChildren(reading: XmlReading, element: SchemaElement): void {
-  for (const child of childrenOf(reading, element)) {
+  const children = childrenOf(reading, element);
+  // Hardly ever is there one, and thousands of times none.
+  if (children.length === 0) return;
+  for (const child of children) {
     const message = `element \`${child.name}\` stands in \`${element.name}\`, in which nothing may stand (RELAX NG 3)`;
     say(reading, "relaxng/schema-syntax", child, message);
   }
@@ -206,9 +210,7 @@ function readDefinition(reading: XmlReading, element: SchemaElement, context: Co
   checkAttributes(reading, element);
   const inside = contextIn(reading, element, context);
   const isStart = element.local === "start";
-  if (isStart) {
-    for (const other of childrenOf(reading, element).slice(1)) sayMisplaced(reading, other, element, "one pattern");
-  }
+  if (isStart) sayAfterFirst(reading, element, childrenOf(reading, element));
   return {
     kind: "define",
     name: isStart ? undefined : nameIn(reading, element, "name"),

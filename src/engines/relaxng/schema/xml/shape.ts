@@ -1,8 +1,16 @@
-import type { Place } from "../../grammar.js";
+import { nextRecord, RECORD } from "../../../../core/table.js";
 import { isNcName, trimSpace } from "../names.js";
 import { oneOf, say } from "../reading.js";
 import { placeOf, type XmlReading } from "./context.js";
-import { attributeAt, attributeRange, attributesOf, RELAX_NG, type SchemaElement, writtenIn } from "./element.js";
+import {
+  attributeAt,
+  attributeRange,
+  attributesOf,
+  endBefore,
+  RELAX_NG,
+  type SchemaElement,
+  writtenIn,
+} from "./element.js";
 
 /** The shape of an element without attributes of its own. */
 const PLAIN: Shape = { must: [], may: [] };
@@ -101,36 +109,33 @@ export function nameIn(reading: XmlReading, element: SchemaElement, attribute: s
 
 /** The elements of RELAX NG in an element that holds elements only. Text between them is said. */
 export function childrenOf(reading: XmlReading, element: SchemaElement): readonly SchemaElement[] {
-  const { file, texts, children } = element;
+  if (element.texts) sayTexts(reading, element, element.texts);
+  return element.children;
+}
+
+function sayTexts(reading: XmlReading, { file, name }: SchemaElement, texts: readonly number[]): void {
   const { words } = file.table;
-  for (const at of texts ?? []) {
-    // White space counts in elements that hold text.
-    if (words[at + 5] === 1) continue;
-    const message = `text stands in \`${element.name}\`; elements and white space may stand there (RELAX NG 3)`;
-    say(
-      reading,
-      "relaxng/schema-syntax",
-      placeOf(reading, file.range(words[at + 1] ?? 0, words[at + 2] ?? 0)),
-      message,
-    );
+  for (const at of texts) {
+    const place = placeOf(reading, file.range(words[at + 1] ?? 0, words[at + 2] ?? 0));
+    const message = `text stands in \`${name}\`; elements and white space may stand there (RELAX NG 3)`;
+    say(reading, "relaxng/schema-syntax", place, message);
   }
-  return children;
 }
 
 /** The text of an element that holds text only. */
-export function textIn(reading: XmlReading, { file, texts, children, foreign, name: parent }: SchemaElement): string {
+export function textIn(reading: XmlReading, element: SchemaElement): string {
+  const { file, at: start, name } = element;
   const { words } = file.table;
-  const sayChild = (name: string, place: Place): void => {
-    const message = `element \`${name}\` stands in \`${parent}\`; text only may stand there (RELAX NG 3)`;
-    say(reading, "relaxng/schema-syntax", place, message);
-  };
-  for (const child of children) sayChild(child.name, child);
-  for (const at of foreign ?? []) {
-    const place = placeOf(reading, file.range(words[at + 2] ?? 0, words[at + 3] ?? 0));
-    sayChild(file.nameAt(at + 1).name, place);
-  }
   let text = "";
-  for (const at of texts ?? []) text += file.valueAt(words, at + 3);
+  for (let at = nextRecord(words, start); words[at] !== RECORD.END; at = nextRecord(words, at)) {
+    if (words[at] === RECORD.TEXT) text += file.valueAt(words, at + 3);
+    else if (words[at] === RECORD.START) {
+      const place = placeOf(reading, file.range(words[at + 2] ?? 0, words[at + 3] ?? 0));
+      const message = `element \`${file.nameAt(at + 1).name}\` stands in \`${name}\`; text only may stand there (RELAX NG 3)`;
+      say(reading, "relaxng/schema-syntax", place, message);
+      at = endBefore(words, at);
+    }
+  }
   return text;
 }
 
