@@ -17,7 +17,8 @@ export class GrowingPatterns {
   readonly strings = new Numbering();
   readonly types: (readonly string[])[] = [];
   readonly scopes: (readonly string[])[] = [];
-  readonly #typeNumbers = new Map<string, number>();
+  /** By library, then by name. */
+  readonly #typeNumbers = new Map<string, Map<string, number>>();
   // Hardly any value has namespaces, so that thousands have the same, which are none.
   readonly #scopeNumbers = new Map<object, number>();
 
@@ -47,9 +48,11 @@ export class GrowingPatterns {
 
   /** The number of a datatype; `params` are names and values by turns. */
   typeOf(library: string, name: string, params: readonly string[] = []): number {
-    const key = params.length === 0 ? `${library} ${name}` : JSON.stringify([library, name, ...params]);
-    const known = this.#typeNumbers.get(key) ?? this.types.push([library, name, ...params]) - 1;
-    this.#typeNumbers.set(key, known);
+    const numbers = this.#typeNumbers.get(library) ?? new Map<string, number>();
+    this.#typeNumbers.set(library, numbers);
+    const key = params.length === 0 ? name : JSON.stringify([name, ...params]);
+    const known = numbers.get(key) ?? this.types.push([library, name, ...params]) - 1;
+    numbers.set(key, known);
     return known;
   }
 
@@ -63,7 +66,7 @@ export class GrowingPatterns {
 /** The choice of patterns: one that is not allowed is none (RELAX NG 4.20), `empty` comes first (4.21). */
 export function choiceOf({ rows }: GrowingPatterns, patterns: readonly number[]): number {
   const real = patterns.filter((each) => each !== EMPTY && each !== NOT_ALLOWED);
-  const rest = nest(rows, ROW.choice, real) ?? NOT_ALLOWED;
+  const rest = rows.nest(ROW.choice, real) ?? NOT_ALLOWED;
   if (!patterns.includes(EMPTY)) return rest;
   return rest === NOT_ALLOWED ? EMPTY : rows.add(ROW.choice, EMPTY, rest);
 }
@@ -76,7 +79,7 @@ export function allOf(
 ): number {
   if (patterns.includes(NOT_ALLOWED)) return NOT_ALLOWED;
   const real = patterns.filter((each) => each !== EMPTY);
-  return nest(rows, kind, real) ?? EMPTY;
+  return rows.nest(kind, real) ?? EMPTY;
 }
 
 /** One pattern repeated (RELAX NG 4.20, 4.21). */
@@ -87,26 +90,6 @@ export function repeated({ rows }: GrowingPatterns, pattern: number): number {
 /** A pattern that may be left out. */
 export function optional({ rows }: GrowingPatterns, pattern: number): number {
   return pattern === NOT_ALLOWED || pattern === EMPTY ? EMPTY : rows.add(ROW.choice, EMPTY, pattern);
-}
-
-/**
- * RELAX NG 4.12: patterns by twos. The specification nests all to the left; the order is what counts, so that they are
- * halved here, and a choice of thousands of values is no more than a dozen deep.
- */
-function nest(rows: Rows, kind: number, patterns: readonly number[]): number | undefined {
-  return patterns.length < 2 ? patterns[0] : nestBetween(rows, kind, patterns, { from: 0, to: patterns.length });
-}
-
-function nestBetween(
-  rows: Rows,
-  kind: number,
-  patterns: readonly number[],
-  { from, to }: { readonly from: number; readonly to: number },
-): number {
-  if (to - from === 1) return patterns[from] ?? NOT_ALLOWED;
-  const middle = (from + to) >> 1;
-  const left = nestBetween(rows, kind, patterns, { from, to: middle });
-  return rows.add(kind, left, nestBetween(rows, kind, patterns, { from: middle, to }));
 }
 
 /** Strings, each with a number. */

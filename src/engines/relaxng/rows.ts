@@ -30,6 +30,17 @@ export class Rows {
     return this.#count++;
   }
 
+  /**
+   * RELAX NG 4.12: patterns by twos. The specification nests all to the left; the order is what counts, so that they are
+   * halved here, and a choice of thousands of values is no more than a dozen deep.
+   */
+  nest(kind: number, patterns: readonly number[], from = 0, to = patterns.length): number | undefined {
+    if (to - from < 2) return patterns[from];
+    const middle = (from + to) >> 1;
+    const left = this.nest(kind, patterns, from, middle);
+    return this.add(kind, left, this.nest(kind, patterns, middle, to));
+  }
+
   #grow(): void {
     const words = new Int32Array(this.#words.length * 2);
     words.set(this.#words);

@@ -144,32 +144,45 @@ function checkNames(work: Work, { element, attribute, type }: Use): readonly Dia
 
 /** Attributes that would have two ID types in one element, by name. */
 function conflicts(work: Work, uses: readonly Use[]): readonly Diagnostic[] {
-  const types = new Map<string, Map<string, Use>>();
+  const known = new Map<string, Namesakes>();
   for (const use of uses) {
     for (const attribute of namesOf(attributeName(work, use.attribute)) ?? []) {
-      const elements = types.get(keyOf(attribute)) ?? new Map<string, Use>();
-      types.set(keyOf(attribute), elements);
+      const { elements, types } = known.get(keyOf(attribute)) ?? { elements: new Map(), types: new Set() };
+      known.set(keyOf(attribute), { elements, types: types.add(use.type) });
       for (const name of namesOf(elementName(work, use.element)) ?? [])
         if (!elements.has(keyOf(name))) elements.set(keyOf(name), use);
     }
   }
-  // Most attributes stand in many elements, and few have the name of one with an ID type.
-  const namesakes: (readonly ReadonlyMap<string, Use>[])[] = [];
+  // Most attributes stand in many elements, and few have the name of one with another type.
+  const others: (readonly Namesakes[])[] = [];
   const found: Diagnostic[] = [];
   for (const element of work.expanded.elements.keys()) {
     const told = new Set<number>();
     for (const attribute of work.attributesOf(element)) {
-      const known = namesakes[attribute] ?? candidates(attributeName(work, attribute), types);
-      namesakes[attribute] = known;
-      if (known.length === 0 || told.has(attribute)) continue;
+      const namesakes = others[attribute] ?? othersOf(work, attribute, known);
+      others[attribute] = namesakes;
+      if (namesakes.length === 0 || told.has(attribute)) continue;
       told.add(attribute);
       const type = typeOfAttribute(work, attribute);
       const name = elementName(work, element);
-      const other = known.flatMap((elements) => candidates(name, elements)).find((each) => each.type !== type);
+      const other = namesakes.flatMap(({ elements }) => candidates(name, elements)).find((each) => each.type !== type);
       if (other) found.push(sayConflict(work, element, type, other));
     }
   }
   return found;
+}
+
+/** What is known of attributes of one name: those with an ID type by their elements, and the types that they have. */
+interface Namesakes {
+  readonly elements: Map<string, Use>;
+  readonly types: Set<IdType>;
+}
+
+/** The namesakes of an attribute among which some have another type. */
+function othersOf(work: Work, attribute: number, known: ReadonlyMap<string, Namesakes>): readonly Namesakes[] {
+  const type = typeOfAttribute(work, attribute);
+  const alike = candidates(attributeName(work, attribute), known);
+  return alike.filter(({ types }) => types.size > 1 || !types.has(type));
 }
 
 function sayConflict(work: Work, element: number, type: IdType, other: Use): Diagnostic {
