@@ -1,5 +1,6 @@
 import type { Severity } from "../core/codes.js";
-import { everyDiagnostic, type Told } from "./told.js";
+import { tallyOf } from "./tally.js";
+import type { Told } from "./told.js";
 
 /** The numbers at the end of a report. */
 export interface Summary {
@@ -48,10 +49,12 @@ function census(told: Told): Census {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   const codes = new Map<string, Severity>();
   const errors = new Set<string>();
-  for (const { code, severity } of everyDiagnostic(told)) {
-    counts[severity]++;
-    if (!codes.has(code)) codes.set(code, severity);
-    if (severity === "error") errors.add(code);
+  for (const part of [told, ...told.documents]) {
+    for (const { code, severity, count } of tallyOf(part)) {
+      counts[severity] += count;
+      if (!codes.has(code)) codes.set(code, severity);
+      if (severity === "error") errors.add(code);
+    }
   }
   return { counts, codes: [...codes].sort(([a], [b]) => (a < b ? -1 : 1)), errors: [...errors] };
 }

@@ -2,6 +2,7 @@ import type { Severity } from "../core/codes.js";
 import type { Diagnostic, Property, Related } from "../core/diagnostic.js";
 import type { Range, Source } from "../core/source.js";
 import type { ValidatedDocument, Validation } from "../core/validation.js";
+import { noteTally } from "./tally.js";
 
 /** A validation as it is told: plain values, with places as people name them. It is what every format is written from. */
 export interface Told {
@@ -117,7 +118,7 @@ type SourceOf = (path: string) => Source | undefined;
 /** What is said of a document is told anew each time: of thousands of documents it need not be held. */
 function toldDocument(document: ValidatedDocument, tell: Telling): ToldDocument {
   const { path, valid, schemas, verdicts } = document;
-  return {
+  const told: ToldDocument = {
     path,
     valid,
     schemas,
@@ -125,9 +126,12 @@ function toldDocument(document: ValidatedDocument, tell: Telling): ToldDocument 
       verdicts: verdicts.map((each) => ({ schema: each.schema, language: each.language, valid: each.valid })),
     }),
     get diagnostics() {
-      return tell(document);
+      const diagnostics = tell(document);
+      noteTally(told, diagnostics);
+      return diagnostics;
     },
   };
+  return told;
 }
 
 type Telling = (document: ValidatedDocument) => readonly ToldDiagnostic[];

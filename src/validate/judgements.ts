@@ -27,7 +27,7 @@ export interface Recalled {
 }
 
 /** Changes with what is kept, so that nothing older is taken for it. */
-const FORMAT = 7;
+const FORMAT = 8;
 
 /** The judgements that were kept for what is wanted; undefined where nothing is to be kept. */
 export async function ledgerFor(input: ValidateInput, context: Context): Promise<Judgements | undefined> {

@@ -22,6 +22,28 @@ export function pointsOf(diagnostics: readonly Diagnostic[], sources: readonly S
   );
 }
 
+/** Lines of files, by path and number. Plain data. */
+export type Lines = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The lines that diagnostics begin on, so that most can be shown without the texts: as many as people are shown, and no endless ones. */
+export function linesOf(diagnostics: readonly Diagnostic[], sources: readonly Source[]): Lines {
+  const sourceAt = new Map(sources.map((source) => [source.path, source]));
+  const lines: Record<string, Record<string, string>> = {};
+  for (const { path, range } of diagnostics.slice(0, MOST_LINES)) {
+    const source = sourceAt.get(path);
+    if (!range || !source) continue;
+    const { line: number } = source.point(range.start);
+    const ofFile = lines[path] ?? {};
+    if (number in ofFile) continue;
+    const line = source.line(number);
+    if (line.length <= LONGEST_LINE) lines[path] = { ...ofFile, [number]: line };
+  }
+  return lines;
+}
+
+const MOST_LINES = 50;
+const LONGEST_LINE = 1000;
+
 /** The points of one file by their offsets. */
 export function pointsAt(points: readonly number[] = []): ReadonlyMap<number, Point> {
   const found = new Map<number, Point>();

@@ -33,7 +33,10 @@ export function validatedDocuments(files: readonly HeldFile[], between: Between,
       diagnostics: inFileOrder(ruled(enough(diagnostics, path), config.rules), path),
       textAt: lately((at) => {
         const points = [...all.flatMap((each) => each.points[at] ?? []), ...pointsAsked(places, at)];
-        return file?.texts?.find((each) => each.path === at) ?? textOf(at, points);
+        const lines = new Map(
+          all.flatMap((each) => Object.entries(each.lines[at] ?? {})).map(([number, line]) => [Number(number), line]),
+        );
+        return file?.texts?.find((each) => each.path === at) ?? textOf(at, { points, lines });
       }),
     };
   };
