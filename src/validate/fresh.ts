@@ -124,7 +124,7 @@ async function share(sharing: Sharing, paths: readonly string[]): Promise<void> 
   };
   try {
     for (let batch = batches.shift(); batch; batch = batches.shift()) {
-      const threads = crew ? 0 : threadsFor(batches.length);
+      const threads = crew ? 0 : threadsFor(batches);
       if (threads > 0 && context.threads) {
         const started = context.threads.start(threads, plainWork(judging));
         crew = started;
@@ -139,7 +139,8 @@ async function share(sharing: Sharing, paths: readonly string[]): Promise<void> 
     await others;
     for (const each of ready) await take(each);
   } finally {
-    await crew?.dismiss();
+    // What has been found is here: nobody waits for threads to come to their end.
+    crew?.dismiss().catch(() => undefined);
   }
 }
 

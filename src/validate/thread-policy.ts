@@ -7,38 +7,51 @@ export interface Work {
   readonly context: Context;
 }
 
-/** Paths in the batches that they are judged in. */
+/** Paths in the batches that they are judged in. The last ones are small, so that in the end nobody waits long for another. */
 export function batchesOf(paths: readonly string[], { context, input }: Work): (readonly string[])[] {
+  if (context.engines.relaxng.isForMany) return paths.length > 0 ? [paths] : [];
   const together = input.also ? FEW_TOGETHER : TOGETHER;
-  const size = context.engines.relaxng.isForMany ? paths.length : together;
-  return Array.from({ length: Math.ceil(paths.length / size) }, (_, i) => paths.slice(i * size, (i + 1) * size));
+  const batches: (readonly string[])[] = [];
+  for (let at = 0; at < paths.length; at += batches.at(-1)?.length ?? 0) {
+    batches.push(paths.slice(at, at + (paths.length - at > LAST ? together : FEW_TOGETHER)));
+  }
+  return batches;
 }
 
 /** How many files a thread takes at a time. */
 const TOGETHER = 16;
 
-/** How many, where more is made of them: in the end nobody waits long for another. */
+/** How many, where more is made of them. */
 const FEW_TOGETHER = 4;
 
+/** How many files are taken in small batches in the end. */
+const LAST = 96;
+
 /**
- * What tells, before each batch, how many threads shall join this one, when so many batches are left after it. Where nobody has
- * said it, that depends on how long the batches so far took: threads take time to start, and read the schemas for themselves.
+ * What tells, before each batch, how many threads shall join this one, when these are left after it. Where nobody has said
+ * it, that depends on how long the batches so far took: threads take time to start, and read the schemas for themselves.
  */
-export function threadPolicy({ input: { jobs, keepDocuments, also }, context }: Work): (batches: number) => number {
+export function threadPolicy({ input: { jobs, keepDocuments, also }, context }: Work): (left: Batches) => number {
   const { threads, engines, host } = context;
   if (!threads || keepDocuments || engines.relaxng.isForMany || jobs === 1) return () => 0;
-  if (jobs !== undefined) return (batches) => Math.min(jobs - 1, batches);
+  if (jobs !== undefined) return (left) => Math.min(jobs - 1, left.length);
   // What is made of documents beside takes far longer than their validation.
-  if (also) return (batches) => (batches >= 8 ? Math.min(threads.processors, MOST_THREADS) - 1 : 0);
+  if (also) return (left) => (left.length >= 8 ? Math.min(threads.processors, MOST_THREADS) - 1 : 0);
   let start: number | undefined;
   let done = 0;
-  return (batches) => {
+  return (left) => {
     // The first batch reads the schemas, too.
     if (start === undefined && done === 1) start = host.now();
     const each = start === undefined || done < 3 ? 0 : (host.now() - start) / (done - 1);
     done++;
-    return each * batches > WORTH ? Math.min(threads.processors, MOST_THREADS) - 1 : 0;
+    return (each * filesIn(left)) / TOGETHER > WORTH ? Math.min(threads.processors, MOST_THREADS) - 1 : 0;
   };
+}
+
+type Batches = readonly (readonly string[])[];
+
+function filesIn(batches: Batches): number {
+  return batches.reduce((sum, batch) => sum + batch.length, 0);
 }
 
 /** The milliseconds of work that threads are started for. */
