@@ -1,9 +1,13 @@
 /** How many columns a text takes on a terminal: Chinese, Japanese and Korean signs and emoji take two, accents set over a letter none. */
 export function widthOf(text: string): number {
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const sign of text) width += NONE.test(sign) ? 0 : WIDE.test(sign) ? 2 : 1;
   return width;
 }
+
+/** Letters of Europe and what stands with them, of one column each: most texts are nothing else. */
+const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
 
 const NONE = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
