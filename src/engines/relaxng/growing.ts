@@ -65,8 +65,7 @@ export class GrowingPatterns {
 
 /** The choice of patterns: one that is not allowed is none (RELAX NG 4.20), `empty` comes first (4.21). */
 export function choiceOf({ rows }: GrowingPatterns, patterns: readonly number[]): number {
-  const real = patterns.filter((each) => each !== EMPTY && each !== NOT_ALLOWED);
-  const rest = rows.nest(ROW.choice, real) ?? NOT_ALLOWED;
+  const rest = rows.nest(ROW.choice, without(NOT_ALLOWED, without(EMPTY, patterns))) ?? NOT_ALLOWED;
   if (!patterns.includes(EMPTY)) return rest;
   return rest === NOT_ALLOWED ? EMPTY : rows.add(ROW.choice, EMPTY, rest);
 }
@@ -78,8 +77,12 @@ export function allOf(
   patterns: readonly number[],
 ): number {
   if (patterns.includes(NOT_ALLOWED)) return NOT_ALLOWED;
-  const real = patterns.filter((each) => each !== EMPTY);
-  return rows.nest(kind, real) ?? EMPTY;
+  return rows.nest(kind, without(EMPTY, patterns)) ?? EMPTY;
+}
+
+/** Patterns without one that is hardly ever among them. */
+function without(one: number, patterns: readonly number[]): readonly number[] {
+  return patterns.includes(one) ? patterns.filter((each) => each !== one) : patterns;
 }
 
 /** One pattern repeated (RELAX NG 4.20, 4.21). */

@@ -27,14 +27,15 @@ function translate(
   const scopeNames = scopes.map((each) => Object.fromEntries(pairsOf(each)));
   const handles: number[] = [];
   const handleOf = (type: number): number => {
-    const [library = "", name = "", ...params] = types[type] ?? [];
-    handles[type] ??= datatype(
+    handles[type] ??= makeType(types[type] ?? []);
+    return handles[type];
+  };
+  const makeType = ([library = "", name = "", ...params]: readonly string[]): number =>
+    datatype(
       library,
       name,
       pairsOf(params).map(([each, held]) => ({ name: each, value: held })),
     );
-    return handles[type];
-  };
   for (let at = 0; at < rows.length; at += ROW_WORDS) {
     // Most rows hold other rows only.
     if ((rows[at] ?? 0) < ROW.data) continue;
@@ -51,9 +52,9 @@ function translate(
         rows[at + 1] = handleOf(a);
         break;
       case ROW.value: {
-        const [library = "", name = ""] = types[a] ?? [];
+        const type = types[a] ?? [];
         rows[at + 1] = handleOf(a);
-        rows[at + 2] = value(library, name, text(b), scopeNames[rows[at + 3] ?? 0] ?? {});
+        rows[at + 2] = value(type[0] ?? "", type[1] ?? "", text(b), scopeNames[rows[at + 3] ?? 0] ?? {});
         break;
       }
     }

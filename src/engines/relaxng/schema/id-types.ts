@@ -201,10 +201,12 @@ function candidates<T>(names: NameClass, map: ReadonlyMap<string, T>): readonly 
   }
   const plain = namesOf(names);
   if (plain) return plain.flatMap((each) => map.get(keyOf(each)) ?? []);
-  return [...map].flatMap(([key, value]) => {
-    const [uri = "", local = ""] = key.split("\n");
-    return containsName(names, uri, local) ? [value] : [];
+  const found: T[] = [];
+  map.forEach((value, key) => {
+    const end = key.indexOf("\n");
+    if (containsName(names, key.slice(0, end), key.slice(end + 1))) found.push(value);
   });
+  return found;
 }
 
 function keyOf({ uri, local }: { readonly uri: string; readonly local: string }): string {

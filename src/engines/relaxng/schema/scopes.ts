@@ -48,10 +48,10 @@ function openScope(work: Work, grammar: GrammarNode, parent: Scope | undefined):
     const message = "the grammar has no `start`, which says what the root element may be (RELAX NG 4.18)";
     say(work.reading, "relaxng/schema-reference", grammar.place, message);
   }
-  const visited = new Set<PatternNode>();
-  for (const { parts } of definitions.values()) {
-    for (const part of parts) checkNames({ ...work, scope, visited }, part.pattern);
-  }
+  const names: Names = { ...work, scope, visited: new Set() };
+  definitions.forEach(({ parts }) => {
+    for (const part of parts) checkNames(names, part.pattern);
+  });
   return scope;
 }
 
@@ -85,10 +85,10 @@ function combine(reading: Reading, definitions: readonly Definition[]): Readonly
     else groups.set(each.name, [each]);
   }
   const combined = new Map<string | undefined, Combined>();
-  for (const [name, parts] of groups) {
+  groups.forEach((parts, name) => {
     if (parts.length === 1) {
       combined.set(name, { name, combine: parts[0]?.combine, parts });
-      continue;
+      return;
     }
     const how = parts.find((each) => each.combine !== undefined)?.combine;
     const silent = parts.filter((each) => each.combine === undefined)[1];
@@ -102,7 +102,7 @@ function combine(reading: Reading, definitions: readonly Definition[]): Readonly
       say(reading, "relaxng/schema-reference", other.place, message);
     }
     combined.set(name, { name, combine: how, parts });
-  }
+  });
   return combined;
 }
 
@@ -126,7 +126,7 @@ function checkNames(names: Names, node: PatternNode): void {
     case "group":
     case "interleave":
     case "choice":
-      for (const each of node.patterns) checkNames(names, each);
+      checkAll(names, node.patterns);
       break;
     case "optional":
     case "zeroOrMore":
@@ -164,6 +164,13 @@ function checkNames(names: Names, node: PatternNode): void {
     case "value":
       break;
   }
+}
+
+/** In a large schema an iterator for each pattern would be much to clean up. */
+function checkAll(names: Names, patterns: readonly PatternNode[]): void {
+  patterns.forEach((each) => {
+    checkNames(names, each);
+  });
 }
 
 function checkName(

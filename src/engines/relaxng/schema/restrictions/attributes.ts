@@ -128,12 +128,11 @@ function join(left: Attributes, right: Attributes): Attributes {
 function findBeside(work: Work, row: number): Attributes {
   // What is found of members makes comparisons of its own, so that all of it comes first.
   const all: Attributes[] = [];
-  for (const member of membersOf(work.expanded, row)) {
+  membersOf(work.expanded, row).forEach((member) => {
     const own = attributesOf(work, member);
     if (own !== NONE) all.push(own);
-  }
-  const [only] = all;
-  if (only === undefined || all.length === 1) return only ?? NONE;
+  });
+  if (all.length < 2) return all[0] ?? NONE;
   const since = work.now;
   const named: Named[] = [];
   const unnamed: number[] = [];

@@ -128,8 +128,8 @@ export function elementsOf(
     if (kind === RECORD.START) {
       const name = names[words[at + 1] ?? 0];
       if (parent && name?.uri !== RELAX_NG) {
-        parent.foreign ??= [];
-        parent.foreign.push(at);
+        if (parent.foreign) parent.foreign.push(at);
+        else parent.foreign = [at];
         at = endBefore(words, at);
         continue;
       }
