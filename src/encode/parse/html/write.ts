@@ -97,17 +97,15 @@ function writeSpan(element: Element, from: number, state: State): void {
   const { composer } = state;
   const rendition = RENDITIONS[element.tagName];
   if (rendition) composer.span(from, rendition.element, rendition.attributes);
-  if (element.tagName === "a") writeLink(element, from, state);
+  if (state.hint === "furniture") return;
+  const footnote = state.footnotes.targetOf(element);
+  if (footnote) composer.span(from, "ref", { type: "footnote", target: footnote });
+  else if (element.tagName === "a") writeLink(element, from, state);
 }
 
-function writeLink(element: Element, from: number, { composer, footnotes, base, hint }: State): void {
+function writeLink(element: Element, from: number, { composer, base }: State): void {
   const href = propertyOf(element, "href");
-  if (hint === "furniture" || href === "") return;
-  const footnote = footnotes.targetOf(element);
-  if (footnote) {
-    composer.span(from, "ref", { type: "footnote", target: footnote });
-    return;
-  }
+  if (href === "") return;
   const address = resolved(href, base);
   const { target, refused } = address === undefined ? { refused: href } : addressOf(address);
   if (target) composer.span(from, "ref", { target });
