@@ -138,6 +138,10 @@ declare module "saxon-js" {
     interface Instructions {
       /** What runs a node of a compiled stylesheet and sends what it makes to an output; kept on the node as `PUSH`. */
       elaborateForPush(node: SefNode): Run;
+      /** Runs a node, and says of an error where it came about. */
+      push(node: SefNode, context: Context, output: Output): void;
+      /** What builds trees of what is sent to it, and hands them on. */
+      getComplexContentOutputter(to: object): ComplexOutput;
     }
 
     type Evaluate = (context: Context) => Items;
@@ -148,11 +152,21 @@ declare module "saxon-js" {
       focus: Focus | null;
       localVars: (readonly Item[])[];
       currentComponent: Component | null;
-      currentMode: object;
-      currentTemplate: object | null;
+      currentMode: Component | null;
+      currentTemplate: TemplateRule | null;
       currentMergeGroup: object | null;
+      currentGroup: unknown;
+      currentGroupingKey: unknown;
       tempOutputState: string | false;
       regexGroups: readonly unknown[];
+      localParams: Parameters;
+      tunnelParams: Parameters;
+      readonly currentError: unknown;
+      readonly currentEvent: unknown;
+      readonly masterDocument: unknown;
+      readonly messageCounts: unknown;
+      readonly outputURIs: unknown;
+      readonly useAccumulators: unknown;
       readonly fixed: {
         /** The components of the stylesheet, by their numbers. */
         readonly xa: Readonly<Record<string, Component | undefined>>;
@@ -160,6 +174,8 @@ declare module "saxon-js" {
       newContext(isFresh: boolean): Context;
       readonly resultDocument: Document;
       clearGrouping(): void;
+      pushCurrentOutputURI(uri: null): void;
+      popCurrentOutputURI(): void;
       createAttribute(uri: string, local: string): object;
     }
 
@@ -167,11 +183,54 @@ declare module "saxon-js" {
       readonly current: Item | null;
     }
 
+    /** What a template was given, by the names of its parameters. */
+    interface Parameters {
+      containsKey(name: QName): boolean;
+      get(name: QName): readonly Item[];
+      forAllPairs(each: (pair: { readonly k: QName; readonly v: readonly Item[] }) => void): void;
+    }
+
+    /** A mode of a stylesheet. */
+    interface Mode {
+      /** Its node in the compiled stylesheet. */
+      readonly Ve: SefNode;
+      /** What holds for nodes that no rule matches. */
+      readonly wi: string;
+      /** Whether it is for typed nodes only. */
+      readonly ti: boolean;
+      /** The rules by what they match, the best first. */
+      readonly Ub: Readonly<Record<string, readonly TemplateRule[]>>;
+      /** Whether it is one of those for events in a browser. */
+      ii(): boolean;
+      /** Applies the best rule that is admitted to one item. */
+      We(item: Item, context: Context, output: Output, isMeant: ((rule: TemplateRule) => boolean) | null): void;
+    }
+
+    /** A rule of a mode. */
+    interface TemplateRule {
+      /** Its node in the compiled stylesheet. */
+      readonly Id: SefNode;
+      /** Import precedence. */
+      readonly rb: number;
+      /** Priority. */
+      readonly Ec: number;
+      /** The place of the template in the stylesheet. */
+      readonly Kd: number;
+      /** The place of the pattern among those of its template. */
+      readonly Ei: number;
+      /** Whether an item matches. */
+      readonly ve: (item: Item, context: Context) => boolean;
+      /** What it does. */
+      readonly Xa?: SefNode;
+    }
+
     interface Component {
       readonly actor: SefNode;
       /** The numbers of the components that it refers to. */
       readonly $e: readonly number[];
       readonly visibility: string;
+      /** Of a mode. */
+      readonly mode?: Mode;
       /** Of a global variable, once it is known. */
       readonly value?: unknown;
     }
@@ -195,7 +254,12 @@ declare module "saxon-js" {
       toString(): string;
     }
 
+    interface ComplexOutput extends Output {
+      close(): void;
+    }
+
     interface QName extends Item {
+      toEQName(): string;
       readonly prefix: string;
       /** The namespace. */
       readonly q: string;

@@ -205,8 +205,8 @@ function selfOf(node: Saxon.Node): Saxon.Node {
   return node;
 }
 
-/** Attributes as values, and namespaces, know their element by other names. */
-function parentOf(node: Saxon.Node): Saxon.Node | null {
+/** The parent of a node; attributes as values, and namespaces, know their element by other names. */
+export function parentOf(node: Saxon.Node): Saxon.Node | null {
   return (node.nodeType === ATTRIBUTE ? (node as Saxon.OwnedNode).parent : node.parentNode) ?? null;
 }
 

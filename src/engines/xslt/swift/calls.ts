@@ -1,5 +1,8 @@
 import { type Saxon, saxon } from "../saxon.js";
-import { Plan } from "./plan.js";
+import { contextFrom } from "./contexts.js";
+import { type ItemTest, nodeTestOf } from "./node-tests.js";
+import { isFlagged, passOf } from "./parameters.js";
+import { itemOf, Plan } from "./plan.js";
 
 type Item = Saxon.Item;
 type Context = Saxon.Context;
@@ -46,11 +49,11 @@ export class Call extends Plan {
   /** What the body is evaluated in: the parameters are all that it sees. */
   private enter(context: Context, item: Item | null): Context {
     const values = this.given.map((each) => each.items(context, item));
-    const inside = context.newContext(true);
+    const inside = contextFrom(context, true);
     inside.currentComponent = targetOf(context, this.binding, "function");
     inside.clearGrouping();
     inside.tempOutputState = "function";
-    inside.currentMode = {};
+    inside.currentMode = NO_MODE;
     inside.currentTemplate = null;
     inside.focus = null;
     inside.regexGroups = [];
@@ -59,21 +62,38 @@ export class Call extends Plan {
   }
 }
 
+/** What SaxonJS has in a context that belongs to no mode. */
+const NO_MODE = {} as Saxon.Component;
+
 /** What a call of a template does. */
-export function templateCall(node: Saxon.SefNode, binding: number): Saxon.Run {
-  const { Expr, Push } = saxon.internals;
+export function templateCall(node: Saxon.SefNode, binding: number, planOf: (node: Saxon.SefNode) => Plan): Saxon.Run {
+  const pass = passOf(node, planOf);
   let runs: readonly Saxon.Run[] | undefined;
   return (context, output) => {
-    const inside = context.newContext(true);
+    const inside = contextFrom(context, true);
     const target = targetOf(context, binding, "template");
-    inside.currentMergeGroup = null;
     inside.currentComponent = target;
-    Expr.og(target.actor, inside);
-    Expr.Ze(node, context, inside);
-    runs ??= (target.actor.C ?? []).map((each) => Push.elaborateForPush(each));
+    admit(target.actor, inside);
+    pass(context, inside);
+    runs ??= (target.actor.C ?? []).map((each) => saxon.internals.Push.elaborateForPush(each));
     for (const run of runs) run(inside, output);
   };
 }
+
+/** Sees that a template gets the context item that it asks for; what it would refuse, SaxonJS does. */
+export function admit(template: Saxon.SefNode, context: Context): void {
+  let isRight = admissions.get(template);
+  if (!isRight) {
+    const { cxt } = template;
+    const type = typeof cxt === "string" ? nodeTestOf(cxt) : cxt === undefined ? () => true : undefined;
+    isRight = type && isFlagged(template, "s") ? type : () => false;
+    admissions.set(template, isRight);
+  }
+  const item = itemOf(context);
+  if (item === null || !isRight(item)) saxon.internals.Expr.og(template, context);
+}
+
+const admissions = new WeakMap<Saxon.SefNode, ItemTest>();
 
 function targetOf({ fixed, currentComponent }: Context, binding: number, kind: string): Saxon.Component {
   const target = fixed.xa[currentComponent?.$e[binding] ?? -1];

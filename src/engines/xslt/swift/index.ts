@@ -1,6 +1,7 @@
 import type { Saxon } from "../saxon.js";
+import { quickenContexts } from "./contexts.js";
 import { expressionPlan } from "./expressions.js";
-import { runOf } from "./instructions.js";
+import { runOf, sendingOf } from "./instructions.js";
 import { Foreign, itemOf, type Plan } from "./plan.js";
 import { quickenTrees } from "./trees.js";
 
@@ -21,6 +22,7 @@ export function quicken(root: Saxon.SefNode): void {
 }
 
 quickenTrees();
+quickenContexts();
 
 /** What a node finds its closures by, until it has them. */
 const QUICK = Object.create(Object.prototype, {
@@ -38,7 +40,7 @@ const QUICK = Object.create(Object.prototype, {
   },
   PUSH: {
     get(this: Saxon.SefNode): Saxon.Run | undefined {
-      const run = runOf(this, planOf);
+      const run = runOf(this, planOf) ?? sendingRun(this);
       if (run) put(this, "PUSH", run);
       return run;
     },
@@ -47,6 +49,18 @@ const QUICK = Object.create(Object.prototype, {
     },
   },
 });
+
+/** Of what is no instruction, if there is a plan for it. */
+function sendingRun(node: Saxon.SefNode): Saxon.Run | undefined {
+  const plan = INSTRUCTIONS.has(node.N) ? undefined : ownPlan(node);
+  return plan && sendingOf(plan);
+}
+
+/** What SaxonJS itself runs as instructions. */
+const INSTRUCTIONS = new Set(
+  `analyzeString applyImports applyT att break callT choose comment compAtt compElem copy copyOf doc elem empty forEach forEachGroup
+  iterate let nextIteration nextMatch procInst sequence sourceDoc useAS valueOf`.split(/\s+/),
+);
 
 function put(node: Saxon.SefNode, name: string, value: unknown): void {
   Object.defineProperty(node, name, { value, writable: true, configurable: true });

@@ -1,5 +1,10 @@
 import { type Saxon, saxon } from "../saxon.js";
+import { applyingOf, nextMatchOf } from "./applying.js";
 import { bindingOf, templateCall } from "./calls.js";
+import { contextFrom } from "./contexts.js";
+import { slotOf } from "./control.js";
+import { Row } from "./focus.js";
+import { takingOf } from "./parameters.js";
 import { itemOf, type Plan } from "./plan.js";
 
 const { Expr, Push } = saxon.internals;
@@ -9,6 +14,16 @@ type Planner = (node: Saxon.SefNode) => Plan;
 /** What an instruction does with an output; none for one that is left to SaxonJS. */
 export function runOf(node: Saxon.SefNode, planOf: Planner): Saxon.Run | undefined {
   return Object.hasOwn(RUNS, node.N) ? RUNS[node.N]?.(node, planOf) : undefined;
+}
+
+/** What an expression does with an output: it sends there what it gives. */
+export function sendingOf(plan: Plan): Saxon.Run {
+  return (context, output) => {
+    plan.each(context, itemOf(context), (item) => {
+      output.append(item);
+      return false;
+    });
+  };
 }
 
 type Maker = (node: Saxon.SefNode, planOf: Planner) => Saxon.Run | undefined;
@@ -81,10 +96,48 @@ const RUNS: Readonly<Record<string, Maker>> = {
     };
   },
 
-  callT: (node) => {
+  callT: (node, planOf) => {
     const binding = bindingOf(node);
-    return binding === undefined ? undefined : templateCall(node, binding);
+    return binding === undefined ? undefined : templateCall(node, binding, planOf);
   },
+
+  applyT: applyingOf,
+  nextMatch: nextMatchOf,
+  param: takingOf,
+
+  let: (node, planOf) => {
+    const [select, body] = node.C ?? [];
+    if (!select || !body) return undefined;
+    const value = planOf(select);
+    const run = Push.elaborateForPush(body);
+    const slot = slotOf(node);
+    return (context, output) => {
+      const before = context.tempOutputState;
+      context.tempOutputState = "variable";
+      const items = value.items(context, itemOf(context));
+      context.tempOutputState = before;
+      context.localVars[slot] = items;
+      run(context, output);
+    };
+  },
+
+  forEach: ({ C = [] }, planOf) => {
+    const [select, body] = C;
+    if (!select || !body || C.some((each) => each.role === "separator")) return undefined;
+    const of = planOf(select);
+    const run = Push.elaborateForPush(body);
+    return (context, output) => {
+      const items = of.items(context, itemOf(context));
+      if (items.length === 0) return;
+      const inside = contextFrom(context, false);
+      const row = new Row(items);
+      inside.focus = row;
+      inside.currentTemplate = null;
+      while (row.next() !== null) run(inside, output);
+    };
+  },
+
+  empty: () => () => undefined,
 };
 
 function inRow(nodes: readonly Saxon.SefNode[]): Saxon.Run {
