@@ -31,10 +31,11 @@ function madeReady(compiled: string): Stylesheet {
   const base = baseOf(root);
   const form = isUnchangedByUse(root) ? { stylesheetInternal: root } : { stylesheetText: compiled };
   if ("stylesheetInternal" in form) quicken(root);
+  const sourceOf = stripsSpace(root) ? treeOf : pooled;
   return {
     async transform(input) {
       if (!forbidden) {
-        const result = transform(form, base, input);
+        const result = transform(form, base, input, sourceOf);
         closeToSearches(root);
         return result;
       }
@@ -71,7 +72,12 @@ function closeToSearches(root: Saxon.SefNode): void {
 
 type Form = Pick<Saxon.TransformOptions, "stylesheetInternal" | "stylesheetText">;
 
-function transform(form: Form, base: string, input: TransformInput): Outcome<TransformResult | undefined> {
+function transform(
+  form: Form,
+  base: string,
+  input: TransformInput,
+  sourceOf: (document: XmlDocument) => Saxon.Document,
+): Outcome<TransformResult | undefined> {
   const path = input.document.source.path;
   const messages: Diagnostic[] = [];
   const refuse = (uri: string): Diagnostic =>
@@ -80,7 +86,7 @@ function transform(form: Form, base: string, input: TransformInput): Outcome<Tra
     const result = saxon.transform(
       {
         ...form,
-        sourceNode: treeOf(input.document),
+        sourceNode: sourceOf(input.document),
         stylesheetParams: paramsOf(input.params ?? {}),
         documentPool: poolOf(input.documents ?? new Map(), base),
         destination: "serialized",
@@ -128,7 +134,12 @@ function poolOf(documents: NonNullable<TransformInput["documents"]>, base: strin
   return pool;
 }
 
-/** The tree of a document that many transforms read, made once. */
+/** Whether a stylesheet takes white space out of what it reads. */
+function stripsSpace({ C = [] }: Saxon.SefNode): boolean {
+  return C.some(({ N }) => N.startsWith("strip"));
+}
+
+/** The tree of a document that more than one transform reads, made once. */
 function pooled(document: XmlDocument): Saxon.Document {
   const made = trees.get(document) ?? treeOf(document);
   trees.set(document, made);

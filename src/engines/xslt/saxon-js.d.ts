@@ -202,7 +202,9 @@ declare module "saxon-js" {
       readonly Ub: Readonly<Record<string, readonly TemplateRule[]>>;
       /** Whether it is one of those for events in a browser. */
       ii(): boolean;
-      /** Applies the best rule that is admitted to one item. */
+      /** The best rule for an item, of those that are admitted. */
+      xj(item: Item, context: Context, isMeant?: ((rule: TemplateRule) => boolean) | null): TemplateRule | null;
+      /** Applies it. */
       We(item: Item, context: Context, output: Output, isMeant: ((rule: TemplateRule) => boolean) | null): void;
     }
 
@@ -252,6 +254,11 @@ declare module "saxon-js" {
       /** Only atomic values have one: `AS` for a string, and longer ones for what is derived from it. */
       readonly code?: string;
       toString(): string;
+    }
+
+    /** The attributes of an element that is being made. */
+    interface Attributes {
+      forEach(each: (attribute: { readonly value: string }, name: QName) => void): void;
     }
 
     interface ComplexOutput extends Output {
@@ -321,6 +328,14 @@ declare module "saxon-js" {
       readonly previousSibling: Node | null;
       readonly textContent: string;
       appendChild(child: Node): Node;
+      /** The address that relative ones in it start from. */
+      _saxonBaseUri?: string;
+      /** What it is a copy of. */
+      _saxonOriginal?: Node;
+    }
+
+    interface Text extends Node {
+      appendData(text: string): void;
     }
 
     interface Element extends Node {
@@ -352,7 +367,8 @@ declare module "saxon-js" {
     interface Document extends Node {
       createElementNS(uri: string, name: string): Element;
       createAttributeNS(uri: string, name: string): Attr;
-      createTextNode(text: string): Node;
+      createDocumentFragment(): Node;
+      createTextNode(text: string): Text;
       createComment(text: string): Node;
       createProcessingInstruction(target: string, data: string): Node;
     }

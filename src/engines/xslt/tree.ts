@@ -9,8 +9,8 @@ const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
 const MOST_LEVELS = 500;
 
 /**
- * The document as SaxonJS's own kind of tree. Made anew for each transform: `xsl:strip-space` takes nodes out of it,
- * and SaxonJS keeps its indexes on it. `note` is told of each node as it is made, not in document order.
+ * The document as SaxonJS's own kind of tree. It is to be made anew for a stylesheet with `xsl:strip-space`, which takes nodes out
+ * of it; SaxonJS keeps its indexes on it. `note` is told of each node as it is made, not in document order.
  */
 export function treeOf(
   document: XmlDocument,

@@ -4,7 +4,7 @@ import { contextFrom } from "./contexts.js";
 import { Row } from "./focus.js";
 import { isFlagged, passOf } from "./parameters.js";
 import { isNode, itemOf, type Plan } from "./plan.js";
-import { compare, isPlain, Rules } from "./rules.js";
+import { compare, isPlain, rulesOf } from "./rules.js";
 import { childIn, shown } from "./trees.js";
 
 type Context = Saxon.Context;
@@ -129,11 +129,3 @@ function childrenOf(node: Saxon.Node): readonly Saxon.Node[] {
   for (let at = childIn(node); at; at = beside ? shown(at.nextSibling) : at.nextSibling) all.push(at);
   return all;
 }
-
-function rulesOf(mode: Saxon.Mode, planOf: Planner): Rules {
-  const known = rules.get(mode.Ve) ?? new Rules(mode, planOf);
-  rules.set(mode.Ve, known);
-  return known;
-}
-
-const rules = new WeakMap<Saxon.SefNode, Rules>();

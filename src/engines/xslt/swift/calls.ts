@@ -2,7 +2,7 @@ import { type Saxon, saxon } from "../saxon.js";
 import { contextFrom } from "./contexts.js";
 import { type ItemTest, nodeTestOf } from "./node-tests.js";
 import { isFlagged, passOf } from "./parameters.js";
-import { itemOf, Plan } from "./plan.js";
+import { itemOf, Plan, type Traits } from "./plan.js";
 
 type Item = Saxon.Item;
 type Context = Saxon.Context;
@@ -15,8 +15,9 @@ export class Call extends Plan {
     private readonly binding: number,
     private readonly given: readonly Plan[],
     private readonly planOf: (node: Saxon.SefNode) => Plan,
+    traits: Traits,
   ) {
-    super();
+    super(traits);
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {

@@ -31,7 +31,12 @@ const DOCUMENT = 9;
 /** `if`, `xsl:choose`: conditions, and what stands for each. */
 export class Choice extends Plan {
   constructor(private readonly cases: readonly (readonly [condition: Plan, then: Plan])[]) {
-    super({ isSingle: cases.every(([, then]) => then.isSingle) });
+    super({
+      isSingle: cases.every(([, then]) => then.isSingle),
+      isNodes: cases.every(([, then]) => then.isNodes),
+      isAtomic: cases.every(([, then]) => then.isAtomic),
+      isString: cases.every(([, then]) => then.isString),
+    });
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {
@@ -63,7 +68,11 @@ export class Choice extends Plan {
 /** One after the other. */
 export class Row extends Plan {
   constructor(private readonly members: readonly Plan[]) {
-    super();
+    super({
+      isNodes: members.every(({ isNodes }) => isNodes),
+      isAtomic: members.every(({ isAtomic }) => isAtomic),
+      isString: members.every(({ isString }) => isString),
+    });
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {
@@ -90,7 +99,8 @@ export class Let extends Plan {
     private readonly value: Plan,
     private readonly body: Plan,
   ) {
-    super({ isSingle: body.isSingle });
+    const { isSingle, isOne, isNodes, isSorted, isAtomic, isString } = body;
+    super({ isSingle, isOne, isNodes, isSorted, isAtomic, isString });
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {

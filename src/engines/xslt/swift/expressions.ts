@@ -3,23 +3,33 @@ import { axisPlan } from "./axes.js";
 import { bindingOf, Call } from "./calls.js";
 import { Choice, Let, Merged, Root, Row, slotOf } from "./control.js";
 import { functionPlan } from "./functions.js";
-import { Dot, Filter, First, ForEach, InOrder, Slash } from "./paths.js";
+import { Made } from "./making.js";
+import { Dot, Filter, First, ForEach, InOrder, Loop, Slash } from "./paths.js";
 import { Foreign, type Plan, type Refuse } from "./plan.js";
 import { Compared, isByCodepoint, someEqual, Truth } from "./truths.js";
+import { traitsOf, traitsOfVariable } from "./types.js";
 import { Counted, Data, GlobalVariable, isUntyped, Strings, Text, Typed, typeTestOf, Variable } from "./values.js";
 
 type Planner = (node: Saxon.SefNode) => Plan;
 
 /** The plan for an expression of a compiled stylesheet; none for one that is left to SaxonJS. */
 export function expressionPlan(node: Saxon.SefNode, planOf: Planner): Plan | undefined {
-  return Object.hasOwn(PLANS, node.N)
-    ? PLANS[node.N]?.({ node, planOf, given: (node.C ?? []).map(planOf), refuse: refusing(node) })
-    : undefined;
+  if (!Object.hasOwn(PLANS, node.N)) return undefined;
+  const making: Making = {
+    node,
+    planOf,
+    get given() {
+      return (node.C ?? []).map(planOf);
+    },
+    refuse: refusing(node),
+  };
+  return PLANS[node.N]?.(making);
 }
 
 interface Making {
   readonly node: Saxon.SefNode;
   readonly planOf: Planner;
+  /** The plans of its parts, for what has no others than expressions. */
   readonly given: readonly Plan[];
   /** Has SaxonJS say what is wrong, or do what it alone can. */
   readonly refuse: Refuse;
@@ -30,11 +40,11 @@ const PLANS: Readonly<Record<string, (making: Making) => Plan | undefined>> = {
   true: () => new Truth(() => true),
   false: () => new Truth(() => false),
   dot: ({ refuse }) => new Dot(refuse),
-  varRef: ({ node }) => new Variable(slotOf(node)),
-  supplied: ({ node }) => new Variable(slotOf(node)),
+  varRef: ({ node, planOf }) => new Variable(slotOf(node), traitsOfVariable(node, planOf)),
+  supplied: ({ node }) => new Variable(slotOf(node), {}),
   gVarRef: ({ node, refuse }) => {
     const binding = bindingOf(node);
-    return binding === undefined ? undefined : new GlobalVariable(binding, refuse);
+    return binding === undefined ? undefined : new GlobalVariable(binding, refuse, traitsOf(node.sType));
   },
   root: ({ refuse }) => new Root(refuse),
   axis: ({ node, refuse }) => axisPlan(node, refuse),
@@ -44,6 +54,10 @@ const PLANS: Readonly<Record<string, (making: Making) => Plan | undefined>> = {
   },
   slash: ({ node, given: [from, step] }) =>
     from && step && !asksForPlace(node.C?.[1]) ? new Slash(from, step) : undefined,
+  forEach: ({ node, given: [of, body] }) => {
+    if (!of || !body || node.C?.length !== 2) return undefined;
+    return asksForPlace(node.C[1]) || hasInstruction(node.C[1]) ? new Loop(of, body) : new Slash(of, body);
+  },
   filter: ({ node, given: [base, predicate] }) =>
     base && predicate && !node.flags && !asksForPlace(node.C?.[1]) ? new Filter(base, predicate) : undefined,
   docOrder: ({ given: [of] }) => of && (of.isSorted ? of : new InOrder(of)),
@@ -59,20 +73,31 @@ const PLANS: Readonly<Record<string, (making: Making) => Plan | undefined>> = {
       }),
     );
   },
-  data: ({ given: [of] }) => of && new Data(of),
-  atomSing: ({ node, given: [of], refuse }) => of && new Data(of, node.card ? undefined : refuse),
-  cvUntyped: ({ node, given: [of] }) => (of && node.to === "AS" ? new Strings(of, isUntyped) : undefined),
-  convert: ({ node, given: [of] }) =>
-    of && node.to === "AS" && !node.flags ? new Strings(of, ({ code }) => code !== "AS") : undefined,
+  data: ({ given: [of] }) => of && (of.isAtomic ? of : new Data(of)),
+  atomSing: ({ node, given: [of], refuse }) => {
+    if (of?.isAtomic && (of.isOne || node.card)) return of;
+    return of && new Data(of, node.card ? undefined : refuse);
+  },
+  cvUntyped: ({ node, given: [of] }) => {
+    if (!of || node.to !== "AS") return undefined;
+    return of.isString ? of : new Strings(of, isUntyped, false);
+  },
+  convert: ({ node, given: [of] }) => {
+    if (!of || node.to !== "AS" || node.flags) return undefined;
+    return of.isString ? of : new Strings(of, ({ code }) => code !== "AS", true);
+  },
   check: ({ node, given: [of], refuse }) => {
     if (!of || typeof node.card !== "string") return undefined;
-    return node.card === "*" ? of : new Counted(of, node.card, refuse);
+    const isRight = node.card === "*" || of.isOne ? node.card !== "0" : node.card === "?" && of.isSingle;
+    return isRight ? of : new Counted(of, node.card, refuse);
   },
   treat: ({ node, given: [of], refuse }) => {
     const type = typeof node.as === "string" ? typeTestOf(node.as) : undefined;
-    return of && type && new Typed(of, type.test, type.areNodes, refuse);
+    if (!of || !type) return undefined;
+    const isRight = type.areNodes ? of.isNodes && /^N ?$/.test(String(node.as)) : of.isString;
+    return isRight ? of : new Typed(of, type.test, type.areNodes, refuse);
   },
-  mergeAdj: ({ given: [of] }) => of && new Merged(of),
+  mergeAdj: ({ given: [of] }) => of && (of.isAtomic ? of : new Merged(of)),
   and: ({ given: [one, other] }) =>
     one && other && new Truth((context, item) => one.test(context, item) && other.test(context, item)),
   or: ({ given: [one, other] }) =>
@@ -96,9 +121,15 @@ const PLANS: Readonly<Record<string, (making: Making) => Plan | undefined>> = {
   sequence: ({ given }) => new Row(given),
   ufCall: ({ node, planOf, given }) => {
     const binding = bindingOf(node);
-    return binding === undefined ? undefined : new Call(binding, given, planOf);
+    return binding === undefined ? undefined : new Call(binding, given, planOf, traitsOf(node.sType));
   },
   fn: ({ node, given }) => functionPlan(node, given),
+  ...Object.fromEntries(
+    ["applyT", "callT", "elem", "att", "valueOf", "compElem", "nextMatch"].map((name) => [
+      name,
+      ({ node }: Making) => new Made(node),
+    ]),
+  ),
 };
 
 /** What compares by equality, and whether it asks for it or for its opposite. */
@@ -117,6 +148,17 @@ function refusing(node: Saxon.SefNode): Refuse {
     return foreign.items(context, item);
   };
 }
+
+/** Whether an expression makes something by instructions, which look at more of the context than at its item. */
+function hasInstruction(node: Saxon.SefNode | undefined): boolean {
+  if (!node) return false;
+  return MAKING.has(node.N) || (node.C ?? []).some(hasInstruction);
+}
+
+const MAKING = new Set(
+  `analyzeString applyImports applyT att break callT comment compAtt compElem copy copyOf currentGroup currentGroupingKey doc elem
+  forEachGroup iterate nextIteration nextMatch procInst sourceDoc useAS`.split(/\s+/),
+);
 
 /** Whether an expression asks at which place its context item stands. */
 function asksForPlace(node: Saxon.SefNode | undefined): boolean {

@@ -41,6 +41,7 @@ const FUNCTIONS: Readonly<Record<string, Maker>> = {
     }),
   "string-join": (given) => {
     const [of, separator] = given;
+    if (of?.isSingle && of.isAtomic) return new Words((context, item) => of.text(context, item));
     return of && new Words((context, item) => of.items(context, item).join(separator?.text(context, item) ?? ""));
   },
   contains: letters((text, part) => text.includes(part)),
@@ -108,11 +109,11 @@ function one(make: (of: Plan, node: Saxon.SefNode) => Plan): Maker {
   return ([of], node) => of && make(of, node);
 }
 
-/** What compares letters; where a call states how, it is left to SaxonJS. */
+/** What compares letters; where it is to compare in another way, it is left to SaxonJS. */
 function letters(holds: (text: string, part: string) => boolean): Maker {
   return (given, node) => {
     const [of, part] = given;
-    return of && part && given.length === 2 && comparesLetters(node)
+    return of && part && comparesLetters(given, node)
       ? new Truth((context, item) => holds(of.text(context, item), part.text(context, item)))
       : undefined;
   };
@@ -121,14 +122,15 @@ function letters(holds: (text: string, part: string) => boolean): Maker {
 function parts(cut: (text: string, part: string) => string): Maker {
   return (given, node) => {
     const [of, part] = given;
-    return of && part && given.length === 2 && comparesLetters(node)
+    return of && part && comparesLetters(given, node)
       ? new Words((context, item) => cut(of.text(context, item), part.text(context, item)))
       : undefined;
   };
 }
 
-/** Whether texts are compared letter by letter where nothing else is said. */
-function comparesLetters(node: Saxon.SefNode): boolean {
+/** Whether texts are compared letter by letter: because a call says so, or where nothing else is said. */
+function comparesLetters([, , collation]: readonly Plan[], node: Saxon.SefNode): boolean {
+  if (collation) return collation instanceof Text && isByCodepoint(`CCC|${collation.text()}`);
   for (let at: Saxon.SefNode | undefined = node; at; at = at.parentNode) {
     const collation = at.collation ?? at.defaultCollation;
     if (collation !== undefined) return isByCodepoint(`CCC|${collation}`);

@@ -3,6 +3,7 @@ import { quickenContexts } from "./contexts.js";
 import { expressionPlan } from "./expressions.js";
 import { runOf, sendingOf } from "./instructions.js";
 import { Foreign, itemOf, type Plan } from "./plan.js";
+import { keepRules } from "./rules.js";
 import { quickenTrees } from "./trees.js";
 
 export { numberTree } from "./trees.js";
@@ -17,6 +18,7 @@ export function quicken(root: Saxon.SefNode): void {
   const pending = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
     Object.setPrototypeOf(node, QUICK);
+    if (node.N === "mode") keepRules(node);
     pending.push(...(node.C ?? []));
   }
 }

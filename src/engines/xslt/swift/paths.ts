@@ -1,4 +1,6 @@
 import { type Saxon, saxon } from "../saxon.js";
+import { contextFrom } from "./contexts.js";
+import { Row } from "./focus.js";
 import { Plan, type Refuse, Single, Stepwise } from "./plan.js";
 
 type Item = Saxon.Item;
@@ -8,12 +10,8 @@ const { DomUtils, Iter } = saxon.internals;
 
 /** The context item. */
 export class Dot extends Single {
-  override readonly isSorted = true;
-  override readonly isFlat = true;
-  override readonly isBelow = true;
-
   constructor(private readonly refuse: Refuse) {
-    super();
+    super({ isSorted: true, isFlat: true, isBelow: true, isOne: true });
   }
 
   override first(context: Context, item: Item | null): Item | null {
@@ -33,6 +31,9 @@ export class Slash extends Stepwise {
       isFlat: step.isFlat && from.isFlat && (step.isBelow || from.isSingle),
       isBelow: from.isBelow && step.isBelow,
       isNodes: step.isNodes,
+      isOne: from.isOne && step.isOne,
+      isAtomic: step.isAtomic,
+      isString: step.isString,
     });
   }
 
@@ -50,6 +51,12 @@ export class Slash extends Stepwise {
     const first = this.from.first(context, item);
     return first !== null && this.step.test(context, first);
   }
+
+  override text(context: Context, item: Item | null): string {
+    if (!this.from.isSingle) return super.text(context, item);
+    const first = this.from.first(context, item);
+    return first === null ? "" : this.step.text(context, first);
+  }
 }
 
 /** `a[b]`, where the predicate does not ask for a position. */
@@ -58,7 +65,8 @@ export class Filter extends Stepwise {
     private readonly base: Plan,
     private readonly predicate: Plan,
   ) {
-    super(base);
+    const { isSingle, isSorted, isFlat, isBelow, isNodes, isAtomic, isString } = base;
+    super({ isSingle, isSorted, isFlat, isBelow, isNodes, isAtomic, isString });
   }
 
   override each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean {
@@ -69,10 +77,8 @@ export class Filter extends Stepwise {
 
 /** Nodes in document order, each once, where they are not already. */
 export class InOrder extends Plan {
-  override readonly isSorted = true;
-
   constructor(private readonly of: Plan) {
-    super();
+    super({ isSorted: true, isNodes: of.isNodes });
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {
@@ -89,7 +95,15 @@ export class InOrder extends Plan {
 /** `a[1]`. */
 export class First extends Single {
   constructor(private readonly of: Plan) {
-    super({ isNodes: of.isNodes, isSorted: of.isNodes, isFlat: of.isNodes && of.isBelow, isBelow: of.isBelow });
+    super({
+      isNodes: of.isNodes,
+      isSorted: of.isNodes,
+      isFlat: of.isNodes && of.isBelow,
+      isBelow: of.isBelow,
+      isOne: of.isOne,
+      isAtomic: of.isAtomic,
+      isString: of.isString,
+    });
   }
 
   override first(context: Context, item: Item | null): Item | null {
@@ -101,6 +115,28 @@ export class First extends Single {
   }
 }
 
+/** `a ! b` and `xsl:for-each`, where the places of items are asked for, or templates are. */
+export class Loop extends Plan {
+  constructor(
+    private readonly of: Plan,
+    private readonly body: Plan,
+  ) {
+    super({ isNodes: body.isNodes, isAtomic: body.isAtomic, isString: body.isString });
+  }
+
+  override items(context: Context, item: Item | null): readonly Item[] {
+    const items = this.of.items(context, item);
+    if (items.length === 0) return items;
+    const inside = contextFrom(context, false);
+    const row = new Row(items);
+    inside.focus = row;
+    inside.currentTemplate = null;
+    const all: Item[] = [];
+    for (let each = row.next(); each !== null; each = row.next()) all.push(...this.body.items(inside, each));
+    return all;
+  }
+}
+
 /** `for $x in a return b`, `some $x in a satisfies b`: a variable stands for one item after the other. */
 export class ForEach extends Stepwise {
   constructor(
@@ -108,7 +144,7 @@ export class ForEach extends Stepwise {
     private readonly of: Plan,
     private readonly body: Plan,
   ) {
-    super();
+    super({ isNodes: body.isNodes, isAtomic: body.isAtomic, isString: body.isString });
   }
 
   override each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean {

@@ -15,13 +15,19 @@ export abstract class Plan implements Traits {
   readonly isFlat: boolean;
   readonly isBelow: boolean;
   readonly isNodes: boolean;
+  readonly isOne: boolean;
+  readonly isAtomic: boolean;
+  readonly isString: boolean;
 
-  constructor({ isSingle = false, isSorted = false, isFlat = false, isBelow = false, isNodes = false }: Traits = {}) {
-    this.isSingle = isSingle;
-    this.isSorted = isSorted;
-    this.isFlat = isFlat;
-    this.isBelow = isBelow;
-    this.isNodes = isNodes;
+  constructor(traits: Traits = {}) {
+    this.isSingle = traits.isSingle ?? false;
+    this.isSorted = traits.isSorted ?? false;
+    this.isFlat = traits.isFlat ?? false;
+    this.isBelow = traits.isBelow ?? false;
+    this.isNodes = traits.isNodes ?? false;
+    this.isOne = traits.isOne ?? false;
+    this.isAtomic = traits.isAtomic ?? false;
+    this.isString = traits.isString ?? false;
   }
 
   /** All items; the list belongs to nobody, and is never changed. */
@@ -65,7 +71,16 @@ export interface Traits {
   readonly isBelow?: boolean;
   /** Whether all are nodes. */
   readonly isNodes?: boolean;
+  /** Whether there is one item, no fewer and no more. */
+  readonly isOne?: boolean;
+  /** Whether all are atomic values. */
+  readonly isAtomic?: boolean;
+  /** Whether all are strings, and known as such. */
+  readonly isString?: boolean;
 }
+
+/** What is known of a text that is always there. */
+export const ONE_STRING: Traits = { isOne: true, isAtomic: true, isString: true };
 
 /** A plan that hands over items one by one. */
 export abstract class Stepwise extends Plan {

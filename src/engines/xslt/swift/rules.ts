@@ -10,7 +10,7 @@ type Rule = Saxon.TemplateRule;
 /** The template rules of a mode, by what they may match, the best first. */
 export class Rules {
   /** By the kind and name of nodes, as far as any has been asked for. */
-  private readonly known = new Map<string, readonly Candidate[]>();
+  private readonly byName = new Map<string, readonly Candidate[]>();
   private readonly tests = new Map<Rule, PatternTest>();
 
   constructor(
@@ -35,10 +35,10 @@ export class Rules {
     const kind = isNode(item) ? (KINDS[item.nodeType] ?? "") : "";
     const name = kind === "NE" || kind === "NA" ? localNameOf(item) : nameOf(item, kind);
     const key = `${kind} ${name}`;
-    let found = this.known.get(key);
+    let found = this.byName.get(key);
     if (!found) {
       found = this.gathered(kind, key);
-      this.known.set(key, found);
+      this.byName.set(key, found);
     }
     return found;
   }
@@ -59,6 +59,44 @@ export class Rules {
     this.tests.set(rule, known);
     return known;
   }
+}
+
+/** The rules of a mode, gathered when it is first applied. */
+export function rulesOf(mode: Saxon.Mode, planOf: Planner): Rules {
+  let rules = known.get(mode.Ve);
+  if (!rules) {
+    rules = new Rules(mode, planOf);
+    known.set(mode.Ve, rules);
+    teach(Object.getPrototypeOf(mode));
+  }
+  return rules;
+}
+
+const known = new WeakMap<Saxon.SefNode, Rules>();
+
+/**
+ * SaxonJS makes the patterns of all rules anew for each transform, and sorts them. Where we know the rules of a mode it need not:
+ * the list that it goes through is empty, and where it looks for a rule itself, it is given ours.
+ */
+export function keepRules(mode: Saxon.SefNode): void {
+  const { C } = mode;
+  if (!C || !isPlain(mode)) return;
+  const nothing = { sort: () => nothing, reverse: () => nothing, forEach: () => undefined };
+  Object.defineProperty(C, "map", {
+    value: (make: (node: Saxon.SefNode) => unknown) => (known.has(mode) ? nothing : Array.prototype.map.call(C, make)),
+  });
+}
+
+let isTaught = false;
+
+function teach(prototype: Saxon.Mode): void {
+  if (isTaught) return;
+  isTaught = true;
+  const find = prototype.xj;
+  prototype.xj = function (item, context, isMeant) {
+    const rules = known.get(this.Ve);
+    return rules ? (rules.find(item, context, isMeant ?? undefined) ?? null) : find.call(this, item, context, isMeant);
+  };
 }
 
 interface Candidate {

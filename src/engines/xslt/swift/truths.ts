@@ -8,7 +8,7 @@ type Context = Saxon.Context;
 /** True or false, as a value only where one is asked for. */
 export class Truth extends Single {
   constructor(override readonly test: (context: Context, item: Item | null) => boolean) {
-    super();
+    super({ isOne: true, isAtomic: true });
   }
 
   override first(context: Context, item: Item | null): Item {

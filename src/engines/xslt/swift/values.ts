@@ -1,7 +1,7 @@
 import { type Saxon, saxon } from "../saxon.js";
 import { OneAttribute } from "./axes.js";
 import { type ItemTest, nodeTestOf } from "./node-tests.js";
-import { isNode, NONE, Plan, type Refuse, Single, sequenceOf, stringItem } from "./plan.js";
+import { isNode, NONE, ONE_STRING, Plan, type Refuse, Single, sequenceOf, stringItem, type Traits } from "./plan.js";
 
 type Item = Saxon.Item;
 type Context = Saxon.Context;
@@ -13,7 +13,7 @@ export class Text extends Single {
   private readonly item: Item;
 
   constructor(private readonly value: string) {
-    super();
+    super(ONE_STRING);
     this.item = stringItem(value);
   }
 
@@ -33,7 +33,7 @@ export class Text extends Single {
 /** A text that is worked out; whoever asks for it as text gets it without an item around it. */
 export class Words extends Single {
   constructor(override readonly text: (context: Context, item: Item | null) => string) {
-    super();
+    super(ONE_STRING);
   }
 
   override first(context: Context, item: Item | null): Item {
@@ -47,8 +47,11 @@ export class Words extends Single {
 
 /** A variable or a parameter. */
 export class Variable extends Plan {
-  constructor(private readonly slot: number) {
-    super();
+  constructor(
+    private readonly slot: number,
+    traits: Traits,
+  ) {
+    super(traits);
   }
 
   override items({ localVars }: Context): readonly Item[] {
@@ -61,8 +64,9 @@ export class GlobalVariable extends Plan {
   constructor(
     private readonly slot: number,
     private readonly refuse: Refuse,
+    traits: Traits,
   ) {
-    super();
+    super(traits);
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {
@@ -85,7 +89,7 @@ export class Data extends Plan {
     private readonly of: Plan,
     private readonly refuse?: Refuse,
   ) {
-    super({ isSingle: of.isSingle && of.isNodes });
+    super({ isSingle: of.isSingle && of.isNodes, isAtomic: true });
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {
@@ -123,8 +127,9 @@ export class Strings extends Plan {
   constructor(
     private readonly of: Plan,
     private readonly isMeant: (item: Item) => boolean,
+    areStrings: boolean,
   ) {
-    super({ isSingle: of.isSingle });
+    super({ isSingle: of.isSingle, isOne: of.isOne, isAtomic: of.isAtomic, isString: areStrings });
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {
@@ -138,6 +143,11 @@ export class Strings extends Plan {
   }
 }
 
+function traitsIn(plan: Plan): Traits {
+  const { isSingle, isSorted, isFlat, isBelow, isNodes, isOne, isAtomic, isString } = plan;
+  return { isSingle, isSorted, isFlat, isBelow, isNodes, isOne, isAtomic, isString };
+}
+
 /** As many items as there should be; else SaxonJS says what is wrong. */
 export class Counted extends Plan {
   private readonly least: number;
@@ -149,7 +159,12 @@ export class Counted extends Plan {
     private readonly refuse: Refuse,
   ) {
     const most = card === "1" || card === "?" ? 1 : card === "0" ? 0 : Number.POSITIVE_INFINITY;
-    super({ ...of, isSingle: most <= 1, isSorted: of.isSorted || (most <= 1 && of.isNodes) });
+    super({
+      ...traitsIn(of),
+      isSingle: most <= 1,
+      isOne: card === "1",
+      isSorted: of.isSorted || (most <= 1 && of.isNodes),
+    });
     this.least = card === "1" || card === "+" ? 1 : 0;
     this.most = most;
   }
@@ -183,7 +198,13 @@ export class Typed extends Plan {
     areNodes: boolean,
     private readonly refuse: Refuse,
   ) {
-    super({ ...of, isNodes: areNodes, isSorted: of.isSorted || (of.isSingle && areNodes) });
+    super({
+      ...traitsIn(of),
+      isNodes: areNodes,
+      isSorted: of.isSorted || (of.isSingle && areNodes),
+      isAtomic: !areNodes,
+      isString: !areNodes,
+    });
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {
