@@ -102,7 +102,9 @@ declare module "saxon-js" {
     }
 
     interface Patterns {
-      prepareRegex(pattern: string, flags: string, text: string): RegExp;
+      prepareRegex(pattern: string, flags: string, text: string | null, groups?: (count: number) => void): RegExp;
+      /** What to replace by, as JavaScript writes it. */
+      nj(by: string, flags: string, groups: number): string;
       /** The flags of a regular expression of XPath, checked. */
       Yg(flags: string): string;
     }
@@ -253,6 +255,7 @@ declare module "saxon-js" {
       readonly nodeType?: number;
       /** Only atomic values have one: `AS` for a string, and longer ones for what is derived from it. */
       readonly code?: string;
+      readonly value?: unknown;
       toString(): string;
     }
 
@@ -308,6 +311,7 @@ declare module "saxon-js" {
 
     interface XdmMap {
       inSituPut(key: object, value: readonly object[]): void;
+      get(key: object): readonly Item[];
     }
 
     interface XError extends Error {
@@ -367,6 +371,8 @@ declare module "saxon-js" {
     interface Document extends Node {
       createElementNS(uri: string, name: string): Element;
       createAttributeNS(uri: string, name: string): Attr;
+      /** The elements that have ids, once they have been asked for. */
+      readonly _saxonXmlIdIndex?: Readonly<Record<string, readonly Node[]>> | null;
       createDocumentFragment(): Node;
       createTextNode(text: string): Text;
       createComment(text: string): Node;

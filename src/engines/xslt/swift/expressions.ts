@@ -3,12 +3,24 @@ import { axisPlan } from "./axes.js";
 import { bindingOf, Call } from "./calls.js";
 import { Choice, Let, Merged, Root, Row, slotOf } from "./control.js";
 import { functionPlan } from "./functions.js";
+import { MapLookup } from "./lookups.js";
 import { Made } from "./making.js";
 import { Dot, Filter, First, ForEach, InOrder, Loop, Slash } from "./paths.js";
 import { Foreign, type Plan, type Refuse } from "./plan.js";
-import { Compared, isByCodepoint, someEqual, Truth } from "./truths.js";
+import { Compared, ComparedNumbers, ComparedTexts, isByCodepoint, ORDERS, someEqual, Truth } from "./truths.js";
 import { traitsOf, traitsOfVariable } from "./types.js";
-import { Counted, Data, GlobalVariable, isUntyped, Strings, Text, Typed, typeTestOf, Variable } from "./values.js";
+import {
+  Counted,
+  Data,
+  GlobalVariable,
+  isOfType,
+  isUntyped,
+  Strings,
+  Text,
+  Typed,
+  typeTestOf,
+  Variable,
+} from "./values.js";
 
 type Planner = (node: Saxon.SefNode) => Plan;
 
@@ -78,8 +90,10 @@ const PLANS: Readonly<Record<string, (making: Making) => Plan | undefined>> = {
     if (of?.isAtomic && (of.isOne || node.card)) return of;
     return of && new Data(of, node.card ? undefined : refuse);
   },
-  cvUntyped: ({ node, given: [of] }) => {
-    if (!of || node.to !== "AS") return undefined;
+  cvUntyped: ({ node, given: [of], refuse }) => {
+    if (!of) return undefined;
+    // What has a type already stays as it is.
+    if (node.to !== "AS") return new Typed(of, isOfType, { isAtomic: true }, refuse);
     return of.isString ? of : new Strings(of, isUntyped, false);
   },
   convert: ({ node, given: [of] }) => {
@@ -94,8 +108,8 @@ const PLANS: Readonly<Record<string, (making: Making) => Plan | undefined>> = {
   treat: ({ node, given: [of], refuse }) => {
     const type = typeof node.as === "string" ? typeTestOf(node.as) : undefined;
     if (!of || !type) return undefined;
-    const isRight = type.areNodes ? of.isNodes && /^N ?$/.test(String(node.as)) : of.isString;
-    return isRight ? of : new Typed(of, type.test, type.areNodes, refuse);
+    const isRight = type.traits.isString ? of.isString : of.isNodes && /^N ?$/.test(String(node.as));
+    return isRight ? of : new Typed(of, type.test, type.traits, refuse);
   },
   mergeAdj: ({ given: [of] }) => of && (of.isAtomic ? of : new Merged(of)),
   and: ({ given: [one, other] }) =>
@@ -106,6 +120,23 @@ const PLANS: Readonly<Record<string, (making: Making) => Plan | undefined>> = {
     const isEqual = EQUALITY.get(String(node.op));
     if (!of || isEqual === undefined || typeof node.val !== "string" || !isByCodepoint(node.comp)) return undefined;
     return new Compared(of, node.val, isEqual, refuse);
+  },
+  compareToInt: ({ node, given: [of], refuse }) => {
+    const holds = ORDERS.get(node.op);
+    return of && holds && new ComparedNumbers(of, Number(node.val), holds, refuse);
+  },
+  vc: ({ node, given: [left, right], refuse }) => {
+    const isEqual = EQUALITY.get(String(node.op));
+    return left && right && isEqual !== undefined && node.onEmpty === undefined && isByCodepoint(node.comp)
+      ? new ComparedTexts(left, right, isEqual, refuse)
+      : undefined;
+  },
+  ifCall: ({ node, planOf, refuse }) => {
+    const [map, given] = node.C ?? [];
+    const [key, ...more] = given?.C ?? [];
+    if (node.name !== "Q{http://saxon.sf.net/}apply" || given?.N !== "arrayBlock" || !map || !key) return undefined;
+    const plan = planOf(key);
+    return more.length === 0 && plan.isString && plan.isOne ? new MapLookup(planOf(map), plan, refuse) : undefined;
   },
   gc: ({ node, given: [left, right], refuse }) => {
     const isEqual = EQUALITY.get(String(node.op));

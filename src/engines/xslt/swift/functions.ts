@@ -1,5 +1,7 @@
 import { type Saxon, saxon } from "../saxon.js";
-import { Foreign, isNode, NONE, Plan, stringItem } from "./plan.js";
+import { byId } from "./lookups.js";
+import { Foreign, isNode, Plan } from "./plan.js";
+import { matching, normalised, replacing, tokenizing } from "./regexes.js";
 import { isByCodepoint, Truth } from "./truths.js";
 import { Text, textOf, Words } from "./values.js";
 
@@ -60,17 +62,13 @@ const FUNCTIONS: Readonly<Record<string, Maker>> = {
       return text;
     });
   },
-  tokenize: (given) => {
-    const [of] = given;
-    return of && given.length === 1 ? new Tokens(of) : undefined;
-  },
-  matches: ([of, pattern, flags]) => {
-    if (!(pattern instanceof Text) || (flags && !(flags instanceof Text)) || !of) return undefined;
-    let ready: RegExp | undefined;
-    return new Truth((context, item) => {
-      ready ??= Regex.prepareRegex(pattern.text(), Regex.Yg(flags?.text() ?? ""), "");
-      return of.text(context, item).search(ready) >= 0;
-    });
+  matches: matching,
+  replace: (given, node) => replacing(given, new Foreign(node)),
+  tokenize: (given, node) => tokenizing(given, new Foreign(node)),
+  reverse: ([of]) => of && new Reversed(of),
+  id: ([ids, within], node) => {
+    const foreign = new Foreign(node);
+    return ids && byId(ids, within, (context, item) => foreign.items(context, item));
   },
   "generate-id": (given, node) => {
     const [of] = given;
@@ -85,8 +83,6 @@ const FUNCTIONS: Readonly<Record<string, Maker>> = {
   },
 };
 
-const { Regex } = saxon.internals;
-
 /** The id that SaxonJS makes for a node, once it has been asked for. */
 const ID = Symbol("id");
 
@@ -94,14 +90,14 @@ interface Known extends Item {
   [ID]?: string;
 }
 
-class Tokens extends Plan {
+class Reversed extends Plan {
   constructor(private readonly of: Plan) {
-    super();
+    super({ isSingle: of.isSingle, isNodes: of.isNodes, isAtomic: of.isAtomic, isString: of.isString });
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {
-    const text = normalised(this.of.text(context, item));
-    return text === "" ? NONE : text.split(" ").map(stringItem);
+    const items = this.of.items(context, item);
+    return items.length < 2 ? items : [...items].reverse();
   }
 }
 
@@ -140,11 +136,6 @@ function comparesLetters([, , collation]: readonly Plan[], node: Saxon.SefNode):
 
 function anything(): boolean {
   return true;
-}
-
-/** White space as XML has it, made single spaces. */
-function normalised(text: string): string {
-  return text.replace(/[ \n\r\t]+/g, " ").replace(/^ | $/g, "");
 }
 
 function localNameOf(item: Item | null): string {

@@ -1,4 +1,4 @@
-import type { Saxon } from "../saxon.js";
+import { type Saxon, saxon } from "../saxon.js";
 import { Given, NOTHING_GIVEN } from "./contexts.js";
 import { Foreign, itemOf, type Plan } from "./plan.js";
 
@@ -50,11 +50,12 @@ export function takingOf(node: Saxon.SefNode, planOf: Planner): Saxon.Run | unde
   const conversion = role("conversion");
   const isTunnel = isFlagged(node, "t");
   const foreign = new Foreign(node);
+  const qualified = saxon.XS.QName.fromEQName(name);
   return (context) => {
     const given = isTunnel ? context.tunnelParams : context.localParams;
     // What the caller of the whole transform has given is SaxonJS's.
     const known = given instanceof Given ? given.values.get(name) : undefined;
-    if (!(given instanceof Given) || (!known && !otherwise)) {
+    if ((!known && !otherwise) || (!(given instanceof Given) && given.containsKey(qualified))) {
       foreign.items(context, itemOf(context));
       return;
     }

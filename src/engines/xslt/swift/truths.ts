@@ -40,9 +40,73 @@ export class Compared extends Single {
   }
 
   override test(context: Context, item: Item | null): boolean {
-    return this.first(context, item) === TRUE;
+    const first = this.first(context, item);
+    return first === TRUE || (first !== null && first !== FALSE && isTrue([first]));
   }
 }
+
+/** `a eq b` for two texts; what else is compared, SaxonJS compares. */
+export class ComparedTexts extends Single {
+  constructor(
+    private readonly left: Plan,
+    private readonly right: Plan,
+    private readonly isEqual: boolean,
+    private readonly refuse: Refuse,
+  ) {
+    super();
+  }
+
+  override first(context: Context, item: Item | null): Item | null {
+    const one = this.left.items(context, item);
+    const other = this.right.items(context, item);
+    const [a] = one;
+    const [b] = other;
+    if (one.length !== 1 || other.length !== 1 || !a || !b || !isText(a) || !isText(b))
+      return this.refuse(context, item)[0] ?? null;
+    return (a.toString() === b.toString()) === this.isEqual ? TRUE : FALSE;
+  }
+
+  override test(context: Context, item: Item | null): boolean {
+    const first = this.first(context, item);
+    return first === TRUE || (first !== null && first !== FALSE && isTrue([first]));
+  }
+}
+
+/** `a gt 1`, for whole numbers; what else is compared, SaxonJS compares. */
+export class ComparedNumbers extends Single {
+  constructor(
+    private readonly of: Plan,
+    private readonly value: number,
+    private readonly holds: (a: number, b: number) => boolean,
+    private readonly refuse: Refuse,
+  ) {
+    super();
+  }
+
+  override first(context: Context, item: Item | null): Item | null {
+    const items = this.of.items(context, item);
+    const [first] = items;
+    if (first === undefined) return null;
+    const { code, value } = first;
+    if (items.length > 1 || code !== "ADI" || typeof value !== "number") return this.refuse(context, item)[0] ?? null;
+    return this.holds(value, this.value) ? TRUE : FALSE;
+  }
+
+  override test(context: Context, item: Item | null): boolean {
+    const first = this.first(context, item);
+    return first === TRUE || (first !== null && first !== FALSE && isTrue([first]));
+  }
+}
+
+/** How numbers are compared, by the names of operators. */
+export const ORDERS: ReadonlyMap<unknown, (a: number, b: number) => boolean> = new Map([
+  ["eq", (a: number, b: number) => a === b],
+  ["ne", (a, b) => a !== b],
+  ["lt", (a, b) => a < b],
+  ["le", (a, b) => a <= b],
+  ["gt", (a, b) => a > b],
+  ["ge", (a, b) => a >= b],
+]);
 
 /** `a = b`: whether some item of one equals some of the other. */
 export function someEqual(left: Plan, right: Plan, isEqual: boolean, refuse: Refuse): Truth {

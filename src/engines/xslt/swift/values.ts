@@ -195,16 +195,10 @@ export class Typed extends Plan {
   constructor(
     private readonly of: Plan,
     private readonly isRight: ItemTest,
-    areNodes: boolean,
+    { isNodes = false, isAtomic = false, isString = false }: Traits,
     private readonly refuse: Refuse,
   ) {
-    super({
-      ...traitsIn(of),
-      isNodes: areNodes,
-      isSorted: of.isSorted || (of.isSingle && areNodes),
-      isAtomic: !areNodes,
-      isString: !areNodes,
-    });
+    super({ ...traitsIn(of), isNodes, isAtomic, isString, isSorted: of.isSorted || (of.isSingle && isNodes) });
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {
@@ -219,11 +213,18 @@ export class Typed extends Plan {
   }
 }
 
-/** The test of a type: that of nodes, or of strings. */
-export function typeTestOf(words: string): { readonly test: ItemTest; readonly areNodes: boolean } | undefined {
-  if (words.trim() === "AS") return { test: isString, areNodes: false };
+/** The test of a type: that of nodes, strings, whole numbers or truths; and what is known of what passes it. */
+export function typeTestOf(words: string): { readonly test: ItemTest; readonly traits: Traits } | undefined {
+  const type = words.trim();
+  if (type === "AS") return { test: isString, traits: { isAtomic: true, isString: true } };
+  if (type === "ADI" || type === "AB") return { test: ({ code }) => code === type, traits: { isAtomic: true } };
   const test = nodeTestOf(words);
-  return test && { test, areNodes: true };
+  return test && { test, traits: { isNodes: true } };
+}
+
+/** Whether a value is atomic, and has a type of its own. */
+export function isOfType(item: Item): boolean {
+  return item.code !== undefined && item.code !== "AZ" && item.code !== "AU";
 }
 
 export function isString({ code }: Item): boolean {
