@@ -133,6 +133,8 @@ declare module "saxon-js" {
       og(template: SefNode, context: Context): void;
       /** Gives a context the parameters that a call states. */
       Ze(call: SefNode, from: Context, to: Context): void;
+      /** Text in which some letters are written by their bytes, as addresses have them. */
+      escape(text: string, isMeant: (code: number) => boolean): string;
       /** A name as it is written in a stylesheet. */
       Ug(node: SefNode, name: string, usesDefault: boolean): QName;
     }
@@ -204,6 +206,8 @@ declare module "saxon-js" {
       readonly Ub: Readonly<Record<string, readonly TemplateRule[]>>;
       /** Whether it is one of those for events in a browser. */
       ii(): boolean;
+      /** Applies rules to all items in focus; it is how a transform begins. */
+      xb(context: Context, output: Output, separator?: unknown): void;
       /** The best rule for an item, of those that are admitted. */
       xj(item: Item, context: Context, isMeant?: ((rule: TemplateRule) => boolean) | null): TemplateRule | null;
       /** Applies it. */
@@ -240,13 +244,40 @@ declare module "saxon-js" {
     }
 
     interface Output {
-      text(text: string, how: object): void;
+      text(text: string, how: How): void;
       attribute(name: QName, value: string): void;
       startElement(name: QName): void;
       endElement(): void;
       namespace(prefix: string, uri: string): void;
       append(item: Item): void;
       cb: unknown;
+      /** What it hands trees on to: the first of a chain. */
+      readonly g?: Link;
+    }
+
+    /** How a text is to be written. */
+    interface How {
+      readonly DISABLE_ESCAPING?: boolean;
+    }
+
+    /** One of a chain of objects that hand an output on, each to the next. */
+    interface Link {
+      b?: Link;
+    }
+
+    /** The last of such a chain, which writes. */
+    interface Serializer {
+      /** What is wanted of it. */
+      readonly Aa: Readonly<Record<string, unknown>>;
+      /** Whether an element has been written. */
+      readonly l: boolean;
+      readonly b: { write(text: string): void };
+      /** Text in which control characters are references, or, where they cannot be, are refused. */
+      encode(text: string, mayRefer: boolean): string;
+      /** Whether an attribute of HTML is written as its name alone. */
+      Ue(element: QName, attribute: QName, value: string): boolean;
+      pi(target: string, data: string): void;
+      close(): void;
     }
 
     /** A value of XPath: a node, or an atomic value, a map, an array or a function. */

@@ -1,4 +1,5 @@
 import { type Saxon, saxon } from "../saxon.js";
+import { quickenHtml } from "./html-writer.js";
 import { isFlagged } from "./parameters.js";
 import { type PatternTest, patternTestOf } from "./patterns.js";
 import { isNode, type Plan } from "./plan.js";
@@ -92,6 +93,11 @@ let isTaught = false;
 function teach(prototype: Saxon.Mode): void {
   if (isTaught) return;
   isTaught = true;
+  const apply = prototype.xb;
+  prototype.xb = function (context, output, separator) {
+    quickenHtml(output);
+    apply.call(this, context, output, separator);
+  };
   const find = prototype.xj;
   prototype.xj = function (item, context, isMeant) {
     const rules = known.get(this.Ve);
