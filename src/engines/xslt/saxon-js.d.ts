@@ -112,7 +112,7 @@ declare module "saxon-js" {
     /** How SaxonJS sees nodes; it calls these functions by their names here, so others may take their place. */
     interface DomUtils {
       /** Every axis. */
-      readonly va: { gf: Axis; he: Axis; readonly attribute: Axis };
+      readonly va: { gf: Axis; he: Axis; attribute: Axis };
       /** The same axes, by their names in XPath. */
       readonly Ch: Record<string, Axis>;
       /** The name of a node. */

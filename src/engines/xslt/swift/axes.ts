@@ -1,4 +1,5 @@
-import { type Saxon, saxon } from "../saxon.js";
+import type { Saxon } from "../saxon.js";
+import { attributesOf, attributeValue, isDeclaration } from "./attributes.js";
 import { attributeNameOf, type ItemTest, nodeTestOf, uriOf } from "./node-tests.js";
 import { isNode, type Plan, Single, Stepwise, type Traits } from "./plan.js";
 import { childIn, following, shown } from "./trees.js";
@@ -61,9 +62,7 @@ const WALKS: Readonly<Record<string, Walk>> = {
   },
   attribute: (node, isEnough) => {
     if (node.nodeType !== ELEMENT) return false;
-    const all = saxon.internals.DomUtils.va.attribute(node);
-    for (let at = all.next(); at !== null; at = all.next()) if (isEnough(at as Saxon.Node)) return true;
-    return false;
+    return attributesOf(node as Saxon.Element).some(isEnough);
   },
 };
 
@@ -136,7 +135,7 @@ export class OneAttribute extends Single {
   override first(context: Context, item: Item | null): Item | null {
     const found = this.find(context, item);
     if (!found || item === null) return null;
-    return new AttributeValue(saxon.XS.QName.fromParts(found.prefix, this.uri, this.local), found.value, item);
+    return attributeValue(found, item);
   }
 
   override test(context: Context, item: Item | null): boolean {
@@ -164,41 +163,6 @@ export function attributeIn({ attributes }: Saxon.Element, uri: string, local: s
     if (each && each.localName === local && uriOf(each) === uri && !isDeclaration(each.name)) return each;
   }
   return undefined;
-}
-
-function isDeclaration(name: string): boolean {
-  return name.startsWith("xmlns") && (name.length === 5 || name[5] === ":");
-}
-
-/** An attribute as a value, which is to SaxonJS one of its own. */
-class AttributeValue {
-  readonly name: string;
-  readonly namespaceURI: string;
-  readonly localName: string;
-  readonly prefix: string;
-
-  constructor(
-    readonly nc: Saxon.QName,
-    readonly value: string,
-    readonly parent: Item,
-  ) {
-    this.name = nc.toString();
-    this.namespaceURI = nc.q;
-    this.localName = nc.local;
-    this.prefix = nc.prefix;
-  }
-}
-
-Object.setPrototypeOf(AttributeValue.prototype, attributePrototype());
-
-function attributePrototype(): object {
-  const tree = saxon.getPlatform().createDocument();
-  const element = tree.createElementNS("", "a");
-  tree.appendChild(element);
-  element.setAttributeNode(tree.createAttributeNS("", "b"));
-  const made = saxon.internals.DomUtils.va.attribute(element).next();
-  if (!made) throw new Error("SaxonJS does not see an attribute");
-  return Object.getPrototypeOf(made);
 }
 
 function selfOf(node: Saxon.Node): Saxon.Node {

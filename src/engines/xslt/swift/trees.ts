@@ -1,5 +1,7 @@
 import { type Saxon, saxon } from "../saxon.js";
 
+import { attributesOf } from "./attributes.js";
+
 const { DomUtils, Iter } = saxon.internals;
 
 /**
@@ -13,6 +15,10 @@ export function quickenTrees(): void {
   DomUtils.va.he = from;
   DomUtils.Ch.descendant = below;
   DomUtils.Ch["descendant-or-self"] = from;
+  const attributes = (node: Saxon.Node): Saxon.Items =>
+    isElement(node) ? Iter.ForArray(attributesOf(node)) : Iter.Empty;
+  DomUtils.va.attribute = attributes;
+  DomUtils.Ch.attribute = attributes;
   const nameOf = DomUtils.X;
   DomUtils.X = (node) => (isElement(node) ? qualified(node) : nameOf(node));
   const inOrder = DomUtils.Vc;
