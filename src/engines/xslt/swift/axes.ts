@@ -1,6 +1,7 @@
 import type { Saxon } from "../saxon.js";
 import { attributesOf, attributeValue, isDeclaration } from "./attributes.js";
-import { attributeNameOf, type ItemTest, nodeTestOf, uriOf } from "./node-tests.js";
+import { elementsBelow } from "./names.js";
+import { attributeNameOf, elementNameOf, type ItemTest, nodeTestOf, uriOf } from "./node-tests.js";
 import { isNode, type Plan, Single, Stepwise, type Traits } from "./plan.js";
 import { childIn, following, shown } from "./trees.js";
 
@@ -19,7 +20,11 @@ export function axisPlan(
   const attribute = name === "attribute" ? attributeNameOf(words) : undefined;
   if (attribute) return new OneAttribute(attribute.uri, attribute.local, refuse);
   const walk = WALKS[name];
-  if (walk) return new Step(walk, test, refuse, SHAPES[name] ?? {});
+  if (walk) {
+    const step = new Step(walk, test, refuse, SHAPES[name] ?? {});
+    const element = name === "descendant" ? elementNameOf(words) : undefined;
+    return element ? new NamedBelow(element.uri, element.local, step) : step;
+  }
   return name === "self" || name === "parent"
     ? new OneNode(name === "parent" ? parentOf : selfOf, test, refuse)
     : undefined;
@@ -91,6 +96,28 @@ class Step extends Stepwise {
     }
     const { isWanted } = this;
     return this.walk(item, (node) => isWanted(node) && isEnough(node));
+  }
+}
+
+/** `descendant::name`, by the names of all elements where the document is one that stays as it is. */
+class NamedBelow extends Stepwise {
+  constructor(
+    private readonly uri: string,
+    private readonly local: string,
+    private readonly step: Step,
+  ) {
+    super({ isSorted: true, isBelow: true, isNodes: true });
+  }
+
+  override each(context: Context, item: Item | null, isEnough: (item: Item) => boolean): boolean {
+    const found = item !== null && isNode(item) ? elementsBelow(item, this.uri, this.local) : undefined;
+    if (!found) return this.step.each(context, item, isEnough);
+    const { all, from, to } = found;
+    for (let i = from; i < to; i++) {
+      const each = all[i];
+      if (each && isEnough(each)) return true;
+    }
+    return false;
   }
 }
 

@@ -46,7 +46,10 @@ const FUNCTIONS: Readonly<Record<string, Maker>> = {
     if (of?.isSingle && of.isAtomic) return new Words((context, item) => of.text(context, item));
     return of && new Words((context, item) => of.items(context, item).join(separator?.text(context, item) ?? ""));
   },
-  contains: letters((text, part) => text.includes(part)),
+  contains: (given, node) => {
+    const known = new Known();
+    return letters((text, part) => known.holds(text, part))(given, node);
+  },
   "starts-with": letters((text, part) => text.startsWith(part)),
   "ends-with": letters((text, part) => text.endsWith(part)),
   "substring-after": parts((text, part) => (text.includes(part) ? text.slice(text.indexOf(part) + part.length) : "")),
@@ -75,7 +78,7 @@ const FUNCTIONS: Readonly<Record<string, Maker>> = {
     if (!of) return undefined;
     const other = new Foreign(node);
     return new Words((context, item) => {
-      const first: Known | null = of.first(context, item);
+      const first: Identified | null = of.first(context, item);
       if (first === null) return "";
       first[ID] ??= other.text(context, item);
       return first[ID];
@@ -86,9 +89,32 @@ const FUNCTIONS: Readonly<Record<string, Maker>> = {
 /** The id that SaxonJS makes for a node, once it has been asked for. */
 const ID = Symbol("id");
 
-interface Known extends Item {
+interface Identified extends Item {
   [ID]?: string;
 }
+
+/** Which parts a text has been found to hold: a long one is a list of names, asked for again and again. */
+class Known {
+  private text = "";
+  private readonly parts = new Map<string, boolean>();
+
+  holds(text: string, part: string): boolean {
+    if (text.length < LONG || part.length >= LONG) return text.includes(part);
+    if (text !== this.text || this.parts.size > MOST_PARTS) {
+      this.text = text;
+      this.parts.clear();
+    }
+    let holds = this.parts.get(part);
+    if (holds === undefined) {
+      holds = text.includes(part);
+      this.parts.set(part, holds);
+    }
+    return holds;
+  }
+}
+
+const LONG = 100;
+const MOST_PARTS = 1000;
 
 class Reversed extends Plan {
   constructor(private readonly of: Plan) {

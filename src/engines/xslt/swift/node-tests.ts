@@ -35,6 +35,12 @@ export function attributeNameOf(words: string): { readonly uri: string; readonly
   return match ? { uri: match[1] ?? "", local: match[2] ?? "" } : undefined;
 }
 
+/** The one name that an element must have to pass a test, if it is of that kind. */
+export function elementNameOf(words: string): { readonly uri: string; readonly local: string } | undefined {
+  const match = /^[01?*+]?NE nQ\{([^{}]*)\}([^*]+)$/.exec(words.trim());
+  return match ? { uri: match[1] ?? "", local: match[2] ?? "" } : undefined;
+}
+
 /** The namespace of an element or attribute; the prefix `xml` stands for one wherever it is. */
 export function uriOf({
   nodeType,

@@ -90,5 +90,5 @@ class Split extends Plan {
 
 /** White space as XML has it, made single spaces. */
 export function normalised(text: string): string {
-  return text.replace(/[ \n\r\t]+/g, " ").replace(/^ | $/g, "");
+  return /^ | $|[\n\r\t]| {2}/.test(text) ? text.replace(/[ \n\r\t]+/g, " ").replace(/^ | $/g, "") : text;
 }

@@ -11,7 +11,7 @@ type Rule = Saxon.TemplateRule;
 /** The template rules of a mode, by what they may match, the best first. */
 export class Rules {
   /** By the kind and name of nodes, as far as any has been asked for. */
-  private readonly byName = new Map<string, readonly Candidate[]>();
+  private readonly byName: Record<string, Map<string, readonly Candidate[]>> = {};
   private readonly tests = new Map<Rule, PatternTest>();
 
   constructor(
@@ -35,11 +35,12 @@ export class Rules {
   private candidates(item: Saxon.Item): readonly Candidate[] {
     const kind = isNode(item) ? (KINDS[item.nodeType] ?? "") : "";
     const name = kind === "NE" || kind === "NA" ? localNameOf(item) : nameOf(item, kind);
-    const key = `${kind} ${name}`;
-    let found = this.byName.get(key);
+    const known = this.byName[kind] ?? new Map<string, readonly Candidate[]>();
+    this.byName[kind] = known;
+    let found = known.get(name);
     if (!found) {
-      found = this.gathered(kind, key);
-      this.byName.set(key, found);
+      found = this.gathered(kind, `${kind} ${name}`);
+      known.set(name, found);
     }
     return found;
   }

@@ -35,9 +35,10 @@ export function numberTree(tree: Saxon.Document): void {
 }
 
 /** The place of a node in its document, if the document is numbered. A copy of the node has none. */
-const PLACE = Symbol("place");
+export const PLACE = Symbol("place");
 
-interface Placed extends Saxon.Node {
+/** A node that may have a place. */
+export interface Placed extends Saxon.Node {
   [PLACE]?: number;
 }
 
