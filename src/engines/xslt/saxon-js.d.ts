@@ -173,7 +173,7 @@ declare module "saxon-js" {
       readonly useAccumulators: unknown;
       readonly fixed: {
         /** The components of the stylesheet, by their numbers. */
-        readonly xa: Readonly<Record<string, Component | undefined>>;
+        readonly xa: Readonly<Record<string, Component>>;
       };
       newContext(isFresh: boolean): Context;
       readonly resultDocument: Document;

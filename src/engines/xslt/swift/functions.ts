@@ -1,4 +1,5 @@
 import { type Saxon, saxon } from "../saxon.js";
+import { idOf } from "./ids.js";
 import { byId } from "./lookups.js";
 import { Foreign, isNode, Plan } from "./plan.js";
 import { matching, normalised, replacing, tokenizing } from "./regexes.js";
@@ -73,25 +74,14 @@ const FUNCTIONS: Readonly<Record<string, Maker>> = {
     const foreign = new Foreign(node);
     return ids && byId(ids, within, (context, item) => foreign.items(context, item));
   },
-  "generate-id": (given, node) => {
-    const [of] = given;
-    if (!of) return undefined;
-    const other = new Foreign(node);
+  "generate-id": one((of) => {
+    const ofItem = new Foreign({ N: "fn", name: "generate-id", C: [{ N: "dot" }] });
     return new Words((context, item) => {
-      const first: Identified | null = of.first(context, item);
-      if (first === null) return "";
-      first[ID] ??= other.text(context, item);
-      return first[ID];
+      const first = of.first(context, item);
+      return first === null ? "" : idOf(first, (each) => ofItem.text(context, each));
     });
-  },
+  }),
 };
-
-/** The id that SaxonJS makes for a node, once it has been asked for. */
-const ID = Symbol("id");
-
-interface Identified extends Item {
-  [ID]?: string;
-}
 
 /** Which parts a text has been found to hold: a long one is a list of names, asked for again and again. */
 class Known {

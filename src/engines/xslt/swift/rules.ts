@@ -69,7 +69,7 @@ export function rulesOf(mode: Saxon.Mode, planOf: Planner): Rules {
   if (!rules) {
     rules = new Rules(mode, planOf);
     known.set(mode.Ve, rules);
-    teach(Object.getPrototypeOf(mode));
+    teach(Object.getPrototypeOf(mode), planOf);
   }
   return rules;
 }
@@ -83,20 +83,25 @@ const known = new WeakMap<Saxon.SefNode, Rules>();
 export function keepRules(mode: Saxon.SefNode): void {
   const { C } = mode;
   if (!C || !isPlain(mode)) return;
+  kept.add(mode);
   const nothing = { sort: () => nothing, reverse: () => nothing, forEach: () => undefined };
   Object.defineProperty(C, "map", {
     value: (make: (node: Saxon.SefNode) => unknown) => (known.has(mode) ? nothing : Array.prototype.map.call(C, make)),
   });
 }
 
+const kept = new WeakSet<Saxon.SefNode>();
+
 let isTaught = false;
 
-function teach(prototype: Saxon.Mode): void {
+function teach(prototype: Saxon.Mode, planOf: Planner): void {
   if (isTaught) return;
   isTaught = true;
   const apply = prototype.xb;
   prototype.xb = function (context, output, separator) {
     quickenHtml(output);
+    // Modes that are seldom applied are known as well, when the stylesheet runs again.
+    for (const { mode } of Object.values(context.fixed.xa)) if (mode && kept.has(mode.Ve)) rulesOf(mode, planOf);
     apply.call(this, context, output, separator);
   };
   const find = prototype.xj;
