@@ -31,7 +31,7 @@ const OUTPUTS = [
   'method="html" html-version="5" indent="no" include-content-type="no"',
   'method="html" html-version="5" indent="yes" include-content-type="no"',
   'method="html" html-version="5" indent="no" encoding="UTF-8"',
-  'method="html" html-version="5" indent="no" encoding="US-ASCII" include-content-type="no"',
+  'method="html" html-version="5" indent="no" encoding="ISO-8859-1" include-content-type="no"',
   'method="html" html-version="5" indent="no" include-content-type="no" escape-uri-attributes="no"',
   'method="xhtml" html-version="5" indent="no"',
   'method="xml" indent="no"',
