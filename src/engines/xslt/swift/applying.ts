@@ -2,6 +2,7 @@ import { type Saxon, saxon } from "../saxon.js";
 import { admit, bindingOf } from "./calls.js";
 import { contextFrom } from "./contexts.js";
 import { Row } from "./focus.js";
+import { foreignRun } from "./making.js";
 import { isFlagged, passOf } from "./parameters.js";
 import { isNode, itemOf, type Plan } from "./plan.js";
 import { compare, isPlain, rulesOf } from "./rules.js";
@@ -21,7 +22,7 @@ export function applyingOf(node: Saxon.SefNode, planOf: Planner): Saxon.Run | un
   const isCurrent = isFlagged(node, "c");
   const binding = bindingOf(node);
   if (!isCurrent && (binding === undefined || binding < 0)) return undefined;
-  const foreign = Push.elaborateForPush({ ...node });
+  const foreign = foreignRun(node);
   return (context, output) => {
     const component = isCurrent
       ? currentMode(context)
@@ -38,7 +39,7 @@ export function applyingOf(node: Saxon.SefNode, planOf: Planner): Saxon.Run | un
 /** What `xsl:next-match` does. */
 export function nextMatchOf(node: Saxon.SefNode, planOf: Planner): Saxon.Run {
   const pass = passOf(node, planOf);
-  const foreign = Push.elaborateForPush({ ...node });
+  const foreign = foreignRun(node);
   return (context, output) => {
     const { currentMode: component, currentTemplate: before } = context;
     const item = itemOf(context);

@@ -4,7 +4,8 @@ import { bindingOf, Call } from "./calls.js";
 import { Choice, Let, Merged, Root, Row, slotOf } from "./control.js";
 import { functionPlan } from "./functions.js";
 import { MapLookup } from "./lookups.js";
-import { Made } from "./making.js";
+import { Made, MadeText } from "./making.js";
+import { isFlagged } from "./parameters.js";
 import { Dot, Filter, First, ForEach, InOrder, Loop, Slash } from "./paths.js";
 import { Foreign, type Plan, type Refuse } from "./plan.js";
 import { Compared, ComparedNumbers, ComparedTexts, isByCodepoint, ORDERS, someEqual, Truth } from "./truths.js";
@@ -155,8 +156,9 @@ const PLANS: Readonly<Record<string, (making: Making) => Plan | undefined>> = {
     return binding === undefined ? undefined : new Call(binding, given, planOf, traitsOf(node.sType));
   },
   fn: ({ node, given }) => functionPlan(node, given),
+  valueOf: ({ node, given: [of] }: Making) => (of && !isFlagged(node, "d") ? new MadeText(of) : new Made(node)),
   ...Object.fromEntries(
-    ["applyT", "callT", "elem", "att", "valueOf", "compElem", "nextMatch"].map((name) => [
+    ["applyT", "callT", "elem", "att", "compElem", "nextMatch"].map((name) => [
       name,
       ({ node }: Making) => new Made(node),
     ]),
@@ -171,13 +173,10 @@ const EQUALITY: ReadonlyMap<string, boolean> = new Map([
   ["ne", false],
 ]);
 
-/** What says of an expression why it cannot be evaluated: SaxonJS, when it tries. It is seldom needed, so it is made then. */
+/** What says of an expression why it cannot be evaluated: SaxonJS, when it tries. */
 function refusing(node: Saxon.SefNode): Refuse {
-  let foreign: Foreign | undefined;
-  return (context, item) => {
-    foreign ??= new Foreign(node);
-    return foreign.items(context, item);
-  };
+  const foreign = new Foreign(node);
+  return (context, item) => foreign.items(context, item);
 }
 
 /** Whether an expression makes something by instructions, which look at more of the context than at its item. */

@@ -60,10 +60,16 @@ const FUNCTIONS: Readonly<Record<string, Maker>> = {
     const others = [...to.text()];
     const table = new Map<string, string>();
     for (const [i, each] of [...from.text()].entries()) if (!table.has(each)) table.set(each, others[i] ?? "");
+    const isMeant = new RegExp(
+      [...table.keys()].map((each) => `\\u{${each.codePointAt(0)?.toString(16)}}`).join("|"),
+      "u",
+    );
     return new Words((context, item) => {
-      let text = "";
-      for (const each of of.text(context, item)) text += table.get(each) ?? each;
-      return text;
+      const text = of.text(context, item);
+      if (table.size === 0 || !isMeant.test(text)) return text;
+      let translated = "";
+      for (const each of text) translated += table.get(each) ?? each;
+      return translated;
     });
   },
   matches: matching,

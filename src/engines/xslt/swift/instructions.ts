@@ -4,6 +4,7 @@ import { bindingOf, templateCall } from "./calls.js";
 import { contextFrom } from "./contexts.js";
 import { slotOf } from "./control.js";
 import { Row } from "./focus.js";
+import { foreignRun } from "./making.js";
 import { takingOf } from "./parameters.js";
 import { itemOf, type Plan } from "./plan.js";
 
@@ -78,7 +79,7 @@ const RUNS: Readonly<Record<string, Maker>> = {
     if (!name || role("namespace")) return undefined;
     const plan = planOf(name);
     const run = content ? Push.elaborateForPush(content) : () => undefined;
-    const other = Push.elaborateForPush({ ...node });
+    const other = foreignRun(node);
     const names = new Map<string, Saxon.QName>();
     return (context, output) => {
       const words = plan.text(context, itemOf(context)).trim();

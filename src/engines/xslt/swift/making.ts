@@ -1,5 +1,5 @@
 import { type Saxon, saxon } from "../saxon.js";
-import { focused, Plan } from "./plan.js";
+import { focused, Plan, Single } from "./plan.js";
 
 type Item = Saxon.Item;
 type Context = Saxon.Context;
@@ -19,6 +19,26 @@ export class Made extends Plan {
     output.close();
     return made.items;
   }
+}
+
+/** `xsl:value-of`, and text that stands in a stylesheet, as a node. */
+export class MadeText extends Single {
+  constructor(private readonly of: Plan) {
+    super({ isOne: true, isNodes: true, isSorted: true });
+  }
+
+  override first(context: Context, item: Item | null): Item {
+    return context.resultDocument.createTextNode(this.of.text(context, item));
+  }
+}
+
+/** What SaxonJS itself does with an output for an instruction. */
+export function foreignRun(node: Saxon.SefNode): Saxon.Run {
+  let run: Saxon.Run | undefined;
+  return (context, output) => {
+    run ??= Push.elaborateForPush({ ...node });
+    run(context, output);
+  };
 }
 
 /** The trees that an output hands on, and whatever else comes between them; its methods have the names that SaxonJS calls. */

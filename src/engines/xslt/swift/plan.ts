@@ -134,11 +134,11 @@ export abstract class Single extends Plan {
 
 /** What SaxonJS evaluates itself, whatever we have put in its place on the node. */
 export class Foreign extends Plan {
-  private readonly evaluate: Saxon.Evaluate;
+  // Most are there for what hardly ever comes to pass.
+  private evaluate: Saxon.Evaluate | undefined;
 
-  constructor(node: Saxon.SefNode) {
+  constructor(private readonly node: Saxon.SefNode) {
     super();
-    this.evaluate = Expr.elaborate({ ...node });
   }
 
   override items(context: Context, item: Item | null): readonly Item[] {
@@ -160,6 +160,7 @@ export class Foreign extends Plan {
   }
 
   override iterate(context: Context, item: Item | null): Saxon.Items {
+    this.evaluate ??= Expr.elaborate({ ...this.node });
     return this.evaluate(focused(context, item));
   }
 }
