@@ -31,12 +31,14 @@ function madeReady(compiled: string): Stylesheet {
   const base = baseOf(root);
   const form = isUnchangedByUse(root) ? { stylesheetInternal: root } : { stylesheetText: compiled };
   if ("stylesheetInternal" in form) quicken(root);
+  let isClosed = false;
   const sourceOf = stripsSpace(root) ? treeOf : pooled;
   return {
     async transform(input) {
       if (!forbidden) {
         const result = transform(form, base, input, sourceOf);
-        closeToSearches(root);
+        if (!isClosed) closeToSearches(root);
+        isClosed = true;
         return result;
       }
       return { value: undefined, diagnostics: [refusalOf(forbidden, input.document.source.path)] };
@@ -67,7 +69,7 @@ export function isUnchangedByUse(root: Saxon.SefNode): boolean {
 function closeToSearches(root: Saxon.SefNode): void {
   for (const component of root.C ?? []) {
     const { N, C, binds } = component;
-    if (N !== "co" || !C || Object.hasOwn(C, "forEach")) continue;
+    if (N !== "co" || !C) continue;
     Object.defineProperty(C, "forEach", { value: () => undefined });
     const numbers = String(binds)
       .split(" ")

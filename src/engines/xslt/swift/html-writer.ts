@@ -34,14 +34,14 @@ class HtmlWriter {
       if (local.toLowerCase() === "html" && isXhtml(uri)) this.write(`<!DOCTYPE ${written}>\n`);
     }
     this.endTag();
-    let tag = `<${this.encoded(written, false)}${declarations(namespaces, this.namespaces.at(-1) ?? {})}`;
+    let tag = `<${written}${declarations(namespaces, this.namespaces.at(-1) ?? {})}`;
     attributes.forEach(({ value }, each) => {
       if (uri === "" && this.serializer.Ue(name, each, value)) {
         tag += ` ${each.toString()}`;
         return;
       }
       const text = isAddress(local, each.local) ? addressIn(value) : value;
-      tag += ` ${this.encoded(each.toString(), false)}="${this.encoded(escapedAttribute(text), true)}"`;
+      tag += ` ${each.toString()}="${this.encoded(escapedAttribute(text), true)}"`;
     });
     this.write(tag);
     this.open.push(isXhtml(uri) && EMPTY.has(local.toLowerCase()) ? "" : `</${written}>`);
@@ -136,12 +136,13 @@ function isSerializer(value: object | undefined): value is Saxon.Serializer {
 type Namespaces = Readonly<Record<string, string>>;
 
 function declarations(namespaces: Namespaces, above: Namespaces): string {
-  const all = Object.keys(namespaces).flatMap((prefix) => {
+  const all: string[] = [];
+  for (const prefix of Object.keys(namespaces)) {
     const uri = namespaces[prefix] ?? "";
-    if (above[prefix] === uri || prefix === "xml") return [];
-    return [` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapedAttribute(uri)}"`];
-  });
-  return all.sort().join("");
+    if (above[prefix] === uri || prefix === "xml") continue;
+    all.push(` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapedAttribute(uri)}"`);
+  }
+  return all.length > 1 ? all.sort().join("") : (all[0] ?? "");
 }
 
 const XHTML = "http://www.w3.org/1999/xhtml";
