@@ -1,10 +1,10 @@
 import type { Range } from "../../core/source.js";
 import type { Entry } from "../authority/entry.js";
 import type { Match, Matcher } from "../authority/matcher.js";
-import { type Token, tokensOf } from "../authority/tokens.js";
+import { longestFrom } from "../authority/trie.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import { languageOf } from "../lexicon/languages.js";
-import { PARTICLES, TITLE_LETTERS } from "../lexicon/titles.js";
+import { TITLE_LETTERS } from "../lexicon/titles.js";
 import type { Block, Transcription } from "../tree.js";
 import { abbreviationsIn, explained } from "./abbreviations.js";
 import { calledPlaces, placesIn, repeatedPlaces } from "./called-places.js";
@@ -21,11 +21,12 @@ import { demonyms, knownToAll } from "./places.js";
 import type { Proposal, Scene } from "./proposal.js";
 import { hasCapitalNouns, ordinaryWordsOf, type Reading } from "./reading.js";
 import { isRejected, type Rejected } from "./rejected.js";
-import { rememberedGazetteer } from "./remembered.js";
 import { repeatedNames, surnamesIn } from "./repeated.js";
 import { resolved } from "./resolve.js";
 import { addressedByForename, greetedBySurname } from "./salutations.js";
 import { postsIn, signedAlone } from "./telegrams.js";
+import { type Vocabulary, vocabularyFor, type Words } from "./vocabulary.js";
+import type { Word } from "./word.js";
 
 /** What names are found with. */
 export interface Means {
@@ -37,25 +38,25 @@ export interface Means {
 }
 
 /** A block with the names in it, in order. */
-export interface Named {
+export interface Named extends Words {
   readonly block: Block;
-  readonly tokens: Scene["tokens"];
   readonly names: readonly Proposal[];
 }
 
 /** The names in the blocks of a transcription: each detector proposes, then what holds is chosen. */
 export function namesIn(tree: Transcription, blocks: readonly Block[], means: Means): readonly Named[] {
-  const { matcher } = means;
-  const gazetteer = rememberedGazetteer(means.gazetteer);
+  const { matcher, gazetteer } = means;
+  const vocabulary = vocabularyFor(means);
   const language = languageOf(tree.text);
-  const scenes = blocks.map((block) => sceneOf(tree, block, { matcher, titleLetter: TITLE_LETTERS[language] }));
+  const titleLetter = TITLE_LETTERS[language];
+  const scenes = blocks.map((block) => sceneOf(tree, block, { vocabulary, titleLetter }));
   const introduced = introducedIn(scenes);
   const reading: Reading = {
     text: tree.text,
     matcher,
     gazetteer,
     introduced,
-    isOrdinary: ordinaryWordsOf(scenes),
+    isOrdinary: ordinaryWordsOf(scenes, vocabulary),
     language,
   };
   const inverted = invertedNames(reading, scenes);
@@ -67,7 +68,7 @@ export function namesIn(tree: Transcription, blocks: readonly Block[], means: Me
     add(scene, knownToAll(reading, scene));
     add(scene, placesOfDateline(tree.text, scene));
     add(scene, unlistedPersons(reading, scene));
-    add(scene, greetedBySurname(reading, scene));
+    add(scene, greetedBySurname(scene));
     add(scene, signedAlone(scene));
     add(scene, postsIn(scene));
     if (!hasCapitalNouns(reading)) add(scene, coordinated(reading, scene));
@@ -80,7 +81,7 @@ export function namesIn(tree: Transcription, blocks: readonly Block[], means: Me
   const surnames = surnamesIn(scenes);
   const places = placesIn(scenes);
   const letters = lettersForPersons(scenes);
-  addressedByForename(reading, scenes);
+  addressedByForename(scenes);
   return scenes.map((scene) => {
     add(scene, explained(abbreviations, scene));
     add(scene, repeatedNames(reading, surnames, scene));
@@ -88,7 +89,8 @@ export function namesIn(tree: Transcription, blocks: readonly Block[], means: Me
     add(scene, letterNames(letters, scene));
     const wanted = scene.proposals.filter((each) => !isRejected(means.rejected, scene, each));
     const inside = (inner: Proposal, outer: Proposal): boolean => mayStandInside(scene.tokens, inner, outer);
-    return { block: scene.block, tokens: scene.tokens, names: resolved(wanted, inside) };
+    const { block, tokens, starts, ends } = scene;
+    return { block, tokens, starts, ends, names: resolved(wanted, inside) };
   });
 }
 
@@ -96,49 +98,57 @@ export function namesIn(tree: Transcription, blocks: readonly Block[], means: Me
 const OPAQUE: ReadonlySet<string> = new Set(["gap", "space", "label"]);
 
 interface SceneMeans {
-  readonly matcher: Matcher;
+  readonly vocabulary: Vocabulary;
   /** The letter that is a title in the language of the document. */
   readonly titleLetter: string | undefined;
 }
 
-function sceneOf(tree: Transcription, block: Block, { matcher, titleLetter }: SceneMeans): Scene {
-  const given = tokensOf(tree.text, block.start, block.end);
-  const all = titleLetter === undefined || block.role === "signed" ? given : withTitles(given, titleLetter);
+function sceneOf(tree: Transcription, block: Block, { vocabulary, titleLetter }: SceneMeans): Scene {
+  const given = vocabulary.read(tree.text, block.start, block.end);
+  const all = titleLetter === undefined || block.role === "signed" ? given : withTitles(given, titleLetter, vocabulary);
   const opaque = block.spans.filter((span) => OPAQUE.has(span.element));
-  const tokens = opaque.length > 0 ? outside(opaque, all) : all;
+  const { tokens, starts, ends } = opaque.length > 0 ? outside(opaque, all) : all;
   const capitals: number[] = [];
   const matches = new Map<number, Match>();
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    const { shape } = token;
-    if (shape === "capital" || shape === "capitals" || shape === "initial") capitals.push(at);
-    const match = matcher.mayStart(token) ? matcher.longest(tokens, at) : undefined;
+    const word = tokens[at];
+    if (word?.hasCapital) capitals.push(at);
+    const match = word?.known && longestFrom(word.known, tokens, at);
     if (match) matches.set(at, match);
   }
-  return { block, tokens, capitals, matches, proposals: [], covers: [] };
+  const covers = new Array<Proposal | undefined>(tokens.length).fill(undefined);
+  return { block, tokens, starts, ends, capitals, matches, proposals: [], covers };
 }
 
-/** The tokens that share no character with any of some stretches. */
-function outside(ranges: readonly Range[], tokens: readonly Token[]): readonly Token[] {
+/** The words that share no character with any of some stretches. */
+function outside(ranges: readonly Range[], { tokens, starts, ends }: Words): Words {
   const sorted = ranges.toSorted((a, b) => a.start - b.start);
   let next = 0;
-  // The farthest end of the stretches that start before the token.
+  // The farthest end of the stretches that start before the word.
   let reached = 0;
-  return tokens.filter((token) => {
-    for (; (sorted[next]?.start ?? token.end) < token.end; next++) reached = Math.max(reached, sorted[next]?.end ?? 0);
-    return reached <= token.start;
-  });
+  const kept = { tokens: [] as Word[], starts: [] as number[], ends: [] as number[] };
+  for (const [at, word] of tokens.entries()) {
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    for (; (sorted[next]?.start ?? end) < end; next++) reached = Math.max(reached, sorted[next]?.end ?? 0);
+    if (reached > start) continue;
+    kept.tokens.push(word);
+    kept.starts.push(start);
+    kept.ends.push(end);
+  }
+  return kept;
 }
 
-/** The tokens with each letter that is a title as one: the name behind it says so. */
-function withTitles(tokens: readonly Token[], letter: string): readonly Token[] {
-  return tokens.map((token, at) => {
+/** The words with each letter that is a title as one: the name behind it says so. */
+function withTitles(words: Words, letter: string, vocabulary: Vocabulary): Words {
+  const { tokens } = words;
+  const titled = tokens.map((token, at) => {
     if (token.text !== letter || tokens[at + 1]?.text !== "." || !tokens[at + 1]?.glued) return token;
     const next = tokens[at + 2];
-    const isName = next?.shape === "capital" || next?.shape === "initial" || PARTICLES.has(next?.key ?? "");
-    return isName && !next?.glued ? { ...token, text: `${letter}.`, key: `${letter}.`, shape: "capital" } : token;
+    const isName = next?.shape === "capital" || next?.shape === "initial" || next?.isParticle;
+    return isName && !next?.glued ? vocabulary.titleOf(token) : token;
   });
+  return { ...words, tokens: titled };
 }
 
 function add(scene: Scene, proposals: readonly Proposal[]): void {
@@ -152,8 +162,8 @@ function add(scene: Scene, proposals: readonly Proposal[]): void {
 function introducedIn(scenes: readonly Scene[]): ReadonlySet<Entry> {
   const introduced = new Set<Entry>();
   for (const { matches } of scenes) {
-    for (const { forms } of matches.values()) {
-      const [only, ...others] = candidatesOf(forms, false);
+    for (const { values } of matches.values()) {
+      const [only, ...others] = candidatesOf(values, false);
       if (!only || (only.how !== "listed" && only.how !== "full")) continue;
       if (others.every((each) => each.entry === only.entry)) introduced.add(only.entry);
     }

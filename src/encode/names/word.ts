@@ -1,0 +1,98 @@
+import type { Matcher } from "../authority/matcher.js";
+import { keyOf, type Token } from "../authority/tokens.js";
+import type { Trie } from "../authority/trie.js";
+import type { Form } from "../authority/variants.js";
+import type { Gazetteer, Known, Sex } from "../gazetteer/index.js";
+import { HEADS, RECORDS } from "../lexicon/organisations.js";
+import { DEMONYMS, PLACE_ENDS, PLACE_STARTS, PLACES_OF, POLITICAL, SIDES } from "../lexicon/places.js";
+import { CALLINGS, HONORIFICS, type Honorific, OFFICES, PARTICLES, PORTFOLIOS, ROLES } from "../lexicon/titles.js";
+import { CAPITALISED, OPENERS } from "../lexicon/words.js";
+
+/** A word or mark with all that is known of it wherever it stands; there is one for all places that it stands in. */
+export interface Word extends Token {
+  /** Its number among the words of its vocabulary; one that is glued to the word before it has the same. */
+  readonly id: number;
+  /** The text with small letters. */
+  readonly lower: string;
+  readonly hasCapital: boolean;
+  /** Whether a list tells that it is part of no person's name; else, with a capital, it may be. */
+  readonly namesNobody: boolean;
+  readonly mayName: boolean;
+  readonly honorific: Honorific | undefined;
+  readonly isOffice: boolean;
+  /** Whether it may stand among the words for what an office is of. */
+  readonly isOfOffice: boolean;
+  readonly isRole: boolean;
+  /** Whether it says what a person does for a living, or who somebody is to another. */
+  readonly isCalling: boolean;
+  readonly isParticle: boolean;
+  /** Who bears it as a forename. */
+  readonly forename: Sex | undefined;
+  readonly isCyrillic: boolean;
+  /** Whether it makes a place of the word behind it, or shows by itself that it is one. */
+  readonly leadsPlace: boolean;
+  /** Whether it makes a place of the word before it. */
+  readonly endsPlace: boolean;
+  /** Where the names of the authority files go on that begin with it, and those of the gazetteer. */
+  readonly known: Trie<Form> | undefined;
+  readonly listed: Trie<Known> | undefined;
+}
+
+/** What tells all that is known of a word. */
+export interface WordLists {
+  readonly matcher: Matcher;
+  readonly gazetteer: Gazetteer;
+}
+
+/** A word with all that the lists know of it. */
+export function wordOf(token: Token, id: number, { matcher, gazetteer }: WordLists): Word {
+  const { text, key, shape, glued } = token;
+  const lower = text.toLowerCase();
+  return {
+    text,
+    key,
+    shape,
+    glued,
+    id,
+    lower,
+    hasCapital: shape === "capital" || shape === "capitals" || shape === "initial",
+    namesNobody: NO_NAMES.has(key),
+    mayName: shape === "capital" && !NO_NAMES.has(key),
+    honorific: HONORIFICS.get(text),
+    isOffice: OFFICES.has(text),
+    isOfOffice: PORTFOLIOS.has(key) || JOINTS.has(text),
+    isRole: ROLES.has(key),
+    isCalling: CALLINGS.has(lower),
+    isParticle: PARTICLES.has(key),
+    forename: gazetteer.forename(key),
+    isCyrillic: /\p{Script=Cyrillic}/u.test(text),
+    leadsPlace: LEADING_PLACES.some((words) => words.has(key)) || STREETS.test(key),
+    endsPlace: shape === "capital" && PLACE_ENDS.has(key),
+    known: matcher.startingWith(token),
+    listed: gazetteer.startingWith(token),
+  };
+}
+
+/** Words with a capital that are part of no person's name. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  [
+    ...ROLES,
+    ...[...OFFICES].map((office) => `${office}s`),
+    ...OPENERS,
+    ...CAPITALISED,
+    ...DEMONYMS,
+    ...HEADS,
+    ...RECORDS,
+    ...OFFICES,
+    ...PORTFOLIOS,
+    ...HONORIFICS.keys(),
+  ].map(keyOf),
+);
+
+/** What joins the words for what an office is of. */
+export const JOINTS: ReadonlySet<string> = new Set([",", "and", "&", "the"]);
+
+const LEADING_PLACES = [SIDES, PLACE_STARTS, PLACES_OF, POLITICAL];
+
+/** German names of streets. */
+export const STREETS = /(?:strasse|gasse|platz|allee)$/;
