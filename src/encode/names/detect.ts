@@ -26,7 +26,7 @@ import { resolved } from "./resolve.js";
 import { addressedByForename, greetedBySurname } from "./salutations.js";
 import { postsIn, signedAlone } from "./telegrams.js";
 import { type Vocabulary, vocabularyFor, type Words } from "./vocabulary.js";
-import type { Word } from "./word.js";
+import { Trait, type Word } from "./word.js";
 
 /** What names are found with. */
 export interface Means {
@@ -112,8 +112,9 @@ function sceneOf(tree: Transcription, block: Block, { vocabulary, titleLetter }:
   const matches = new Map<number, Match>();
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at];
-    if (word?.hasCapital) capitals.push(at);
-    const match = word?.known && longestFrom(word.known, tokens, at);
+    if (!word) break;
+    if (word.traits & Trait.capital) capitals.push(at);
+    const match = word.traits & Trait.known && word.known ? longestFrom(word.known, tokens, at) : undefined;
     if (match) matches.set(at, match);
   }
   const covers = new Array<Proposal | undefined>(tokens.length).fill(undefined);

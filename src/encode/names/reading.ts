@@ -7,7 +7,7 @@ import { SHORT_FORENAMES } from "../lexicon/names.js";
 import { SHORT_PARTICLES } from "../lexicon/titles.js";
 import type { Scene, Tokens } from "./proposal.js";
 import type { Vocabulary, Words } from "./vocabulary.js";
-import type { Word } from "./word.js";
+import { Trait, type Word } from "./word.js";
 
 /** What the detectors know while they read one document. */
 export interface Reading {
@@ -33,7 +33,7 @@ export function ordinaryWordsOf(
   vocabulary: Vocabulary,
 ): (word: Word | undefined) => boolean {
   const small = new Uint8Array(vocabulary.size);
-  for (const { tokens } of scenes) for (const { shape, id } of tokens) if (shape === "small") small[id] = 1;
+  for (const { tokens } of scenes) for (const { traits, id } of tokens) if (traits & Trait.small) small[id] = 1;
   return (word) => {
     const number = word === undefined ? -1 : vocabulary.numberOf(word.lower);
     return number >= 0 && small[number] === 1;

@@ -29,10 +29,10 @@ export class Vocabulary {
   readonly #words: Word[] = [];
   /** The same words, glued to the one before them. */
   readonly #glued: (Word | undefined)[] = [];
-  #hashes = new Int32Array(INITIAL);
-  /** By slot, which the hash of a word leads to: its number and one. */
-  #slots = new Int32Array(2 * INITIAL);
-
+  /** By slot, which the hash of a word leads to: its number and one, its hash, where its letters are, and how many. */
+  #slots = new Int32Array(INITIAL * WIDTH);
+  #letters = new Uint16Array(INITIAL);
+  #end = 0;
   readonly #titles = new Map<Word, Word>();
 
   constructor(readonly lists: WordLists) {}
@@ -112,60 +112,70 @@ export class Vocabulary {
 
   #lookUp(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots;
-    for (let slot = slotOf(hash, slots); ; slot = (slot + 1) & (slots.length - 1)) {
+    for (let slot = slotOf(hash, slots); ; slot = next(slot, slots)) {
       const id = (slots[slot] ?? 0) - 1;
       if (id < 0) return -1;
-      if (this.#hashes[id] === hash && stands(this.#words[id]?.text ?? "", text, start, end)) return id;
+      if (slots[slot + 1] !== hash || slots[slot + 3] !== end - start) continue;
+      const letters = this.#letters;
+      const shift = (slots[slot + 2] ?? 0) - start;
+      let at = start;
+      while (at < end && letters[at + shift] === text.charCodeAt(at)) at++;
+      if (at === end) return id;
     }
   }
 
   #add(text: string, hash: number): number {
     const id = this.#words.length;
     this.#words.push(wordOf({ text, key: keyOf(text), shape: shapeOf(text), glued: false }, id, this.lists));
-    if (id >= this.#hashes.length) this.#grow();
-    this.#hashes[id] = hash;
-    this.#enter(id);
+    if (2 * WIDTH * (id + 1) > this.#slots.length) this.#widen();
+    if (this.#end + text.length > this.#letters.length) this.#letters = longer(this.#letters, text.length);
+    for (let at = 0; at < text.length; at++) this.#letters[this.#end + at] = text.charCodeAt(at);
+    enter(this.#slots, Int32Array.of(id + 1, hash, this.#end, text.length));
+    this.#end += text.length;
     return id;
   }
 
-  #enter(id: number): void {
-    const slots = this.#slots;
-    let slot = slotOf(this.#hashes[id] ?? 0, slots);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = id + 1;
+  /** More slots, half of which stay free. */
+  #widen(): void {
+    const slots = new Int32Array(2 * this.#slots.length);
+    for (let slot = 0; slot < this.#slots.length; slot += WIDTH)
+      if (this.#slots[slot] !== 0) enter(slots, this.#slots.subarray(slot, slot + WIDTH));
+    this.#slots = slots;
   }
+}
 
-  #grow(): void {
-    const hashes = new Int32Array(2 * this.#hashes.length);
-    hashes.set(this.#hashes);
-    this.#slots = new Int32Array(2 * this.#slots.length);
-    const count = this.#hashes.length;
-    this.#hashes = hashes;
-    for (let id = 0; id < count; id++) this.#enter(id);
-  }
+/** How many numbers a slot has, and how many slots there are at first. */
+const WIDTH = 4;
+const INITIAL = 1 << 12;
+
+function enter(slots: Int32Array, record: Int32Array): void {
+  let slot = slotOf(record[1] ?? 0, slots);
+  while (slots[slot] !== 0) slot = next(slot, slots);
+  slots.set(record, slot);
+}
+
+function slotOf(hash: number, slots: Int32Array): number {
+  const spread = Math.imul(hash, 0x9e3779b1);
+  return ((spread ^ (spread >>> 16)) * WIDTH) & (slots.length - 1);
+}
+
+function next(slot: number, slots: Int32Array): number {
+  return (slot + WIDTH) & (slots.length - 1);
+}
+
+function longer(letters: Uint16Array, by: number): Uint16Array<ArrayBuffer> {
+  const more = new Uint16Array(2 * letters.length + by);
+  more.set(letters);
+  return more;
 }
 
 /** The number of what is no word of a text. */
 const NO_NUMBER = -1;
 
-/** How many words there is room for at first; half of the slots stay free. */
-const INITIAL = 1 << 11;
-
-function slotOf(hash: number, slots: Int32Array): number {
-  const spread = Math.imul(hash, 0x9e3779b1);
-  return (spread ^ (spread >>> 16)) & (slots.length - 1);
-}
-
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   return hash;
-}
-
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
-  return true;
 }
 
 /** A stretch of a text as a text of its own, which does not keep the whole in memory. */

@@ -10,11 +10,12 @@ import { CAPITALISED, OPENERS } from "../lexicon/words.js";
 
 /** A word or mark with all that is known of it wherever it stands; there is one for all places that it stands in. */
 export interface Word extends Token {
+  /** What is asked of every word that is read, as bits: those of `Trait`. */
+  readonly traits: number;
   /** Its number among the words of its vocabulary; one that is glued to the word before it has the same. */
   readonly id: number;
   /** The text with small letters. */
   readonly lower: string;
-  readonly hasCapital: boolean;
   /** Whether a list tells that it is part of no person's name; else, with a capital, it may be. */
   readonly namesNobody: boolean;
   readonly mayName: boolean;
@@ -48,14 +49,16 @@ export interface WordLists {
 export function wordOf(token: Token, id: number, { matcher, gazetteer }: WordLists): Word {
   const { text, key, shape, glued } = token;
   const lower = text.toLowerCase();
+  const known = matcher.startingWith(token);
   return {
+    // What is looked at most comes first, so that it lies side by side.
+    traits: traitsOf(shape) | (known ? Trait.known : 0),
+    id,
     text,
     key,
     shape,
     glued,
-    id,
     lower,
-    hasCapital: shape === "capital" || shape === "capitals" || shape === "initial",
     namesNobody: NO_NAMES.has(key),
     mayName: shape === "capital" && !NO_NAMES.has(key),
     honorific: HONORIFICS.get(text),
@@ -68,9 +71,17 @@ export function wordOf(token: Token, id: number, { matcher, gazetteer }: WordLis
     isCyrillic: /\p{Script=Cyrillic}/u.test(text),
     leadsPlace: LEADING_PLACES.some((words) => words.has(key)) || STREETS.test(key),
     endsPlace: shape === "capital" && PLACE_ENDS.has(key),
-    known: matcher.startingWith(token),
+    known,
     listed: gazetteer.startingWith(token),
   };
+}
+
+/** The bits of a word: it begins with a capital, it is small, a name of the authority files may begin with it. */
+export const Trait = { capital: 1, small: 2, known: 4 } as const;
+
+function traitsOf(shape: Token["shape"]): number {
+  if (shape === "small") return Trait.small;
+  return shape === "capital" || shape === "capitals" || shape === "initial" ? Trait.capital : 0;
 }
 
 /** Words with a capital that are part of no person's name. */
