@@ -32,6 +32,8 @@ import { readStructure } from "./transforms/structure.js";
 import { readTables } from "./transforms/tables.js";
 import { readVerse } from "./transforms/verse.js";
 import type { Transcription } from "./tree.js";
+import { wordsOf } from "./words/document.js";
+import { vocabularyFor } from "./words/vocabulary.js";
 
 /** The whole of what the encoder knows of a project, made ready for one document after another. */
 export interface Knowledge {
@@ -73,6 +75,7 @@ export function processorFor(
   knowledge: Knowledge,
 ): Processor<undefined, Transcription, Transcription, Transcription, Compiled> {
   return unified()
+    .use(step((tree) => withWordsRead(tree, knowledge.names)))
     .use(step(readPage))
     .use(step(readPageBreaks))
     .use(step(readFootnotes))
@@ -98,6 +101,12 @@ export function processorFor(
     .use(step(readDates))
     .use(step(readSignatures))
     .use(compiler, knowledge);
+}
+
+/** The tree, after its words are read: several transforms ask for them. */
+function withWordsRead(tree: Transcription, names: NameOptions): Transcription {
+  wordsOf(tree.text, vocabularyFor(names));
+  return tree;
 }
 
 type Transform = (tree: Transcription, file: VFile) => Transcription;

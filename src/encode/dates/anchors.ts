@@ -6,6 +6,36 @@ import { romanAt } from "./numbers.js";
 
 /** The next place from one on where a digit stands, or a word that no run is read without; `end` where none does. */
 export function nextAnchor(text: string, from: number, end: number): number {
+  if (text !== told.text) return foundAnchor(text, from, end);
+  const { starts, ends } = told;
+  const index = firstBehind(ends, from);
+  return Math.min(end, Math.max(from, starts[index] ?? end));
+}
+
+/** Tells where the words of a text stand that have anchors in them, in order: one who has read its words need not look for them. */
+export function tellAnchors(text: string, starts: readonly number[], ends: readonly number[]): void {
+  told = { text, starts, ends };
+}
+
+/** The text that was told of last: several stages look for the dates of one document. */
+let told: { readonly text: string; readonly starts: readonly number[]; readonly ends: readonly number[] } = {
+  text: "",
+  starts: [],
+  ends: [],
+};
+
+/** The index of the first of some places in order that is behind another. */
+function firstBehind(places: readonly number[], at: number): number {
+  let low = 0;
+  for (let high = places.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function foundAnchor(text: string, from: number, end: number): number {
   for (let at = from; at < end; ) {
     const code = text.charCodeAt(at);
     const kind = code < 128 ? PLAIN[code] : classOf(code);

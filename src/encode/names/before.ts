@@ -1,6 +1,6 @@
 import { type Honorific, OFFICES } from "../lexicon/titles.js";
+import { JOINTS } from "../words/word.js";
 import type { Tokens } from "./proposal.js";
-import { JOINTS } from "./word.js";
 
 /** A title before a name. */
 export interface Title {

@@ -6,6 +6,9 @@ import type { Gazetteer } from "../gazetteer/index.js";
 import { languageOf } from "../lexicon/languages.js";
 import { TITLE_LETTERS } from "../lexicon/titles.js";
 import type { Block, Transcription } from "../tree.js";
+import { wordsIn } from "../words/document.js";
+import { type Vocabulary, vocabularyFor, type Words } from "../words/vocabulary.js";
+import { Trait, type Word } from "../words/word.js";
 import { abbreviationsIn, explained } from "./abbreviations.js";
 import { calledPlaces, placesIn, repeatedPlaces } from "./called-places.js";
 import { coordinated } from "./context.js";
@@ -25,8 +28,6 @@ import { repeatedNames, surnamesIn } from "./repeated.js";
 import { resolved } from "./resolve.js";
 import { addressedByForename, greetedBySurname } from "./salutations.js";
 import { postsIn, signedAlone } from "./telegrams.js";
-import { type Vocabulary, vocabularyFor, type Words } from "./vocabulary.js";
-import { Trait, type Word } from "./word.js";
 
 /** What names are found with. */
 export interface Means {
@@ -104,7 +105,7 @@ interface SceneMeans {
 }
 
 function sceneOf(tree: Transcription, block: Block, { vocabulary, titleLetter }: SceneMeans): Scene {
-  const given = vocabulary.read(tree.text, block.start, block.end);
+  const given = wordsIn(tree.text, block, vocabulary);
   const all = titleLetter === undefined || block.role === "signed" ? given : withTitles(given, titleLetter, vocabulary);
   const opaque = block.spans.filter((span) => OPAQUE.has(span.element));
   const { tokens, starts, ends } = opaque.length > 0 ? outside(opaque, all) : all;

@@ -11,10 +11,10 @@ import {
   STATES_SHORT,
 } from "../lexicon/places.js";
 import { WORD_SURNAMES } from "../lexicon/words.js";
+import { STREETS } from "../words/word.js";
 import { officeBefore, titleBefore } from "./before.js";
 import type { Proposal, Scene, Tokens } from "./proposal.js";
 import { endOfWord, listedAt, mayName, type Reading } from "./reading.js";
-import { STREETS } from "./word.js";
 
 /** Places, and organisations by a name of their own, that the gazetteer has or that the words themselves show. */
 export function knownToAll(reading: Reading, { tokens, capitals }: Scene): readonly Proposal[] {

@@ -1,7 +1,7 @@
 import type { Entry, EntryKind } from "../authority/entry.js";
 import type { Match } from "../authority/matcher.js";
 import type { Block, Certainty } from "../tree.js";
-import type { Words } from "./vocabulary.js";
+import type { Words } from "../words/vocabulary.js";
 
 /** A block that is read for names, with what was proposed in it so far. */
 export interface Scene extends Words {

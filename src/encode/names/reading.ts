@@ -5,9 +5,9 @@ import { type Found, longestFrom } from "../authority/trie.js";
 import type { Gazetteer, Known } from "../gazetteer/index.js";
 import { SHORT_FORENAMES } from "../lexicon/names.js";
 import { SHORT_PARTICLES } from "../lexicon/titles.js";
+import type { Vocabulary, Words } from "../words/vocabulary.js";
+import { Trait, type Word } from "../words/word.js";
 import type { Scene, Tokens } from "./proposal.js";
-import type { Vocabulary, Words } from "./vocabulary.js";
-import { Trait, type Word } from "./word.js";
 
 /** What the detectors know while they read one document. */
 export interface Reading {

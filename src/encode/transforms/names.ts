@@ -3,10 +3,10 @@ import type { Range } from "../../core/source.js";
 import type { EntryKind } from "../authority/entry.js";
 import { type Means, type Named, namesIn } from "../names/detect.js";
 import type { Proposal } from "../names/proposal.js";
-import type { Words } from "../names/vocabulary.js";
 import { say } from "../say.js";
 import { withNested } from "../spans.js";
 import { type Attributes, ENCODER, inferred, isRead, type Span, type Transcription } from "../tree.js";
+import type { Words } from "../words/vocabulary.js";
 
 /** How names are tagged. */
 export interface NameOptions extends Means {

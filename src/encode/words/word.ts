@@ -2,7 +2,9 @@ import type { Matcher } from "../authority/matcher.js";
 import { keyOf, type Token } from "../authority/tokens.js";
 import type { Trie } from "../authority/trie.js";
 import type { Form } from "../authority/variants.js";
+import { nextAnchor } from "../dates/anchors.js";
 import type { Gazetteer, Known, Sex } from "../gazetteer/index.js";
+import { frequentIn } from "../lexicon/languages.js";
 import { HEADS, RECORDS } from "../lexicon/organisations.js";
 import { DEMONYMS, PLACE_ENDS, PLACE_STARTS, PLACES_OF, POLITICAL, SIDES } from "../lexicon/places.js";
 import { CALLINGS, HONORIFICS, type Honorific, OFFICES, PARTICLES, PORTFOLIOS, ROLES } from "../lexicon/titles.js";
@@ -16,6 +18,8 @@ export interface Word extends Token {
   readonly id: number;
   /** The text with small letters. */
   readonly lower: string;
+  /** The numbers of the words in it that are frequent in one language. */
+  readonly telling: readonly number[];
   /** Whether a list tells that it is part of no person's name; else, with a capital, it may be. */
   readonly namesNobody: boolean;
   readonly mayName: boolean;
@@ -50,15 +54,21 @@ export function wordOf(token: Token, id: number, { matcher, gazetteer }: WordLis
   const { text, key, shape, glued } = token;
   const lower = text.toLowerCase();
   const known = matcher.startingWith(token);
+  const telling = frequentIn(text);
   return {
     // What is looked at most comes first, so that it lies side by side.
-    traits: traitsOf(shape) | (known ? Trait.known : 0),
+    traits:
+      traitsOf(shape) |
+      (known ? Trait.known : 0) |
+      (nextAnchor(text, 0, text.length) < text.length ? Trait.dated : 0) |
+      (telling.length > 0 ? Trait.telling : 0),
     id,
     text,
     key,
     shape,
     glued,
     lower,
+    telling,
     namesNobody: NO_NAMES.has(key),
     mayName: shape === "capital" && !NO_NAMES.has(key),
     honorific: HONORIFICS.get(text),
@@ -76,8 +86,11 @@ export function wordOf(token: Token, id: number, { matcher, gazetteer }: WordLis
   };
 }
 
-/** The bits of a word: it begins with a capital, it is small, a name of the authority files may begin with it. */
-export const Trait = { capital: 1, small: 2, known: 4 } as const;
+/**
+ * The bits of a word: it begins with a capital, it is small, a name of the authority files may begin with it, a date may be
+ * found by it, it tells of a language.
+ */
+export const Trait = { capital: 1, small: 2, known: 4, dated: 8, telling: 16 } as const;
 
 function traitsOf(shape: Token["shape"]): number {
   if (shape === "small") return Trait.small;

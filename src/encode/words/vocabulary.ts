@@ -81,6 +81,11 @@ export class Vocabulary {
     return this.#lookUp(word, 0, word.length, hashOf(word, 0, word.length));
   }
 
+  /** A word as it stands where no other is before it. */
+  apart(word: Word): Word {
+    return word.glued ? this.#wordAt(word.id) : word;
+  }
+
   /** A letter with its full stop as a word of its own. */
   titleOf(letter: Word): Word {
     const known = this.#titles.get(letter);
