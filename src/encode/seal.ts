@@ -12,20 +12,21 @@ export interface Sealed {
   readonly utf8: Uint8Array;
 }
 
-/** A made document with its seal set. */
-export function sealed(tei: string): Sealed {
-  const utf8 = new TextEncoder().encode(tei);
-  const open = SEAL.exec(tei);
-  if (!open) return { text: tei, utf8 };
+/** A made document with its seal set, which stands in its head. The rest is not looked at but to be counted in. */
+export function sealed(head: string, rest = ""): Sealed {
+  const open = SEAL.exec(head);
+  const place = open ? open.index + (open[1] ?? "").length : 0;
+  const before = new TextEncoder().encode(head.slice(0, place));
+  const after = new TextEncoder().encode(head.slice(place));
+  const others = new TextEncoder().encode(rest);
+  const utf8 = new Uint8Array(before.length + after.length + others.length);
+  utf8.set(before);
+  utf8.set(after, before.length);
+  utf8.set(others, before.length + after.length);
+  if (!open) return { text: head + rest, utf8 };
   const seal = fingerprintOf(utf8);
-  const at = open.index + (open[1] ?? "").length;
-  new TextEncoder().encodeInto(seal, utf8.subarray(bytesBefore(tei, at)));
-  return { text: tei.slice(0, at) + seal + tei.slice(at + seal.length), utf8 };
-}
-
-/** How many bytes the characters before a place take up. */
-function bytesBefore(text: string, place: number): number {
-  return new TextEncoder().encode(text.slice(0, place)).length;
+  new TextEncoder().encodeInto(seal, utf8.subarray(before.length));
+  return { text: head.slice(0, place) + seal + head.slice(place + seal.length) + rest, utf8 };
 }
 
 /** Whether a document is as the encoder made it. */

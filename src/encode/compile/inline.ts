@@ -16,12 +16,19 @@ export function element(name: string, attributes: Attributes = {}, children: rea
 }
 
 function given(attributes: Attributes): Record<string, string> {
+  if (hasAll(attributes)) return attributes;
   const given: Record<string, string> = {};
   for (const each in attributes) {
     const value = attributes[each];
     if (value !== undefined) given[each] = value;
   }
   return given;
+}
+
+/** Whether each attribute has a value. */
+function hasAll(attributes: Attributes): attributes is Record<string, string> {
+  for (const each in attributes) if (attributes[each] === undefined) return false;
+  return true;
 }
 
 declare module "xast" {
@@ -109,9 +116,8 @@ function elementFor(span: Span, inner: ElementContent[]): Element {
   const first = span.first?.map((each) => element(each.element, each.attributes));
   const content = first ? [...first, ...inner] : inner;
   if (span.correction === undefined) {
-    const { element: name, start, end } = span;
     const attributes = given(span.attributes);
-    return { type: "element", name, attributes, children: content, data: { range: { start, end } } };
+    return { type: "element", name: span.element, attributes, children: content, data: { range: span } };
   }
   const corr = placed(element("corr", span.attributes, [text(span.correction)]), span);
   return element("choice", {}, [element("sic", {}, content), corr]);

@@ -1,4 +1,3 @@
-import type { Range } from "../../core/source.js";
 import type { Entry } from "../authority/entry.js";
 import type { Match, Matcher } from "../authority/matcher.js";
 import { longestFrom } from "../authority/trie.js";
@@ -6,9 +5,9 @@ import type { Gazetteer } from "../gazetteer/index.js";
 import { languageOf } from "../lexicon/languages.js";
 import { TITLE_LETTERS } from "../lexicon/titles.js";
 import type { Block, Transcription } from "../tree.js";
-import { wordsIn } from "../words/document.js";
+import { outside, wordsIn } from "../words/document.js";
 import { type Vocabulary, vocabularyFor, type Words } from "../words/vocabulary.js";
-import { Trait, type Word } from "../words/word.js";
+import { Trait } from "../words/word.js";
 import { abbreviationsIn, explained } from "./abbreviations.js";
 import { calledPlaces, placesIn, repeatedPlaces } from "./called-places.js";
 import { coordinated } from "./context.js";
@@ -120,25 +119,6 @@ function sceneOf(tree: Transcription, block: Block, { vocabulary, titleLetter }:
   }
   const covers = new Array<Proposal | undefined>(tokens.length).fill(undefined);
   return { block, tokens, starts, ends, capitals, matches, proposals: [], covers };
-}
-
-/** The words that share no character with any of some stretches. */
-function outside(ranges: readonly Range[], { tokens, starts, ends }: Words): Words {
-  const sorted = ranges.toSorted((a, b) => a.start - b.start);
-  let next = 0;
-  // The farthest end of the stretches that start before the word.
-  let reached = 0;
-  const kept = { tokens: [] as Word[], starts: [] as number[], ends: [] as number[] };
-  for (const [at, word] of tokens.entries()) {
-    const start = starts[at] ?? 0;
-    const end = ends[at] ?? 0;
-    for (; (sorted[next]?.start ?? end) < end; next++) reached = Math.max(reached, sorted[next]?.end ?? 0);
-    if (reached > start) continue;
-    kept.tokens.push(word);
-    kept.starts.push(start);
-    kept.ends.push(end);
-  }
-  return kept;
 }
 
 /** The words with each letter that is a title as one: the name behind it says so. */

@@ -12,9 +12,11 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
   const telling: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const [at, { traits, telling: own }] of words.tokens.entries()) {
-    if (traits & Trait.telling) telling.push(...own);
-    if ((traits & Trait.dated) === 0) continue;
+  for (let at = 0; at < words.tokens.length; at++) {
+    const word = words.tokens[at];
+    if (!word || (word.traits & (Trait.telling | Trait.dated)) === 0) continue;
+    for (const each of word.telling) telling.push(each);
+    if ((word.traits & Trait.dated) === 0) continue;
     starts.push(words.starts[at] ?? 0);
     ends.push(words.ends[at] ?? 0);
   }
@@ -36,13 +38,35 @@ export function wordsIn(text: string, { start, end }: Range, vocabulary: Vocabul
   if ((starts[from] ?? 0) < start) return vocabulary.read(text, start, end);
   const own = tokens.slice(from, to);
   if (first.glued) own[0] = vocabulary.apart(first);
-  return { tokens: own, starts: starts.slice(from, to), ends: ends.slice(from, to) };
+  return { tokens: own, starts: starts.subarray(from, to), ends: ends.subarray(from, to) };
 }
 
-const NONE: Words = { tokens: [], starts: [], ends: [] };
+const NONE: Words = { tokens: [], starts: new Int32Array(), ends: new Int32Array() };
+
+/** The words that share no character with any of some stretches. */
+export function outside(ranges: readonly Range[], { tokens, starts, ends }: Words): Words {
+  const sorted = ranges.toSorted((a, b) => a.start - b.start);
+  const kept = { tokens: tokens.slice(), starts: starts.slice(), ends: ends.slice() };
+  let count = 0;
+  let next = 0;
+  // The farthest end of the stretches that start before the word.
+  let reached = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at];
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    for (; (sorted[next]?.start ?? end) < end; next++) reached = Math.max(reached, sorted[next]?.end ?? 0);
+    if (!word || reached > start) continue;
+    kept.tokens[count] = word;
+    kept.starts[count] = start;
+    kept.ends[count++] = end;
+  }
+  kept.tokens.length = count;
+  return { tokens: kept.tokens, starts: kept.starts.subarray(0, count), ends: kept.ends.subarray(0, count) };
+}
 
 /** The index of the first of some places in order that is not before another. */
-function firstFrom(places: readonly number[], at: number): number {
+function firstFrom(places: Int32Array, at: number): number {
   let low = 0;
   for (let high = places.length; low < high; ) {
     const middle = (low + high) >> 1;

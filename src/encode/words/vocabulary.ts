@@ -5,8 +5,8 @@ import { type Word, type WordLists, wordOf } from "./word.js";
 /** The words and marks of a stretch of text, with the places where each starts and ends. */
 export interface Words {
   readonly tokens: readonly Word[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 /** The vocabulary of the texts that are read with some lists; words that no text has had for long do not stay for ever. */
@@ -33,6 +33,9 @@ export class Vocabulary {
   #slots = new Int32Array(INITIAL * WIDTH);
   #letters = new Uint16Array(INITIAL);
   #end = 0;
+  /** Where the words that are read start and end, before it is known how many they are. */
+  #starts = new Int32Array(INITIAL);
+  #ends = new Int32Array(INITIAL);
   readonly #titles = new Map<Word, Word>();
 
   constructor(readonly lists: WordLists) {}
@@ -44,8 +47,9 @@ export class Vocabulary {
   /** The words in a stretch of text. */
   read(text: string, from: number, to: number): Words {
     const tokens: Word[] = [];
-    const starts: number[] = [];
-    const ends: number[] = [];
+    let starts = this.#starts;
+    let ends = this.#ends;
+    let count = 0;
     let before = -1;
     for (let at = from; at < to; ) {
       const code = text.charCodeAt(at);
@@ -68,12 +72,16 @@ export class Vocabulary {
       if (end > plainEnd) hash = hashOf(text, at, end);
       const id = this.#find(text, at, end, hash);
       tokens.push(at === before ? this.#gluedWord(id) : this.#wordAt(id));
-      starts.push(at);
-      ends.push(end);
+      if (count === starts.length) {
+        this.#starts = starts = longer(starts);
+        this.#ends = ends = longer(ends);
+      }
+      starts[count] = at;
+      ends[count++] = end;
       before = end;
       at = end;
     }
-    return { tokens, starts, ends };
+    return { tokens, starts: starts.slice(0, count), ends: ends.slice(0, count) };
   }
 
   /** The number of a word that was read; -1 where none was. */
@@ -133,7 +141,7 @@ export class Vocabulary {
     const id = this.#words.length;
     this.#words.push(wordOf({ text, key: keyOf(text), shape: shapeOf(text), glued: false }, id, this.lists));
     if (2 * WIDTH * (id + 1) > this.#slots.length) this.#widen();
-    if (this.#end + text.length > this.#letters.length) this.#letters = longer(this.#letters, text.length);
+    if (this.#end + text.length > this.#letters.length) this.#letters = moreLetters(this.#letters, text.length);
     for (let at = 0; at < text.length; at++) this.#letters[this.#end + at] = text.charCodeAt(at);
     enter(this.#slots, Int32Array.of(id + 1, hash, this.#end, text.length));
     this.#end += text.length;
@@ -168,7 +176,13 @@ function next(slot: number, slots: Int32Array): number {
   return (slot + WIDTH) & (slots.length - 1);
 }
 
-function longer(letters: Uint16Array, by: number): Uint16Array<ArrayBuffer> {
+function longer(places: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * places.length);
+  more.set(places);
+  return more;
+}
+
+function moreLetters(letters: Uint16Array, by: number): Uint16Array<ArrayBuffer> {
   const more = new Uint16Array(2 * letters.length + by);
   more.set(letters);
   return more;
