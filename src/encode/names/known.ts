@@ -58,6 +58,19 @@ function proposalOf(reading: Reading, tokens: Tokens, at: number, match: Match):
 
 /** The forms that a match may be: after a title persons only; else those that are listed before those derived. */
 export function candidatesOf(forms: readonly Form[], titled: boolean): readonly Form[] {
+  const kept = titled ? keptTitled : keptPlain;
+  const known = kept.get(forms);
+  if (known) return known;
+  const found = foundCandidates(forms, titled);
+  kept.set(forms, found);
+  return found;
+}
+
+/** The forms that a name leads to are the same in all documents. */
+const keptTitled = new WeakMap<readonly Form[], readonly Form[]>();
+const keptPlain = new WeakMap<readonly Form[], readonly Form[]>();
+
+function foundCandidates(forms: readonly Form[], titled: boolean): readonly Form[] {
   const fitting = titled ? forms.filter((form) => form.entry.kind === "person") : forms;
   for (const how of ["listed", "full", "surname", "letters"] as const) {
     const of = fitting.filter((form) => form.how === how);
@@ -68,6 +81,8 @@ export function candidatesOf(forms: readonly Form[], titled: boolean): readonly 
 
 /** The entries that forms may mean; where the document has introduced one of them only, that one. */
 export function decided(reading: Reading, forms: readonly Form[]): readonly Entry[] {
+  const [first, ...others] = forms;
+  if (first && others.length === 0) return [first.entry];
   const entries = [...new Set(forms.map((form) => form.entry))];
   if (entries.length < 2) return entries;
   const introduced = entries.filter((entry) => reading.introduced.has(entry));

@@ -9,6 +9,7 @@ export function resolved(
   proposals: readonly Proposal[],
   mayStandInside: (inner: Proposal, outer: Proposal) => boolean,
 ): readonly Proposal[] {
+  if (proposals.length < 2) return proposals;
   const strong = strongestAt(proposals);
   // Sorting keeps the order of what is alike.
   const ranked = proposals

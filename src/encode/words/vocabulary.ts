@@ -33,7 +33,8 @@ export class Vocabulary {
   #slots = new Int32Array(INITIAL * WIDTH);
   #letters = new Uint16Array(INITIAL);
   #end = 0;
-  /** Where the words that are read start and end, before it is known how many they are. */
+  /** The words that are read, and where they start and end, before it is known how many they are. */
+  readonly #tokens: Word[] = [];
   #starts = new Int32Array(INITIAL);
   #ends = new Int32Array(INITIAL);
   readonly #titles = new Map<Word, Word>();
@@ -46,7 +47,7 @@ export class Vocabulary {
 
   /** The words in a stretch of text. */
   read(text: string, from: number, to: number): Words {
-    const tokens: Word[] = [];
+    const tokens = this.#tokens;
     let starts = this.#starts;
     let ends = this.#ends;
     let count = 0;
@@ -71,7 +72,7 @@ export class Vocabulary {
       }
       if (end > plainEnd) hash = hashOf(text, at, end);
       const id = this.#find(text, at, end, hash);
-      tokens.push(at === before ? this.#gluedWord(id) : this.#wordAt(id));
+      tokens[count] = at === before ? this.#gluedWord(id) : this.#wordAt(id);
       if (count === starts.length) {
         this.#starts = starts = longer(starts);
         this.#ends = ends = longer(ends);
@@ -81,7 +82,7 @@ export class Vocabulary {
       before = end;
       at = end;
     }
-    return { tokens, starts: starts.slice(0, count), ends: ends.slice(0, count) };
+    return { tokens: tokens.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) };
   }
 
   /** The number of a word that was read; -1 where none was. */
