@@ -6,18 +6,12 @@ export type Written = readonly [head: string, rest: string];
 
 /** The text of an XML document: structure is indented, all else keeps its text as it is. */
 export function serialise({ name, attributes, children }: Element, instructions: readonly string[]): Written {
+  const [header, ...others] = children;
   const prolog = ['<?xml version="1.0" encoding="UTF-8"?>', ...instructions].join("\n");
-  const start: string[] = [];
-  openTag(name, attributes, start);
-  const [head = "", ...others] = children.map((child) => {
-    const parts: string[] = [];
-    addChild(child, "\n  ", parts);
-    return parts.join("");
-  });
-  return [
-    `${prolog}\n${withoutSections(`${start.join("")}>${head}`)}`,
-    `${withoutSections(others.join(""))}\n</${name}>\n`,
-  ];
+  const head = `<${name}${attributesOf(attributes)}>${header ? childOf(header, "\n  ") : ""}`;
+  let rest = "";
+  for (const child of others) rest += childOf(child, "\n  ");
+  return [`${prolog}\n${withoutSections(head)}`, `${withoutSections(rest)}\n</${name}>\n`];
 }
 
 /** The end of a CDATA section may not stand in text (XML 1.0 2.4); no section is written here, so each is text. */
@@ -25,77 +19,60 @@ function withoutSections(xml: string): string {
   return xml.includes("]]>") ? xml.replaceAll("]]>", "]]&gt;") : xml;
 }
 
-// A document is put together of its parts at once: to make a text of each element would make all of them many times.
-
-function addChild(child: ElementContent, line: string, parts: string[]): void {
-  parts.push(line);
-  if (child.type === "element") addIndented(child, line, parts);
-  else addContent(child, parts);
+function childOf(child: ElementContent, line: string): string {
+  return line + (child.type === "element" ? indented(child, line) : contentOf(child));
 }
 
 /** An element and, where it is structure, each of its children in a line of its own; `line` ends a line and indents the next. */
-function addIndented(node: Element, line: string, parts: string[]): void {
-  if (!isStanding(node)) {
-    addStructure(node, line, parts);
-    return;
-  }
+function indented(node: Element, line: string): string {
+  if (!isStanding(node)) return madeIndented(node, line);
   const known = kept.get(node);
-  if (known?.line === line) {
-    parts.push(known.text);
-    return;
-  }
-  const own: string[] = [];
-  addStructure(node, line, own);
-  const text = own.join("");
+  if (known?.line === line) return known.text;
+  const text = madeIndented(node, line);
   kept.set(node, { line, text });
-  parts.push(text);
+  return text;
 }
 
 /** The texts of elements that are the same in all documents. */
 const kept = new WeakMap<Element, { readonly line: string; readonly text: string }>();
 
-function addStructure(node: Element, line: string, parts: string[]): void {
-  const { name, attributes, children } = node;
-  if (!STRUCTURAL.has(name) || children.length === 0 || children.some((child) => child.type === "text")) {
-    addInLine(node, parts);
-    return;
-  }
-  openTag(name, attributes, parts);
-  parts.push(">");
+function madeIndented(node: Element, line: string): string {
+  if (!STRUCTURAL.has(node.name) || node.children.length === 0 || node.children.some((child) => child.type === "text"))
+    return inLine(node);
   const inner = `${line}  `;
-  for (const child of children) addChild(child, inner, parts);
-  parts.push(line, "</", name, ">");
+  let content = "";
+  for (const child of node.children) content += childOf(child, inner);
+  return `<${node.name}${attributesOf(node.attributes)}>${content}${line}</${node.name}>`;
 }
 
 /** An element whose white space is text. Written here, since a general writer takes a third of all the time of an encoding. */
-function addInLine({ name, attributes, children }: Element, parts: string[]): void {
-  openTag(name, attributes, parts);
-  if (children.length === 0 || children.every((child) => child.type !== "element" && contentOf(child) === "")) {
-    parts.push("/>");
-    return;
+function inLine(node: Element): string {
+  const { name, children } = node;
+  let content = "";
+  for (const child of children) content += contentOf(child);
+  const attributes = attributesOf(node.attributes);
+  return content === "" ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`;
+}
+
+function contentOf(node: ElementContent): string {
+  switch (node.type) {
+    case "element":
+      return inLine(node);
+    case "text":
+      return escaped(node.value);
+    // No transcription has any, and those of authority files are left out where they are read.
+    default:
+      return "";
   }
-  parts.push(">");
-  for (const child of children) addContent(child, parts);
-  parts.push("</", name, ">");
 }
 
-function addContent(node: ElementContent, parts: string[]): void {
-  if (node.type === "element") addInLine(node, parts);
-  else parts.push(contentOf(node));
-}
-
-/** The text of a node that is no element. No transcription has others, and those of authority files are left out where they are read. */
-function contentOf(node: Exclude<ElementContent, Element>): string {
-  return node.type === "text" ? escaped(node.value) : "";
-}
-
-/** The start of a tag, without its end. */
-function openTag(name: string, attributes: Element["attributes"], parts: string[]): void {
-  parts.push("<", name);
-  for (const each in attributes) {
-    const value = attributes[each];
-    if (value !== undefined && value !== null) parts.push(" ", each, '="', quoted(value), '"');
+function attributesOf(attributes: Element["attributes"]): string {
+  let written = "";
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined && value !== null) written += ` ${name}="${quoted(value)}"`;
   }
+  return written;
 }
 
 /** The value of an attribute as it is written; most stand in a document many times, and in many documents. */

@@ -38,8 +38,8 @@ export interface Means {
 }
 
 /** A block with the names in it, in order. */
-export interface Named extends Words {
-  readonly block: Block;
+export interface Named {
+  readonly scene: Scene;
   readonly names: readonly Proposal[];
 }
 
@@ -89,8 +89,7 @@ export function namesIn(tree: Transcription, blocks: readonly Block[], means: Me
     add(scene, letterNames(letters, scene));
     const wanted = scene.proposals.filter((each) => !isRejected(means.rejected, scene, each));
     const inside = (inner: Proposal, outer: Proposal): boolean => mayStandInside(scene.tokens, inner, outer);
-    const { block, tokens, starts, ends } = scene;
-    return { block, tokens, starts, ends, names: resolved(wanted, inside) };
+    return { scene, names: resolved(wanted, inside) };
   });
 }
 
@@ -107,18 +106,19 @@ function sceneOf(tree: Transcription, block: Block, { vocabulary, titleLetter }:
   const given = wordsIn(tree.text, block, vocabulary);
   const all = titleLetter === undefined || block.role === "signed" ? given : withTitles(given, titleLetter, vocabulary);
   const opaque = block.spans.filter((span) => OPAQUE.has(span.element));
-  const { tokens, starts, ends } = opaque.length > 0 ? outside(opaque, all) : all;
+  const words = opaque.length > 0 ? outside(opaque, all) : all;
+  const { tokens, traits } = words;
   const capitals: number[] = [];
   const matches = new Map<number, Match>();
   for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at];
-    if (!word) break;
-    if (word.traits & Trait.capital) capitals.push(at);
-    const match = word.traits & Trait.known && word.known ? longestFrom(word.known, tokens, at) : undefined;
+    const bits = traits[at] ?? 0;
+    if (bits & Trait.capital) capitals.push(at);
+    const known = bits & Trait.known ? tokens[at]?.known : undefined;
+    const match = known && longestFrom(known, tokens, at);
     if (match) matches.set(at, match);
   }
   const covers = new Array<Proposal | undefined>(tokens.length).fill(undefined);
-  return { block, tokens, starts, ends, capitals, matches, proposals: [], covers };
+  return { ...words, block, capitals, matches, proposals: [], covers };
 }
 
 /** The words with each letter that is a title as one: the name behind it says so. */
@@ -130,7 +130,12 @@ function withTitles(words: Words, letter: string, vocabulary: Vocabulary): Words
     const isName = next?.shape === "capital" || next?.shape === "initial" || next?.isParticle;
     return isName && !next?.glued ? vocabulary.titleOf(token) : token;
   });
-  return { ...words, tokens: titled };
+  return {
+    ...words,
+    tokens: titled,
+    ids: Int32Array.from(titled, ({ id }) => id),
+    traits: Int32Array.from(titled, ({ traits }) => traits),
+  };
 }
 
 function add(scene: Scene, proposals: readonly Proposal[]): void {

@@ -29,11 +29,12 @@ export function hasCapitalNouns({ language }: Reading): boolean {
 
 /** Whether a word of a document also stands in it with a small letter. */
 export function ordinaryWordsOf(
-  scenes: readonly Pick<Scene, "tokens">[],
+  scenes: readonly Pick<Scene, "ids" | "traits">[],
   vocabulary: Vocabulary,
 ): (word: Word | undefined) => boolean {
   const small = new Uint8Array(vocabulary.size);
-  for (const { tokens } of scenes) for (const { traits, id } of tokens) if (traits & Trait.small) small[id] = 1;
+  for (const { ids, traits } of scenes)
+    for (let at = 0; at < ids.length; at++) if ((traits[at] ?? 0) & Trait.small) small[ids[at] ?? 0] = 1;
   return (word) => {
     const number = word === undefined ? -1 : vocabulary.numberOf(word.lower);
     return number >= 0 && small[number] === 1;

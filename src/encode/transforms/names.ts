@@ -16,7 +16,7 @@ export interface NameOptions extends Means {
 
 /** Tags the names of persons, organisations, places and events: those that the authority files know, and those that show themselves. */
 export function readNames(tree: Transcription, file: VFile, options: NameOptions): Transcription {
-  const named = new Map(namesIn(tree, tree.children.filter(isRead), options).map((each) => [each.block, each]));
+  const named = new Map(namesIn(tree, tree.children.filter(isRead), options).map((each) => [each.scene.block, each]));
   const children = tree.children.map((block) => {
     const found = named.get(block);
     return found
@@ -47,11 +47,11 @@ interface Tagging {
 
 function spansOf(tagging: Tagging): readonly Span[] {
   const { name, found, options } = tagging;
-  const { tokens } = found;
+  const { tokens } = found.scene;
   const titled = name.kind === "person" && options.honorifics === "inside" && name.start > name.from;
   const article = name.kind === "event" && tokens[name.from - 1]?.lower === "the" ? 1 : 0;
   const from = name.kind === "person" && !titled ? name.start : name.from - article;
-  const range = rangeOf(found, from, name.to);
+  const range = rangeOf(found.scene, from, name.to);
   const [first, ...more] = name.entries;
   const ids = more.length > 0 ? name.entries.map((entry) => entry.id).toSorted() : [];
   if (ids.length > 1) sayAmbiguous(tagging, ids, range);
@@ -60,8 +60,8 @@ function spansOf(tagging: Tagging): readonly Span[] {
   const attributes = attributesOf(name, first && more.length === 0 ? `#${first.id}` : undefined);
   const whole: Span =
     ids.length > 1 ? { start, end, element, attributes, candidates: ids } : { start, end, element, attributes };
-  if (!titled) return name.misspelt ? [whole, ...misspeltSpans(found, name)] : [whole];
-  return [whole, ...misspeltSpans(found, name), ...personParts(found, name)];
+  if (!titled) return name.misspelt ? [whole, ...misspeltSpans(found.scene, name)] : [whole];
+  return [whole, ...misspeltSpans(found.scene, name), ...personParts(found.scene, name)];
 }
 
 function attributesOf({ kind, type, certainty }: Proposal, ref: string | undefined): Attributes {

@@ -5,6 +5,9 @@ import { type Word, type WordLists, wordOf } from "./word.js";
 /** The words and marks of a stretch of text, with the places where each starts and ends. */
 export interface Words {
   readonly tokens: readonly Word[];
+  /** The number of each, and what is asked of every word. */
+  readonly ids: Int32Array;
+  readonly traits: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
@@ -33,10 +36,9 @@ export class Vocabulary {
   #slots = new Int32Array(INITIAL * WIDTH);
   #letters = new Uint16Array(INITIAL);
   #end = 0;
-  /** The words that are read, and where they start and end, before it is known how many they are. */
-  readonly #tokens: Word[] = [];
-  #starts = new Int32Array(INITIAL);
-  #ends = new Int32Array(INITIAL);
+  readonly #traits: number[] = [];
+  /** The words that are read, before it is known how many they are. */
+  #row = rowOf(INITIAL);
   readonly #titles = new Map<Word, Word>();
 
   constructor(readonly lists: WordLists) {}
@@ -47,9 +49,7 @@ export class Vocabulary {
 
   /** The words in a stretch of text. */
   read(text: string, from: number, to: number): Words {
-    const tokens = this.#tokens;
-    let starts = this.#starts;
-    let ends = this.#ends;
+    let row = this.#row;
     let count = 0;
     let before = -1;
     for (let at = from; at < to; ) {
@@ -72,17 +72,17 @@ export class Vocabulary {
       }
       if (end > plainEnd) hash = hashOf(text, at, end);
       const id = this.#find(text, at, end, hash);
-      tokens[count] = at === before ? this.#gluedWord(id) : this.#wordAt(id);
-      if (count === starts.length) {
-        this.#starts = starts = longer(starts);
-        this.#ends = ends = longer(ends);
-      }
-      starts[count] = at;
-      ends[count++] = end;
+      if (count === row.ids.length) this.#row = row = longer(row);
+      row.tokens[count] = at === before ? this.#gluedWord(id) : this.#wordAt(id);
+      row.ids[count] = id;
+      row.traits[count] = this.#traits[id] ?? 0;
+      row.starts[count] = at;
+      row.ends[count++] = end;
       before = end;
       at = end;
     }
-    return { tokens: tokens.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) };
+    const { tokens, ids, traits, starts, ends } = partOf(row, 0, count);
+    return { tokens, ids: ids.slice(), traits: traits.slice(), starts: starts.slice(), ends: ends.slice() };
   }
 
   /** The number of a word that was read; -1 where none was. */
@@ -140,7 +140,9 @@ export class Vocabulary {
 
   #add(text: string, hash: number): number {
     const id = this.#words.length;
-    this.#words.push(wordOf({ text, key: keyOf(text), shape: shapeOf(text), glued: false }, id, this.lists));
+    const word = wordOf({ text, key: keyOf(text), shape: shapeOf(text), glued: false }, id, this.lists);
+    this.#words.push(word);
+    this.#traits.push(word.traits);
     if (2 * WIDTH * (id + 1) > this.#slots.length) this.#widen();
     if (this.#end + text.length > this.#letters.length) this.#letters = moreLetters(this.#letters, text.length);
     for (let at = 0; at < text.length; at++) this.#letters[this.#end + at] = text.charCodeAt(at);
@@ -177,10 +179,32 @@ function next(slot: number, slots: Int32Array): number {
   return (slot + WIDTH) & (slots.length - 1);
 }
 
-function longer(places: Int32Array): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(2 * places.length);
-  more.set(places);
-  return more;
+/** Words that are being read. */
+export interface Row extends Words {
+  readonly tokens: Word[];
+}
+
+/** Room for so many words. */
+export function rowOf(size: number): Row {
+  const numbers = (): Int32Array => new Int32Array(size);
+  return { tokens: [], ids: numbers(), traits: numbers(), starts: numbers(), ends: numbers() };
+}
+
+function longer({ tokens, ...numbers }: Row): Row {
+  const more = rowOf(2 * numbers.ids.length);
+  for (const each of ["ids", "traits", "starts", "ends"] as const) more[each].set(numbers[each]);
+  return { ...more, tokens };
+}
+
+/** Some words of a row that follow one another, as a row of their own. */
+export function partOf({ tokens, ids, traits, starts, ends }: Words, from: number, to: number): Words {
+  return {
+    tokens: tokens.slice(from, to),
+    ids: ids.subarray(from, to),
+    traits: traits.subarray(from, to),
+    starts: starts.subarray(from, to),
+    ends: ends.subarray(from, to),
+  };
 }
 
 function moreLetters(letters: Uint16Array, by: number): Uint16Array<ArrayBuffer> {
