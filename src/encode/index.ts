@@ -92,7 +92,8 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
     const read = await readTranscription(source, format, engines.xml);
     diagnostics.push(...read.diagnostics);
     // A page may name such a character by its number.
-    const forbidden = read.value && forbiddenCharacter(source.path, read.value.text);
+    const isRead = source instanceof Source && read.value?.text === source.text;
+    const forbidden = read.value && !isRead ? forbiddenCharacter(source.path, read.value.text) : undefined;
     if (forbidden) diagnostics.push(forbidden);
     if (!read.value || forbidden || hasErrors(read.diagnostics)) continue;
     const file = new VFile({ path: source.path });

@@ -1,13 +1,11 @@
 import type { Entry } from "../authority/entry.js";
-import type { Match, Matcher } from "../authority/matcher.js";
-import { longestFrom } from "../authority/trie.js";
+import type { Matcher } from "../authority/matcher.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import { languageOf } from "../lexicon/languages.js";
 import { TITLE_LETTERS } from "../lexicon/titles.js";
 import type { Block, Transcription } from "../tree.js";
-import { outside, wordsIn } from "../words/document.js";
-import { type Vocabulary, vocabularyFor, type Words } from "../words/vocabulary.js";
-import { Trait } from "../words/word.js";
+import { wordsOf } from "../words/document.js";
+import { vocabularyFor } from "../words/vocabulary.js";
 import { abbreviationsIn, explained } from "./abbreviations.js";
 import { calledPlaces, placesIn, repeatedPlaces } from "./called-places.js";
 import { coordinated } from "./context.js";
@@ -26,6 +24,7 @@ import { isRejected, type Rejected } from "./rejected.js";
 import { repeatedNames, surnamesIn } from "./repeated.js";
 import { resolved } from "./resolve.js";
 import { addressedByForename, greetedBySurname } from "./salutations.js";
+import { sceneOf } from "./scene.js";
 import { postsIn, signedAlone } from "./telegrams.js";
 
 /** What names are found with. */
@@ -49,14 +48,17 @@ export function namesIn(tree: Transcription, blocks: readonly Block[], means: Me
   const vocabulary = vocabularyFor(means);
   const language = languageOf(tree.text);
   const titleLetter = TITLE_LETTERS[language];
-  const scenes = blocks.map((block) => sceneOf(tree, block, { vocabulary, titleLetter }));
+  wordsOf(tree.text, vocabulary);
+  // A block that is cut out of a word may have words that the whole has not.
+  const small = new Uint8Array(vocabulary.size + tree.text.length);
+  const scenes = blocks.map((block) => sceneOf(block, { text: tree.text, vocabulary, titleLetter, small }));
   const introduced = introducedIn(scenes);
   const reading: Reading = {
     text: tree.text,
     matcher,
     gazetteer,
     introduced,
-    isOrdinary: ordinaryWordsOf(scenes, vocabulary),
+    isOrdinary: ordinaryWordsOf(small, vocabulary),
     language,
   };
   const inverted = invertedNames(reading, scenes);
@@ -91,51 +93,6 @@ export function namesIn(tree: Transcription, blocks: readonly Block[], means: Me
     const inside = (inner: Proposal, outer: Proposal): boolean => mayStandInside(scene.tokens, inner, outer);
     return { scene, names: resolved(wanted, inside) };
   });
-}
-
-/** Elements whose words are the editors', or gone. */
-const OPAQUE: ReadonlySet<string> = new Set(["gap", "space", "label"]);
-
-interface SceneMeans {
-  readonly vocabulary: Vocabulary;
-  /** The letter that is a title in the language of the document. */
-  readonly titleLetter: string | undefined;
-}
-
-function sceneOf(tree: Transcription, block: Block, { vocabulary, titleLetter }: SceneMeans): Scene {
-  const given = wordsIn(tree.text, block, vocabulary);
-  const all = titleLetter === undefined || block.role === "signed" ? given : withTitles(given, titleLetter, vocabulary);
-  const opaque = block.spans.filter((span) => OPAQUE.has(span.element));
-  const words = opaque.length > 0 ? outside(opaque, all) : all;
-  const { tokens, traits } = words;
-  const capitals: number[] = [];
-  const matches = new Map<number, Match>();
-  for (let at = 0; at < tokens.length; at++) {
-    const bits = traits[at] ?? 0;
-    if (bits & Trait.capital) capitals.push(at);
-    const known = bits & Trait.known ? tokens[at]?.known : undefined;
-    const match = known && longestFrom(known, tokens, at);
-    if (match) matches.set(at, match);
-  }
-  const covers = new Array<Proposal | undefined>(tokens.length).fill(undefined);
-  return { ...words, block, capitals, matches, proposals: [], covers };
-}
-
-/** The words with each letter that is a title as one: the name behind it says so. */
-function withTitles(words: Words, letter: string, vocabulary: Vocabulary): Words {
-  const { tokens } = words;
-  const titled = tokens.map((token, at) => {
-    if (token.text !== letter || tokens[at + 1]?.text !== "." || !tokens[at + 1]?.glued) return token;
-    const next = tokens[at + 2];
-    const isName = next?.shape === "capital" || next?.shape === "initial" || next?.isParticle;
-    return isName && !next?.glued ? vocabulary.titleOf(token) : token;
-  });
-  return {
-    ...words,
-    tokens: titled,
-    ids: Int32Array.from(titled, ({ id }) => id),
-    traits: Int32Array.from(titled, ({ traits }) => traits),
-  };
 }
 
 function add(scene: Scene, proposals: readonly Proposal[]): void {

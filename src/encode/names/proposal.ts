@@ -4,7 +4,7 @@ import type { Block, Certainty } from "../tree.js";
 import type { Words } from "../words/vocabulary.js";
 
 /** A block that is read for names, with what was proposed in it so far. */
-export interface Scene extends Words {
+export interface Scene extends Pick<Words, "tokens" | "starts" | "ends"> {
   readonly block: Block;
   /** The indexes of the tokens that begin with a capital: names begin there, and most words do not. */
   readonly capitals: readonly number[];

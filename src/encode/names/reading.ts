@@ -6,8 +6,8 @@ import type { Gazetteer, Known } from "../gazetteer/index.js";
 import { SHORT_FORENAMES } from "../lexicon/names.js";
 import { SHORT_PARTICLES } from "../lexicon/titles.js";
 import type { Vocabulary, Words } from "../words/vocabulary.js";
-import { Trait, type Word } from "../words/word.js";
-import type { Scene, Tokens } from "./proposal.js";
+import type { Word } from "../words/word.js";
+import type { Tokens } from "./proposal.js";
 
 /** What the detectors know while they read one document. */
 export interface Reading {
@@ -27,14 +27,8 @@ export function hasCapitalNouns({ language }: Reading): boolean {
   return language === "de";
 }
 
-/** Whether a word of a document also stands in it with a small letter. */
-export function ordinaryWordsOf(
-  scenes: readonly Pick<Scene, "ids" | "traits">[],
-  vocabulary: Vocabulary,
-): (word: Word | undefined) => boolean {
-  const small = new Uint8Array(vocabulary.size);
-  for (const { ids, traits } of scenes)
-    for (let at = 0; at < ids.length; at++) if ((traits[at] ?? 0) & Trait.small) small[ids[at] ?? 0] = 1;
+/** Whether a word of a document also stands in it with a small letter; `small` tells so by the numbers of words. */
+export function ordinaryWordsOf(small: Uint8Array, vocabulary: Vocabulary): (word: Word | undefined) => boolean {
   return (word) => {
     const number = word === undefined ? -1 : vocabulary.numberOf(word.lower);
     return number >= 0 && small[number] === 1;
@@ -105,7 +99,7 @@ export function endOfWord(tokens: readonly Token[], at: number): number {
 const LONGEST_WORD = 40;
 
 /** Whether a line that is a unit of its own begins with a token: a name does not run into it, as it does in wrapped text. */
-export function beginsLine({ text }: Reading, { starts, ends }: Words, at: number): boolean {
+export function beginsLine({ text }: Reading, { starts, ends }: Pick<Words, "starts" | "ends">, at: number): boolean {
   const from = ends[at - 1] ?? 0;
   const start = starts[at] ?? 0;
   let end = from;

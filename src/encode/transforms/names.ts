@@ -2,11 +2,10 @@ import type { VFile } from "vfile";
 import type { Range } from "../../core/source.js";
 import type { EntryKind } from "../authority/entry.js";
 import { type Means, type Named, namesIn } from "../names/detect.js";
-import type { Proposal } from "../names/proposal.js";
+import type { Proposal, Scene } from "../names/proposal.js";
 import { say } from "../say.js";
 import { withNested } from "../spans.js";
 import { type Attributes, ENCODER, inferred, isRead, type Span, type Transcription } from "../tree.js";
-import type { Words } from "../words/vocabulary.js";
 
 /** How names are tagged. */
 export interface NameOptions extends Means {
@@ -77,14 +76,14 @@ function sayAmbiguous({ file, tree }: Tagging, ids: readonly string[], range: Ra
 }
 
 /** The spelling of the source, and the one it stands for. */
-function misspeltSpans(words: Words, { misspelt }: Proposal): readonly Span[] {
+function misspeltSpans(words: Scene, { misspelt }: Proposal): readonly Span[] {
   if (!misspelt) return [];
   const range = rangeOf(words, misspelt.index, misspelt.index + 1);
   return [{ ...range, element: "sic", attributes: inferred("high"), correction: misspelt.correct }];
 }
 
 /** The title before a name, and the surname behind it. */
-function personParts(words: Words, { from, start, to }: Proposal): readonly Span[] {
+function personParts(words: Scene, { from, start, to }: Proposal): readonly Span[] {
   const { tokens } = words;
   const title = rangeOf(words, from, start);
   const parts = [spanOf(title, "roleName", { type: "honorific" })];
@@ -97,6 +96,6 @@ function spanOf({ start, end }: Range, element: string, attributes: Attributes):
   return { start, end, element, attributes };
 }
 
-function rangeOf({ starts, ends }: Words, from: number, to: number): Range {
+function rangeOf({ starts, ends }: Scene, from: number, to: number): Range {
   return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
 }

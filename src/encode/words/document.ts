@@ -1,7 +1,7 @@
 import type { Range } from "../../core/source.js";
 import { tellAnchors } from "../dates/anchors.js";
 import { tellLanguage } from "../lexicon/languages.js";
-import { partOf, rowOf, type Vocabulary, type Words } from "./vocabulary.js";
+import type { Vocabulary, Words } from "./vocabulary.js";
 import { Trait } from "./word.js";
 
 /** The words of a whole text, read once for all stages. What they tell of its language and its dates is told. */
@@ -28,38 +28,23 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
 /** The text that was read last. */
 let last: { readonly text: string; readonly vocabulary: Vocabulary; readonly words: Words } | undefined;
 
-/** The words of a stretch of a text; where it is cut out of a word, they are others than those of the whole. */
-export function wordsIn(text: string, { start, end }: Range, vocabulary: Vocabulary): Words {
-  const words = wordsOf(text, vocabulary);
-  const from = firstFrom(words.ends, start + 1);
-  const to = firstFrom(words.starts, end);
-  const first = words.tokens[from];
-  if (first && (words.starts[from] ?? 0) < start) return vocabulary.read(text, start, end);
-  const part = partOf(words, from, Math.max(from, to));
-  return first?.glued && from < to ? { ...part, tokens: part.tokens.with(0, vocabulary.apart(first)) } : part;
+/** Words that follow one another among others. */
+export interface Stretch {
+  readonly words: Words;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it begins where its text does, so that no word of it stands before the first. */
+  readonly isWhole: boolean;
 }
 
-/** The words that share no character with any of some stretches. */
-export function outside(ranges: readonly Range[], words: Words): Words {
-  const { starts, ends } = words;
-  const sorted = ranges.toSorted((a, b) => a.start - b.start);
-  const row = rowOf(starts.length);
-  let count = 0;
-  let next = 0;
-  // The farthest end of the stretches that start before the word.
-  let reached = 0;
-  for (let at = 0; at < starts.length; at++) {
-    const word = words.tokens[at];
-    const end = ends[at] ?? 0;
-    for (; (sorted[next]?.start ?? end) < end; next++) reached = Math.max(reached, sorted[next]?.end ?? 0);
-    if (!word || reached > (starts[at] ?? 0)) continue;
-    row.tokens[count] = word;
-    row.ids[count] = word.id;
-    row.traits[count] = words.traits[at] ?? 0;
-    row.starts[count] = starts[at] ?? 0;
-    row.ends[count++] = end;
-  }
-  return partOf(row, 0, count);
+/** The words of a stretch of a text; where it is cut out of a word, they are others than those of the whole. */
+export function stretchOf(text: string, { start, end }: Range, vocabulary: Vocabulary): Stretch {
+  const words = wordsOf(text, vocabulary);
+  const from = firstFrom(words.ends, start + 1);
+  const to = Math.max(from, firstFrom(words.starts, end));
+  if (from === to || (words.starts[from] ?? 0) >= start) return { words, from, to, isWhole: true };
+  const own = vocabulary.read(text, start, end);
+  return { words: own, from: 0, to: own.ids.length, isWhole: true };
 }
 
 /** The index of the first of some places in order that is not before another. */

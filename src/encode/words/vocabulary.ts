@@ -81,8 +81,13 @@ export class Vocabulary {
       before = end;
       at = end;
     }
-    const { tokens, ids, traits, starts, ends } = partOf(row, 0, count);
-    return { tokens, ids: ids.slice(), traits: traits.slice(), starts: starts.slice(), ends: ends.slice() };
+    return {
+      tokens: row.tokens.slice(0, count),
+      ids: row.ids.slice(0, count),
+      traits: row.traits.slice(0, count),
+      starts: row.starts.slice(0, count),
+      ends: row.ends.slice(0, count),
+    };
   }
 
   /** The number of a word that was read; -1 where none was. */
@@ -179,13 +184,11 @@ function next(slot: number, slots: Int32Array): number {
   return (slot + WIDTH) & (slots.length - 1);
 }
 
-/** Words that are being read. */
-export interface Row extends Words {
+interface Row extends Words {
   readonly tokens: Word[];
 }
 
-/** Room for so many words. */
-export function rowOf(size: number): Row {
+function rowOf(size: number): Row {
   const numbers = (): Int32Array => new Int32Array(size);
   return { tokens: [], ids: numbers(), traits: numbers(), starts: numbers(), ends: numbers() };
 }
@@ -194,17 +197,6 @@ function longer({ tokens, ...numbers }: Row): Row {
   const more = rowOf(2 * numbers.ids.length);
   for (const each of ["ids", "traits", "starts", "ends"] as const) more[each].set(numbers[each]);
   return { ...more, tokens };
-}
-
-/** Some words of a row that follow one another, as a row of their own. */
-export function partOf({ tokens, ids, traits, starts, ends }: Words, from: number, to: number): Words {
-  return {
-    tokens: tokens.slice(from, to),
-    ids: ids.subarray(from, to),
-    traits: traits.subarray(from, to),
-    starts: starts.subarray(from, to),
-    ends: ends.subarray(from, to),
-  };
 }
 
 function moreLetters(letters: Uint16Array, by: number): Uint16Array<ArrayBuffer> {
