@@ -70,8 +70,20 @@ export function knowledgeOf(
   };
 }
 
+/** The processors of a run, by what an `xml-model` instruction is to point at: most runs have one for all documents. */
+export function processorsOf(
+  knowledge: Omit<Knowledge, "schemaHref">,
+): (schemaHref: string | undefined) => ReturnType<typeof processorFor> {
+  let last: { readonly href: string | undefined; readonly processor: ReturnType<typeof processorFor> } | undefined;
+  return (schemaHref) => {
+    if (last?.href !== schemaHref || !last)
+      last = { href: schemaHref, processor: processorFor({ ...knowledge, schemaHref }) };
+    return last.processor;
+  };
+}
+
 /** The processor of a transcription that is read: transforms that each know one thing, and a compiler to TEI. */
-export function processorFor(
+function processorFor(
   knowledge: Knowledge,
 ): Processor<undefined, Transcription, Transcription, Transcription, Compiled> {
   return unified()

@@ -6,7 +6,8 @@ import type { Attributes, Span, Transcription } from "../tree.js";
 
 /** A stretch of the text as TEI: its characters, with the spans that it holds as elements around them. */
 export function inlineOf(tree: Transcription, range: Range, spans: readonly Span[]): ElementContent[] {
-  const within = spans.filter((span) => range.start <= span.start && span.end <= range.end);
+  const isWithin = (span: Span): boolean => range.start <= span.start && span.end <= range.end;
+  const within = spans.every(isWithin) ? spans : spans.filter(isWithin);
   return trimEnds(nest(tree, range, inOrder(within)));
 }
 
@@ -53,8 +54,12 @@ export function text(value: string): ElementContent {
 
 /** Outer spans before inner ones; an empty span stands before what starts at its place. */
 function inOrder(spans: readonly Span[]): readonly Span[] {
-  if (spans.length < 2) return spans;
-  return spans.toSorted((a, b) => a.start - b.start || emptyFirst(a, b) || b.end - a.end || partsFirst(a, b));
+  const isSorted = spans.every((span, i) => i === 0 || byPlace(spans[i - 1] ?? span, span) <= 0);
+  return isSorted ? spans : spans.toSorted(byPlace);
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || emptyFirst(a, b) || b.end - a.end || partsFirst(a, b);
 }
 
 /** What parts the text of a block holds how its words look, where both are of the same words. */
@@ -137,5 +142,9 @@ function trimEnds(nodes: ElementContent[]): ElementContent[] {
   if (first?.type === "text") nodes[0] = text(first.value.replace(/^[ ]+/, ""));
   const last = nodes.at(-1);
   if (last?.type === "text") nodes[nodes.length - 1] = text(last.value.replace(/[ ]+$/, ""));
-  return nodes.filter((node) => node.type !== "text" || node.value !== "");
+  return nodes.some(isEmpty) ? nodes.filter((node) => !isEmpty(node)) : nodes;
+}
+
+function isEmpty(node: ElementContent): boolean {
+  return node.type === "text" && node.value === "";
 }

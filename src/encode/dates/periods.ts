@@ -46,7 +46,7 @@ function wholeAt(run: Run, at: number): Phrase | undefined {
 }
 
 /** The periods that tokens of these kinds may be from one on. */
-const periodsAt = foundByKinds(
+export const periodsAt = foundByKinds(
   (kinds, at): readonly { readonly time: Period["time"]; readonly match: RegExpExecArray }[] =>
     PERIODS.flatMap(({ begins, pattern, time }) => {
       if (!begins.includes(kinds[at] ?? " ")) return [];

@@ -27,7 +27,7 @@ export function pointAt(run: Run, at: number): Point | undefined {
 }
 
 /** The forms that tokens of these kinds may have from one on, each with the token behind it. */
-const formsAt = foundByKinds((kinds, at): readonly { readonly form: PointForm; readonly end: number }[] =>
+export const formsAt = foundByKinds((kinds, at): readonly { readonly form: PointForm; readonly end: number }[] =>
   FORMS.flatMap(({ form, pattern, begins }) => {
     if (!begins.includes(kinds[at] ?? " ")) return [];
     pattern.lastIndex = at;
