@@ -117,7 +117,7 @@ function processorFor(
 
 /** The tree, after its words are read: several transforms ask for them. */
 function withWordsRead(tree: Transcription, names: NameOptions): Transcription {
-  wordsOf(tree.text, vocabularyFor(names));
+  wordsOf(tree.text, vocabularyFor(names.gazetteer));
   return tree;
 }
 

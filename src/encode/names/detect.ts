@@ -24,7 +24,7 @@ import { isRejected, type Rejected } from "./rejected.js";
 import { repeatedNames, surnamesIn } from "./repeated.js";
 import { resolved } from "./resolve.js";
 import { addressedByForename, greetedBySurname } from "./salutations.js";
-import { sceneOf } from "./scene.js";
+import { branchesOf, sceneOf } from "./scene.js";
 import { postsIn, signedAlone } from "./telegrams.js";
 
 /** What names are found with. */
@@ -45,13 +45,14 @@ export interface Named {
 /** The names in the blocks of a transcription: each detector proposes, then what holds is chosen. */
 export function namesIn(tree: Transcription, blocks: readonly Block[], means: Means): readonly Named[] {
   const { matcher, gazetteer } = means;
-  const vocabulary = vocabularyFor(means);
+  const vocabulary = vocabularyFor(gazetteer);
   const language = languageOf(tree.text);
   const titleLetter = TITLE_LETTERS[language];
   wordsOf(tree.text, vocabulary);
+  const branches = branchesOf(matcher, vocabulary);
   // A block that is cut out of a word may have words that the whole has not.
   const small = new Uint8Array(vocabulary.size + tree.text.length);
-  const scenes = blocks.map((block) => sceneOf(block, { text: tree.text, vocabulary, titleLetter, small }));
+  const scenes = blocks.map((block) => sceneOf(block, { text: tree.text, vocabulary, titleLetter, small, branches }));
   const introduced = introducedIn(scenes);
   const reading: Reading = {
     text: tree.text,

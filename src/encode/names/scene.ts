@@ -1,6 +1,7 @@
 import type { Range } from "../../core/source.js";
-import type { Match } from "../authority/matcher.js";
-import { longestFrom } from "../authority/trie.js";
+import type { Match, Matcher } from "../authority/matcher.js";
+import { longestFrom, type Trie } from "../authority/trie.js";
+import type { Form } from "../authority/variants.js";
 import type { Block } from "../tree.js";
 import { type Stretch, stretchOf } from "../words/document.js";
 import type { Vocabulary, Words } from "../words/vocabulary.js";
@@ -15,11 +16,35 @@ export interface SceneMeans {
   readonly titleLetter: string | undefined;
   /** By the number of a word, 1 where it stands in the document with a small letter: is noted here. */
   readonly small: Uint8Array;
+  readonly branches: Branches;
+}
+
+/** Where the names of the authority files go on that begin with a word. */
+export interface Branches {
+  readonly matcher: Matcher;
+  readonly vocabulary: Vocabulary;
+  /** By the number of the word, as far as it was asked for; `null` where none begins so. */
+  readonly known: (Trie<Form> | null | undefined)[];
+}
+
+/** What was found of the names that begin with words, for all documents of a run. */
+export function branchesOf(matcher: Matcher, vocabulary: Vocabulary): Branches {
+  if (last?.matcher !== matcher || last.vocabulary !== vocabulary) last = { matcher, vocabulary, known: [] };
+  return last;
+}
+
+let last: Branches | undefined;
+
+function branchAt({ matcher, known }: Branches, id: number, word: Word | undefined): Trie<Form> | null {
+  const found = (word && matcher.startingWith(word)) ?? null;
+  while (known.length < id) known.push(undefined);
+  known[id] = found;
+  return found;
 }
 
 /** A block as it is read for names, in one pass over its words; those of the editors are left out. */
 export function sceneOf(block: Block, means: SceneMeans): Scene {
-  const { text, vocabulary, titleLetter } = means;
+  const { text, vocabulary, titleLetter, small, branches } = means;
   const given = stretchOf(text, block, vocabulary);
   const stretch =
     titleLetter === undefined || block.role === "signed" ? given : withTitles(given, titleLetter, vocabulary);
@@ -33,9 +58,11 @@ export function sceneOf(block: Block, means: SceneMeans): Scene {
     shift -= from;
     for (let i = from; i < to; i++) {
       const bits = words.traits[i] ?? 0;
-      if (bits & Trait.small) means.small[words.ids[i] ?? 0] = 1;
+      if (bits & Trait.small) small[words.ids[i] ?? 0] = 1;
       if (bits & Trait.capital) capitals.push(i + shift);
-      const known = bits & Trait.known ? words.tokens[i]?.known : undefined;
+      const id = words.ids[i] ?? 0;
+      const asked = branches.known[id];
+      const known = asked === undefined ? branchAt(branches, id, words.tokens[i]) : asked;
       const match = known && longestFrom(known, tokens, i + shift);
       if (match) matches.set(i + shift, match);
     }

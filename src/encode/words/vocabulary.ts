@@ -1,6 +1,6 @@
-import type { Matcher } from "../authority/matcher.js";
 import { endOfToken, isSpaceCode, keyOf, shapeOf, WORDLIKE } from "../authority/tokens.js";
-import { type Word, type WordLists, wordOf } from "./word.js";
+import type { Gazetteer } from "../gazetteer/index.js";
+import { type Word, wordOf } from "./word.js";
 
 /** The words and marks of a stretch of text, with the places where each starts and ends. */
 export interface Words {
@@ -12,16 +12,13 @@ export interface Words {
   readonly ends: Int32Array;
 }
 
-/** The vocabulary of the texts that are read with some lists; words that no text has had for long do not stay for ever. */
-export function vocabularyFor({ matcher, gazetteer }: WordLists): Vocabulary {
-  const known = vocabularies.get(matcher);
-  if (known?.lists.gazetteer === gazetteer && known.size < MOST_WORDS) return known;
-  const fresh = new Vocabulary({ matcher, gazetteer });
-  vocabularies.set(matcher, fresh);
-  return fresh;
+/** The vocabulary of all texts; words that no text has had for long do not stay for ever. */
+export function vocabularyFor(gazetteer: Gazetteer): Vocabulary {
+  if (last?.gazetteer !== gazetteer || last.size > MOST_WORDS) last = new Vocabulary(gazetteer);
+  return last;
 }
 
-const vocabularies = new WeakMap<Matcher, Vocabulary>();
+let last: Vocabulary | undefined;
 const MOST_WORDS = 100_000;
 
 /**
@@ -41,7 +38,7 @@ export class Vocabulary {
   #row = rowOf(INITIAL);
   readonly #titles = new Map<Word, Word>();
 
-  constructor(readonly lists: WordLists) {}
+  constructor(readonly gazetteer: Gazetteer) {}
 
   get size(): number {
     return this.#words.length;
@@ -105,7 +102,10 @@ export class Vocabulary {
     const known = this.#titles.get(letter);
     if (known) return known;
     const text = `${letter.text}.`;
-    const title = wordOf({ text, key: text, shape: "capital", glued: letter.glued }, NO_NUMBER, this.lists);
+    // It has a number, by which no text finds it.
+    const title = wordOf({ text, key: text, shape: "capital", glued: letter.glued }, this.size, this.gazetteer);
+    this.#words.push(title);
+    this.#traits.push(title.traits);
     this.#titles.set(letter, title);
     return title;
   }
@@ -145,7 +145,7 @@ export class Vocabulary {
 
   #add(text: string, hash: number): number {
     const id = this.#words.length;
-    const word = wordOf({ text, key: keyOf(text), shape: shapeOf(text), glued: false }, id, this.lists);
+    const word = wordOf({ text, key: keyOf(text), shape: shapeOf(text), glued: false }, id, this.gazetteer);
     this.#words.push(word);
     this.#traits.push(word.traits);
     if (2 * WIDTH * (id + 1) > this.#slots.length) this.#widen();
@@ -204,9 +204,6 @@ function moreLetters(letters: Uint16Array, by: number): Uint16Array<ArrayBuffer>
   more.set(letters);
   return more;
 }
-
-/** The number of what is no word of a text. */
-const NO_NUMBER = -1;
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0;

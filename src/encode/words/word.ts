@@ -1,7 +1,5 @@
-import type { Matcher } from "../authority/matcher.js";
 import { keyOf, type Token } from "../authority/tokens.js";
 import type { Trie } from "../authority/trie.js";
-import type { Form } from "../authority/variants.js";
 import { nextAnchor } from "../dates/anchors.js";
 import type { Gazetteer, Known, Sex } from "../gazetteer/index.js";
 import { frequentIn } from "../lexicon/languages.js";
@@ -38,28 +36,19 @@ export interface Word extends Token {
   readonly leadsPlace: boolean;
   /** Whether it makes a place of the word before it. */
   readonly endsPlace: boolean;
-  /** Where the names of the authority files go on that begin with it, and those of the gazetteer. */
-  readonly known: Trie<Form> | undefined;
+  /** Where the names of the gazetteer go on that begin with it. */
   readonly listed: Trie<Known> | undefined;
 }
 
-/** What tells all that is known of a word. */
-export interface WordLists {
-  readonly matcher: Matcher;
-  readonly gazetteer: Gazetteer;
-}
-
 /** A word with all that the lists know of it. */
-export function wordOf(token: Token, id: number, { matcher, gazetteer }: WordLists): Word {
+export function wordOf(token: Token, id: number, gazetteer: Gazetteer): Word {
   const { text, key, shape, glued } = token;
   const lower = text.toLowerCase();
-  const known = matcher.startingWith(token);
   const telling = frequentIn(text);
   return {
     // What is looked at most comes first, so that it lies side by side.
     traits:
       traitsOf(shape) |
-      (known ? Trait.known : 0) |
       (nextAnchor(text, 0, text.length) < text.length ? Trait.dated : 0) |
       (telling.length > 0 ? Trait.telling : 0),
     id,
@@ -81,16 +70,12 @@ export function wordOf(token: Token, id: number, { matcher, gazetteer }: WordLis
     isCyrillic: /\p{Script=Cyrillic}/u.test(text),
     leadsPlace: LEADING_PLACES.some((words) => words.has(key)) || STREETS.test(key),
     endsPlace: shape === "capital" && PLACE_ENDS.has(key),
-    known,
     listed: gazetteer.startingWith(token),
   };
 }
 
-/**
- * The bits of a word: it begins with a capital, it is small, a name of the authority files may begin with it, a date may be
- * found by it, it tells of a language.
- */
-export const Trait = { capital: 1, small: 2, known: 4, dated: 8, telling: 16 } as const;
+/** The bits of a word: it begins with a capital, it is small, a date may be found by it, it tells of a language. */
+export const Trait = { capital: 1, small: 2, dated: 4, telling: 8 } as const;
 
 function traitsOf(shape: Token["shape"]): number {
   if (shape === "small") return Trait.small;
