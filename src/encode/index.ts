@@ -14,7 +14,7 @@ import { loadGazetteer } from "./gazetteer/index.js";
 import { type MetadataFiles, readMetadataFiles } from "./metadata/index.js";
 import { merged } from "./metadata/metadata.js";
 import type { PackedFile } from "./parse/docx/index.js";
-import { knowledgeOf, processorFor } from "./processor.js";
+import { knowledgeOf, processorsOf } from "./processor.js";
 import type { propose as proposed } from "./proposals/index.js";
 import { type Mention, mentionsIn } from "./proposals/mentions.js";
 import { readTranscription } from "./read.js";
@@ -81,6 +81,7 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
   );
   diagnostics.push(...metadata.diagnostics);
   if (hasErrors(metadata.diagnostics)) return { value: [], diagnostics };
+  const processorWith = processorsOf(knowledge);
   const documents: EncodedDocument[] = [];
   for (const source of input.transcriptions) {
     const format = input.from ?? formatOf(source.path);
@@ -92,11 +93,12 @@ export const encode: Stage<EncodeInput, readonly EncodedDocument[]> = async (inp
     const read = await readTranscription(source, format, engines.xml);
     diagnostics.push(...read.diagnostics);
     // A page may name such a character by its number.
-    const forbidden = read.value && forbiddenCharacter(source.path, read.value.text);
+    const isRead = source instanceof Source && read.value?.text === source.text;
+    const forbidden = read.value && !isRead ? forbiddenCharacter(source.path, read.value.text) : undefined;
     if (forbidden) diagnostics.push(forbidden);
     if (!read.value || forbidden || hasErrors(read.diagnostics)) continue;
     const file = new VFile({ path: source.path });
-    const processor = processorFor({ ...knowledge, schemaHref: hrefFor(source.path) });
+    const processor = processorWith(hrefFor(source.path));
     const known = merged(metadata.value.of(source.path), read.value.metadata);
     const tree = await processor.run({ ...read.value, metadata: known }, file);
     const compiled = processor.stringify(tree, file);

@@ -32,6 +32,8 @@ import { readStructure } from "./transforms/structure.js";
 import { readTables } from "./transforms/tables.js";
 import { readVerse } from "./transforms/verse.js";
 import type { Transcription } from "./tree.js";
+import { wordsOf } from "./words/document.js";
+import { vocabularyFor } from "./words/vocabulary.js";
 
 /** The whole of what the encoder knows of a project, made ready for one document after another. */
 export interface Knowledge {
@@ -68,11 +70,24 @@ export function knowledgeOf(
   };
 }
 
+/** The processors of a run, by what an `xml-model` instruction is to point at: most runs have one for all documents. */
+export function processorsOf(
+  knowledge: Omit<Knowledge, "schemaHref">,
+): (schemaHref: string | undefined) => ReturnType<typeof processorFor> {
+  let last: { readonly href: string | undefined; readonly processor: ReturnType<typeof processorFor> } | undefined;
+  return (schemaHref) => {
+    if (last?.href !== schemaHref || !last)
+      last = { href: schemaHref, processor: processorFor({ ...knowledge, schemaHref }) };
+    return last.processor;
+  };
+}
+
 /** The processor of a transcription that is read: transforms that each know one thing, and a compiler to TEI. */
-export function processorFor(
+function processorFor(
   knowledge: Knowledge,
 ): Processor<undefined, Transcription, Transcription, Transcription, Compiled> {
   return unified()
+    .use(step((tree) => withWordsRead(tree, knowledge.names)))
     .use(step(readPage))
     .use(step(readPageBreaks))
     .use(step(readFootnotes))
@@ -98,6 +113,12 @@ export function processorFor(
     .use(step(readDates))
     .use(step(readSignatures))
     .use(compiler, knowledge);
+}
+
+/** The tree, after its words are read: several transforms ask for them. */
+function withWordsRead(tree: Transcription, names: NameOptions): Transcription {
+  wordsOf(tree.text, vocabularyFor(names.gazetteer));
+  return tree;
 }
 
 type Transform = (tree: Transcription, file: VFile) => Transcription;

@@ -6,27 +6,32 @@ import { fingerprint, fingerprintOf } from "../core/fingerprint.js";
 /** What the seal is before the text is known. */
 export const OPEN_SEAL = "0000000000000000";
 
-/** A made document with its seal set, and the same in UTF-8. */
+/** A made document with its seal set, and the same in UTF-8: in room that the next document will take up. */
 export interface Sealed {
   readonly text: string;
   readonly utf8: Uint8Array;
 }
 
-/** A made document with its seal set. */
-export function sealed(tei: string): Sealed {
-  const utf8 = new TextEncoder().encode(tei);
-  const open = SEAL.exec(tei);
-  if (!open) return { text: tei, utf8 };
+/** A made document with its seal set, which stands in its head. The rest is not looked at but to be counted in. */
+export function sealed(head: string, rest = ""): Sealed {
+  const open = SEAL.exec(head);
+  const place = open ? open.index + (open[1] ?? "").length : 0;
+  const most = MOST_BYTES * (head.length + rest.length);
+  if (room.length < most) room = new Uint8Array(2 * most);
+  const before = ENCODER.encodeInto(head.slice(0, place), room).written;
+  const after = before + ENCODER.encodeInto(head.slice(place), room.subarray(before)).written;
+  const utf8 = room.subarray(0, after + ENCODER.encodeInto(rest, room.subarray(after)).written);
+  if (!open) return { text: head + rest, utf8 };
   const seal = fingerprintOf(utf8);
-  const at = open.index + (open[1] ?? "").length;
-  new TextEncoder().encodeInto(seal, utf8.subarray(bytesBefore(tei, at)));
-  return { text: tei.slice(0, at) + seal + tei.slice(at + seal.length), utf8 };
+  ENCODER.encodeInto(seal, utf8.subarray(before));
+  return { text: head.slice(0, place) + seal + head.slice(place + seal.length) + rest, utf8 };
 }
 
-/** How many bytes the characters before a place take up. */
-function bytesBefore(text: string, place: number): number {
-  return new TextEncoder().encode(text.slice(0, place)).length;
-}
+const ENCODER = new TextEncoder();
+let room = new Uint8Array();
+
+/** How many bytes of UTF-8 a code of UTF-16 may take up. */
+const MOST_BYTES = 3;
 
 /** Whether a document is as the encoder made it. */
 export function isAsMade(tei: string): boolean {

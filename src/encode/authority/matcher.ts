@@ -1,15 +1,11 @@
 import { editDistance } from "../../core/nearest.js";
 import type { Authority } from "./entry.js";
 import type { Token } from "./tokens.js";
-import { addName, emptyTrie, longestIn, type Trie } from "./trie.js";
+import { addName, emptyTrie, type Found, longestIn, step, type Trie } from "./trie.js";
 import { type Form, formsOf } from "./variants.js";
 
-/** A name of the authority files found in a run of tokens. */
-export interface Match {
-  /** How many tokens it takes up. */
-  readonly length: number;
-  /** The entries that have this form, and whether the authority files list it for them or it was derived. */
-  readonly forms: readonly Form[];
+/** A name of the authority files found in a run of tokens: the entries that have this form, and whether it is listed for them or was derived. */
+export interface Match extends Found<Form> {
   /** The token that differs from the authority's spelling by one letter, and that spelling. */
   readonly misspelt?: { readonly index: number; readonly correct: string };
 }
@@ -17,8 +13,8 @@ export interface Match {
 /** Finds the longest name that starts at a token. */
 export interface Matcher {
   longest(tokens: readonly Token[], at: number, most?: number): Match | undefined;
-  /** Whether a name may start with a token; a word in small letters seldom begins one. */
-  mayStart(token: Token): boolean;
+  /** Where the names go on that may start with a word; one in small letters seldom begins any. */
+  startingWith(word: Pick<Token, "key" | "shape">): Trie<Form> | undefined;
   /** As `longest`, but one long word may be misspelt by one letter. */
   longestMisspelt(tokens: readonly Token[], at: number): Match | undefined;
 }
@@ -29,15 +25,15 @@ export function matcherOf(authority: Authority): Matcher {
   for (const entry of authority.entries.values()) {
     for (const form of formsOf(entry)) addName(root, form.text, form);
   }
-  const small = new Set([...(root.next?.keys() ?? [])].filter((key) => /^\p{Ll}/u.test(key)));
   return {
-    longest: (tokens, at, most) => {
-      const found = longestIn(root, tokens, at, most);
-      return found && { length: found.length, forms: found.values };
-    },
-    mayStart: ({ shape, key }) => (shape === "small" ? small.size > 0 && small.has(key) : shape !== "mark"),
+    longest: (tokens, at, most) => longestIn(root, tokens, at, most),
+    startingWith: (word) => (mayStart(word) ? step(root, word) : undefined),
     longestMisspelt: (tokens, at) => longestMisspelt(root, tokens, at),
   };
+}
+
+function mayStart({ shape, key }: Pick<Token, "key" | "shape">): boolean {
+  return shape === "small" ? /^\p{Ll}/u.test(key) : shape !== "mark";
 }
 
 const SHORTEST_MISSPELT = 7;
@@ -45,9 +41,9 @@ const SHORTEST_MISSPELT = 7;
 function longestMisspelt(root: Trie<Form>, tokens: readonly Token[], at: number): Match | undefined {
   let best: Match | undefined;
   const walk = (branch: Trie<Form>, i: number, misspelt: Match["misspelt"]): void => {
-    const length = i - at;
-    if (misspelt && length > 1 && branch.ends && length > (best?.length ?? 0)) {
-      best = { length, forms: branch.ends, misspelt };
+    const { length, values } = branch;
+    if (misspelt && length > 1 && values.length > 0 && length > (best?.length ?? 0)) {
+      best = { length, values, misspelt };
     }
     const word = tokens[i]?.key;
     if (word === undefined) return;

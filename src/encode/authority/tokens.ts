@@ -1,7 +1,7 @@
 import type { Range } from "../../core/source.js";
 
-/** A word or a mark of punctuation, with its place. */
-export interface Token extends Range {
+/** A word or a mark of punctuation. */
+export interface Token {
   readonly text: string;
   /** The text as names are compared: without accents, with straight apostrophes. */
   readonly key: string;
@@ -13,30 +13,15 @@ export interface Token extends Range {
 /** What a token looks like. */
 export type Shape = "small" | "capital" | "capitals" | "initial" | "number" | "mark";
 
-/** The words and marks of a text, white space left out: `I. Kozlov` gives `I`, `.`, `Kozlov`. */
-export function tokensOf(text: string, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
+/** The words and marks of a text with their places, white space left out: `I. Kozlov` gives `I`, `.`, `Kozlov`. */
+export function tokensOf(text: string): readonly (Token & Range)[] {
+  const tokens: (Token & Range)[] = [];
   let before = -1;
-  for (let at = from; at < to; ) {
-    const code = text.charCodeAt(at);
-    if (code === 32 || (code >= 9 && code <= 13)) {
-      at++;
-      continue;
-    }
-    let end = at;
-    let next = code;
-    while (next < 128 && WORDLIKE[next] === 1) {
-      end++;
-      if (end === text.length) break;
-      next = text.charCodeAt(end);
-    }
-    const isPlain = next < 128;
-    if (!isPlain) end = endOfToken(text, at, end);
-    else if (end === at) end++;
+  for (let at = 0; at < text.length; ) {
+    const end = isSpaceCode(text.charCodeAt(at)) ? at : endOfToken(text, at, endOfPlain(text, at));
     if (end > at) {
       const word = text.slice(at, end);
-      const key = isPlain ? word : keyOf(word);
-      tokens.push({ text: word, key, shape: shapeOf(word, code), start: at, end, glued: at === before });
+      tokens.push({ text: word, key: keyOf(word), shape: shapeOf(word), start: at, end, glued: at === before });
       before = end;
       at = end;
     } else at++;
@@ -44,8 +29,20 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-/** The end of a token in which, or behind which, stands a character that is not of ASCII; `end` is where the first does. */
-function endOfToken(text: string, at: number, end: number): number {
+/** Whether a code is that of white space in ASCII. */
+export function isSpaceCode(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+function endOfPlain(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && WORDLIKE[text.charCodeAt(end)] === 1) end++;
+  return end;
+}
+
+/** The end of the token that begins at a place, of which all before `end` are letters and digits of ASCII, and no more are. */
+export function endOfToken(text: string, at: number, end: number): number {
+  if (end === text.length || text.charCodeAt(end) < 128) return end > at ? end : end + 1;
   WORD.lastIndex = at;
   if (WORD.test(text)) return WORD.lastIndex;
   if (end > at) return end;
@@ -57,7 +54,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/uy;
 const MARK = /\S/uy;
 
 /** By the code of a character of ASCII, 1 where it is a letter or a digit. */
-const WORDLIKE = Uint8Array.from({ length: 128 }, (_, code) =>
+export const WORDLIKE = Uint8Array.from({ length: 128 }, (_, code) =>
   /\w/.test(String.fromCharCode(code)) && code !== 95 ? 1 : 0,
 );
 
@@ -86,7 +83,9 @@ function folded(word: string): string {
 
 const PLAIN: Readonly<Record<string, string>> = { ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", Đ: "D", ß: "ss" };
 
-function shapeOf(word: string, code: number): Shape {
+/** What a word or mark looks like. */
+export function shapeOf(word: string): Shape {
+  const code = word.charCodeAt(0);
   if (code >= 97 && code <= 122) return "small";
   if (code >= 48 && code <= 57) return "number";
   if (code < 128 && WORDLIKE[code] === 0) return "mark";

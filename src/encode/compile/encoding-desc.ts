@@ -4,15 +4,16 @@ import { collapse } from "../lines.js";
 import { textIn } from "../tree.js";
 import { blocksOf, type Findings } from "./findings.js";
 import { element, text } from "./inline.js";
+import { standing } from "./standing.js";
 
 /** How the document was encoded, by what program, and what of the page was left out. */
 export function encodingDesc(findings: Findings): Element {
   return element("encodingDesc", {}, [
-    projectDesc(),
+    PROJECT,
     ...samplingDecl(findings),
-    editorialDecl(findings),
+    EDITORIAL[findings.voice],
     classDecl(findings),
-    appInfo(),
+    APPLICATION,
   ]);
 }
 
@@ -56,7 +57,7 @@ function quoted(words: readonly string[]): readonly ElementContent[] {
   return words.flatMap((each, i) => [...(i > 0 ? [text(", ")] : []), element("q", {}, [text(collapse(each))])]);
 }
 
-function editorialDecl({ voice }: Findings): Element {
+function editorialDecl(voice: Findings["voice"]): Element {
   return element("editorialDecl", {}, [
     element("correction", { status: "medium", method: "markup" }, [
       paragraph(
@@ -132,3 +133,11 @@ function att(name: string): Element {
 function val(value: string): Element {
   return element("val", {}, [text(value)]);
 }
+
+// What is the same in all documents.
+const PROJECT = standing(projectDesc());
+const EDITORIAL = {
+  translator: standing(editorialDecl("translator")),
+  transcriber: standing(editorialDecl("transcriber")),
+} as const;
+const APPLICATION = standing(appInfo());

@@ -28,7 +28,7 @@ export interface Compiled extends Sealed {
 /** A transcription whose transforms are done, as TEI P5. */
 export function compile(tree: Transcription, { authority, schemaHref }: CompileOptions): Compiled {
   const root = settleTargets(teiOf(findingsOf(tree, authority)));
-  return { root, ...sealed(serialise(root, schemaHref === undefined ? [] : [modelInstruction(schemaHref)])) };
+  return { root, ...sealed(...serialise(root, schemaHref === undefined ? [] : [modelInstruction(schemaHref)])) };
 }
 
 function teiOf(findings: Findings): Element {

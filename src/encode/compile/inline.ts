@@ -6,7 +6,8 @@ import type { Attributes, Span, Transcription } from "../tree.js";
 
 /** A stretch of the text as TEI: its characters, with the spans that it holds as elements around them. */
 export function inlineOf(tree: Transcription, range: Range, spans: readonly Span[]): ElementContent[] {
-  const within = spans.filter((span) => range.start <= span.start && span.end <= range.end);
+  const isWithin = (span: Span): boolean => range.start <= span.start && span.end <= range.end;
+  const within = spans.every(isWithin) ? spans : spans.filter(isWithin);
   return trimEnds(nest(tree, range, inOrder(within)));
 }
 
@@ -16,12 +17,19 @@ export function element(name: string, attributes: Attributes = {}, children: rea
 }
 
 function given(attributes: Attributes): Record<string, string> {
+  if (hasAll(attributes)) return attributes;
   const given: Record<string, string> = {};
   for (const each in attributes) {
     const value = attributes[each];
     if (value !== undefined) given[each] = value;
   }
   return given;
+}
+
+/** Whether each attribute has a value. */
+function hasAll(attributes: Attributes): attributes is Record<string, string> {
+  for (const each in attributes) if (attributes[each] === undefined) return false;
+  return true;
 }
 
 declare module "xast" {
@@ -46,8 +54,12 @@ export function text(value: string): ElementContent {
 
 /** Outer spans before inner ones; an empty span stands before what starts at its place. */
 function inOrder(spans: readonly Span[]): readonly Span[] {
-  if (spans.length < 2) return spans;
-  return spans.toSorted((a, b) => a.start - b.start || emptyFirst(a, b) || b.end - a.end || partsFirst(a, b));
+  const isSorted = spans.every((span, i) => i === 0 || byPlace(spans[i - 1] ?? span, span) <= 0);
+  return isSorted ? spans : spans.toSorted(byPlace);
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || emptyFirst(a, b) || b.end - a.end || partsFirst(a, b);
 }
 
 /** What parts the text of a block holds how its words look, where both are of the same words. */
@@ -109,9 +121,8 @@ function elementFor(span: Span, inner: ElementContent[]): Element {
   const first = span.first?.map((each) => element(each.element, each.attributes));
   const content = first ? [...first, ...inner] : inner;
   if (span.correction === undefined) {
-    const { element: name, start, end } = span;
     const attributes = given(span.attributes);
-    return { type: "element", name, attributes, children: content, data: { range: { start, end } } };
+    return { type: "element", name: span.element, attributes, children: content, data: { range: span } };
   }
   const corr = placed(element("corr", span.attributes, [text(span.correction)]), span);
   return element("choice", {}, [element("sic", {}, content), corr]);
@@ -131,5 +142,9 @@ function trimEnds(nodes: ElementContent[]): ElementContent[] {
   if (first?.type === "text") nodes[0] = text(first.value.replace(/^[ ]+/, ""));
   const last = nodes.at(-1);
   if (last?.type === "text") nodes[nodes.length - 1] = text(last.value.replace(/[ ]+$/, ""));
-  return nodes.filter((node) => node.type !== "text" || node.value !== "");
+  return nodes.some(isEmpty) ? nodes.filter((node) => !isEmpty(node)) : nodes;
+}
+
+function isEmpty(node: ElementContent): boolean {
+  return node.type === "text" && node.value === "";
 }

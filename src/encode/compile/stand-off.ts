@@ -4,13 +4,14 @@ import { collapse } from "../lines.js";
 import { inferred, type Span, textIn } from "../tree.js";
 import type { Findings } from "./findings.js";
 import { element, text } from "./inline.js";
+import { standing } from "./standing.js";
 
 /** The entries that the document points at, and the links among them; and the names that no entry has. */
 export function standOff(findings: Findings, pointers: Iterable<string>): readonly Element[] {
   const ids = new Set<string>();
   for (const pointer of pointers) if (findings.authority.entries.has(pointer.slice(1))) ids.add(pointer.slice(1));
   addLinked(findings, ids);
-  const lists = (["person", "org", "place", "event"] as const).flatMap((kind) => listOf(findings, ids, kind));
+  const lists = listsOf(findings, ids);
   const relations = linksAmong(findings, ids, "relation");
   const annotations = [
     ...linksAmong(findings, ids, "certainty").map((each) => element("note", {}, [each])),
@@ -33,16 +34,29 @@ const LISTS: { readonly [kind in EntryKind]: string } = {
 };
 
 /** The order of the authority files, which is the order in which people keep them. */
-function listOf({ authority }: Findings, ids: ReadonlySet<string>, kind: EntryKind): readonly Element[] {
-  const entries = [...ids].flatMap((id) => {
-    const entry = authority.entries.get(id);
-    return entry?.kind === kind ? [entry] : [];
-  });
-  if (entries.length === 0) return [];
+function listsOf({ authority }: Findings, ids: ReadonlySet<string>): readonly Element[] {
   const order = orderOf(authority);
-  const sorted = entries.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return [element(LISTS[kind], {}, sorted.map(copyOf))];
+  const entries: { readonly entry: Entry; readonly place: number }[] = [];
+  for (const id of ids) {
+    const entry = authority.entries.get(id);
+    if (entry) entries.push({ entry, place: order.get(entry) ?? 0 });
+  }
+  entries.sort((a, b) => a.place - b.place);
+  return KINDS.flatMap((kind) => {
+    const own = entries.filter(({ entry }) => entry.kind === kind);
+    return own.length > 0
+      ? [
+          element(
+            LISTS[kind],
+            {},
+            own.map(({ entry }) => copyOf(entry)),
+          ),
+        ]
+      : [];
+  });
 }
+
+const KINDS = ["person", "org", "place", "event"] as const;
 
 /** The place of each entry in the authority files; found once for all documents of a run. */
 function orderOf(authority: Authority): ReadonlyMap<Entry, number> {
@@ -140,7 +154,8 @@ function copyOf(entry: Entry): Element {
   const known = copies.get(entry);
   if (known) return known;
   const copy = withoutSpace(entry.element);
-  if (!hasTarget(copy)) copies.set(entry, copy);
+  if (hasTarget(copy)) return copy;
+  copies.set(entry, standing(copy));
   return copy;
 }
 

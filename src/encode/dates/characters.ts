@@ -24,6 +24,11 @@ export function wordEnd(text: string, start: number, end: number): number {
   return end;
 }
 
+/** Whether a class is that of letters or digits. */
+export function isWordlike(kind: number): boolean {
+  return kind === LETTER || kind === DIGIT;
+}
+
 const CLASSES = Uint8Array.from({ length: 0x600 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/\s/.test(character)) return SPACE;

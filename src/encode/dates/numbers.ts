@@ -1,5 +1,6 @@
 import type { Range } from "../../core/source.js";
 import { classOf, DIGIT } from "./characters.js";
+import { type Meaning, numeral } from "./lexicon/words.js";
 
 /** A number as it stands in a date. */
 export interface NumberToken {
@@ -27,8 +28,16 @@ export function numberAt(text: string, start: number, range: Range): NumberToken
   return { kind: value >= 1 && value <= 12 ? "1" : value >= 13 && value <= 31 ? "2" : "3", value, end };
 }
 
+/** What a Roman numeral means; nothing where a word is none. */
+export function romanAt(text: string, start: number, end: number): Meaning | undefined {
+  const code = text.charCodeAt(start);
+  if (code !== 73 && code !== 86 && code !== 88) return undefined;
+  const value = romanValue(text, start, end);
+  return value > 0 ? numeral("R", value) : undefined;
+}
+
 /** The value of a Roman numeral as it is written, in capitals; 0 for what is none or is beyond 31. */
-export function romanValue(text: string, start: number, end: number): number {
+function romanValue(text: string, start: number, end: number): number {
   if (end - start > 8 || !"IVX".includes(text[start] ?? "-")) return 0;
   const match = /^(X{0,3})(IX|IV|V?I{0,3})(?:e|ème|eme|er)?$/.exec(text.slice(start, end));
   if (!match) return 0;

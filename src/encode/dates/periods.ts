@@ -1,3 +1,4 @@
+import { foundByKinds } from "./kinds.js";
 import { SPANISH_BIT } from "./lexicon/words.js";
 import { agree, type Point, pointAt } from "./points.js";
 import type { Phrase } from "./ranges.js";
@@ -34,11 +35,7 @@ function partAt(run: Run, at: number): Phrase | undefined {
 }
 
 function wholeAt(run: Run, at: number): Phrase | undefined {
-  for (const { begins, pattern, time } of PERIODS) {
-    if (!begins.includes(run.kinds[at] ?? " ")) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(run.kinds);
-    if (!match) continue;
+  for (const { time, match } of periodsAt(run.kinds, at)) {
     const token = (name: string): Token | undefined => run.tokens[match.indices?.groups?.[name]?.[0] ?? -1];
     const end = at + match[0].length;
     const found = agree(run, at, end) ? time(token) : undefined;
@@ -47,6 +44,17 @@ function wholeAt(run: Run, at: number): Phrase | undefined {
   }
   return undefined;
 }
+
+/** The periods that tokens of these kinds may be from one on. */
+export const periodsAt = foundByKinds(
+  (kinds, at): readonly { readonly time: Period["time"]; readonly match: RegExpExecArray }[] =>
+    PERIODS.flatMap(({ begins, pattern, time }) => {
+      if (!begins.includes(kinds[at] ?? " ")) return [];
+      pattern.lastIndex = at;
+      const match = pattern.exec(kinds);
+      return match ? [{ time, match }] : [];
+    }),
+);
 
 /** A season with its year as a date in it; the year alone where it is not certain what the season of that year is. */
 function seasonOf(match: RegExpExecArray, first: number, time: Extract<Time, { type: "season" }>): Phrase {

@@ -1,11 +1,13 @@
 import { stands } from "./evidence.js";
-import { periodAt } from "./periods.js";
-import { type Point, pointAt } from "./points.js";
+import { foundByKinds } from "./kinds.js";
+import { periodAt, periodsAt } from "./periods.js";
+import { formsAt, type Point, pointAt } from "./points.js";
 import { momentsAt, type Phrase } from "./ranges.js";
 import type { Run } from "./run.js";
 
 /** The times that a run tells, in order: at each place the longest that can be read. */
 export function phrasesIn(run: Run): readonly Phrase[] {
+  if (tellsNothing(run.kinds, 0)) return NONE;
   const found: Phrase[] = [];
   for (let at = 0; at < run.tokens.length; ) {
     const phrases = phrasesAt(run, at);
@@ -15,6 +17,14 @@ export function phrasesIn(run: Run): readonly Phrase[] {
   }
   return found;
 }
+
+const NONE: readonly Phrase[] = [];
+
+/** Whether tokens of these kinds are no moment, period or day wherever one might begin. */
+const tellsNothing = foundByKinds(
+  (kinds) =>
+    !/[12o]/.test(kinds) && [...kinds].every((_, at) => formsAt(kinds, at).length + periodsAt(kinds, at).length === 0),
+);
 
 function phrasesAt(run: Run, at: number): readonly Phrase[] | undefined {
   if (!STARTS.has(run.kinds[at] ?? "")) return undefined;

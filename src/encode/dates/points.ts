@@ -1,4 +1,5 @@
 import type { Moment } from "./calendar.js";
+import { foundByKinds } from "./kinds.js";
 import type { Run, Token } from "./run.js";
 
 /** A moment as some tokens of a run say it: those from `first` up to `end`. */
@@ -20,15 +21,19 @@ export type PointForm = "day-first" | "month-first" | "numeric" | "year-first" |
 /** The longest way to read a moment from a token on. */
 export function pointAt(run: Run, at: number): Point | undefined {
   let best: Point | undefined;
-  for (const { form, pattern, begins } of FORMS) {
-    if (!begins.includes(run.kinds[at] ?? " ")) continue;
-    pattern.lastIndex = at;
-    if (!pattern.test(run.kinds)) continue;
-    const end = pattern.lastIndex;
+  for (const { form, end } of formsAt(run.kinds, at))
     best = (best && end <= best.end ? undefined : read(run, form, at, end)) ?? best;
-  }
   return best;
 }
+
+/** The forms that tokens of these kinds may have from one on, each with the token behind it. */
+export const formsAt = foundByKinds((kinds, at): readonly { readonly form: PointForm; readonly end: number }[] =>
+  FORMS.flatMap(({ form, pattern, begins }) => {
+    if (!begins.includes(kinds[at] ?? " ")) return [];
+    pattern.lastIndex = at;
+    return pattern.test(kinds) ? [{ form, end: pattern.lastIndex }] : [];
+  }),
+);
 
 /** A day of a month that is named elsewhere: the `3` of `3–5 May`. */
 export function dayAt(run: Run, at: number): Point | undefined {

@@ -1,15 +1,20 @@
 import type { Range } from "../../core/source.js";
-import { APOSTROPHE, classOf, DIGIT, LETTER, MARK, SPACE, wordEnd } from "./characters.js";
-import { type Meaning, meaningAt } from "./lexicon/words.js";
-import { numberAt, romanValue } from "./numbers.js";
+import { nextAnchor, runBefore } from "./anchors.js";
+import { APOSTROPHE, classOf, DIGIT, isWordlike, LETTER, MARK, SPACE, wordEnd } from "./characters.js";
+import { type Meaning, meaningAt, numeral } from "./lexicon/words.js";
+import { numberAt, romanAt } from "./numbers.js";
 import type { Run } from "./run.js";
 
 /** The runs in a stretch of text that name or number a time, in one pass. */
 export function runsIn(text: string, range: Range): readonly Run[] {
-  const scanner = new Scanner(text, range);
+  const anchor = nextAnchor(text, range.start, range.end);
+  if (anchor === range.end) return NONE;
+  const scanner = new Scanner(text, range, anchor);
   scanner.scan();
   return scanner.runs;
 }
+
+const NONE: readonly Run[] = [];
 
 /** By the code of a kind, whether such a token makes a run worth reading, or may with those before it. */
 const ANCHOR = 1;
@@ -35,12 +40,15 @@ class Scanner {
   constructor(
     private readonly text: string,
     private readonly range: Range,
+    /** The last anchor that was looked for. */
+    private anchor: number,
   ) {
-    this.#at = range.start;
+    this.#at = runBefore(text, anchor, range.start);
   }
 
   scan(): void {
     while (this.#at < this.range.end) {
+      if (this.#count === 0 && this.#at > this.anchor && !this.#skipToAnchor()) return;
       const code = this.text.charCodeAt(this.#at);
       const kind = classOf(code);
       if (kind === SPACE) {
@@ -59,6 +67,15 @@ class Scanner {
       this.#newLine = false;
     }
     this.#close();
+  }
+
+  /** Goes on to where the next run may begin; whether there is one. */
+  #skipToAnchor(): boolean {
+    this.anchor = nextAnchor(this.text, this.#at, this.range.end);
+    if (this.anchor === this.range.end) return false;
+    this.#at = runBefore(this.text, this.anchor, this.#at);
+    this.#newLine = false;
+    return true;
   }
 
   #word(): void {
@@ -140,21 +157,6 @@ class Scanner {
 }
 
 const SHORT_YEAR = /(?<=[\s(])['‘’](\d\d)(?![\p{L}\d])/uy;
-
-function isWordlike(kind: number): boolean {
-  return kind === LETTER || kind === DIGIT;
-}
-
-function romanAt(text: string, start: number, end: number): Meaning | undefined {
-  const code = text.charCodeAt(start);
-  if (code !== 73 && code !== 86 && code !== 88) return undefined;
-  const value = romanValue(text, start, end);
-  return value > 0 ? numeral("R", value) : undefined;
-}
-
-function numeral(kind: string, value: number): Meaning {
-  return { kind, value, languages: 0, sure: true };
-}
 
 const DASH = numeral("-", 0);
 

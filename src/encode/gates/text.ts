@@ -43,7 +43,7 @@ function isToldBy({ text, children }: Transcription, body: Element | undefined):
     for (let i = afterSpace(value, 0, value.length); i < value.length; ) {
       if (at === end && !open()) return false;
       // Most texts stand in the document as they do in the transcription, white space and all.
-      if (at - i + value.length <= end && text.startsWith(value, at - i)) {
+      if (at - i + value.length <= end && text.slice(at - i, at - i + value.length) === value) {
         at = afterSpace(text, at - i + value.length, end);
         break;
       }

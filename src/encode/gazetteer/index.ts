@@ -1,5 +1,5 @@
 import type { Token } from "../authority/tokens.js";
-import { addKeys, addName, emptyTrie, type Found, longestIn, titleCase } from "../authority/trie.js";
+import { addKeys, addName, emptyTrie, type Found, longestFrom, step, type Trie, titleCase } from "../authority/trie.js";
 import { MORE_FORENAMES } from "../lexicon/forenames.js";
 import { WELL_KNOWN } from "../lexicon/organisations.js";
 import { PLACES } from "../lexicon/places.js";
@@ -11,6 +11,8 @@ import { LISTED_PLACES } from "./places-table.js";
 export interface Gazetteer {
   /** The longest name of a place or an organisation that starts at a token. */
   longest(tokens: readonly Token[], at: number): Found<Known> | undefined;
+  /** Where the names go on that start with a word. */
+  startingWith(word: Pick<Token, "key" | "shape">): Trie<Known> | undefined;
   /** Whether a word, without its accents, is used as a forename, and by whom. */
   forename(key: string): Sex | undefined;
 }
@@ -38,14 +40,18 @@ function readGazetteer(): Gazetteer {
     for (const [name, known] of listed.take(word)) addKeys(root, name, known);
   };
   const forenames = forenamesBySex();
+  const startingWith: Gazetteer["startingWith"] = (word) => {
+    if (MAY_BE_LISTED.has(word.shape)) {
+      readFrom(word.key);
+      if (word.shape === "capitals") readFrom(titleCase(word.key));
+    }
+    return step(root, word);
+  };
   return {
+    startingWith,
     longest: (tokens, at) => {
-      const first = tokens[at];
-      if (first && MAY_BE_LISTED.has(first.shape)) {
-        readFrom(first.key);
-        if (first.shape === "capitals") readFrom(titleCase(first.key));
-      }
-      return longestIn(root, tokens, at);
+      const first = tokens[at] && startingWith(tokens[at]);
+      return first && longestFrom(first, tokens, at);
     },
     forename: (key) => forenames.get(key),
   };

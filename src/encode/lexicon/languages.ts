@@ -41,34 +41,50 @@ export function languageTag(name: string): string | undefined {
 
 /** The tag of the language whose frequent words a text has most of; `und` where there are too few of any. */
 export function languageOf(text: string): string {
-  if (text !== last.text) last = { text, language: found(text) };
+  if (text !== last.text) last = { text, language: languageBy(frequentIn(text)) };
   return last.language;
+}
+
+/** Tells the language of a text whose frequent words are known, by their numbers. */
+export function tellLanguage(text: string, frequent: Iterable<number>): void {
+  last = { text, language: languageBy(frequent) };
 }
 
 /** The text that was asked for last: several stages ask for that of one document. */
 let last = { text: "", language: "und" };
 
-function found(text: string): string {
+function languageBy(frequent: Iterable<number>): string {
   const counts = new Int32Array(WORDS.length);
-  // The one letter that becomes two when it is made small.
-  const words = text.includes("\u0130") ? text.toLowerCase() : text;
-  for (let at = 0; at < words.length; ) {
-    const end = wordEnd(words, at);
-    const index = end > at && end - at <= LONGEST ? TRIE.find(words, at, end) : -1;
-    if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
-    at = end + 1;
-  }
-  const totals = Object.entries(FREQUENT).map(([tag, frequent]) => ({
+  for (const index of frequent) counts[index] = (counts[index] ?? 0) + 1;
+  const totals = TELLING.map(({ tag, words }) => ({
     tag,
-    count: frequent.reduce((sum, word) => sum + (counts[WORDS.indexOf(word)] ?? 0), 0),
+    count: words.reduce((sum, word) => sum + (counts[word] ?? 0), 0),
   }));
   const [best] = totals.toSorted((a, b) => b.count - a.count);
   return best && best.count >= 3 ? best.tag : "und";
 }
 
+/** The numbers of the words of a text that are frequent in one language, as often as each stands. */
+export function frequentIn(text: string): readonly number[] {
+  const found: number[] = [];
+  // The one letter that becomes two when it is made small.
+  const words = text.includes("\u0130") ? text.toLowerCase() : text;
+  for (let at = 0; at < words.length; ) {
+    const end = wordEnd(words, at);
+    const index = end > at && end - at <= LONGEST ? TRIE.find(words, at, end) : -1;
+    if (index >= 0) found.push(index);
+    at = end + 1;
+  }
+  return found;
+}
+
 const WORDS: readonly string[] = [...new Set(Object.values(FREQUENT).flat())].sort();
 const LONGEST = Math.max(...WORDS.map((word) => word.length));
 const TRIE = trieOf(WORDS);
+const TELLING = Object.entries(FREQUENT).map(([tag, words]) => ({
+  tag,
+  words: words.map((word) => WORDS.indexOf(word)),
+}));
 
 /** The end of the letters that begin at a place; the place itself where none do. */
 function wordEnd(text: string, start: number): number {

@@ -102,3 +102,10 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
 
 /** Words for places that have a name: `the village Madani`, `a town called Urbe`. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set("village town city camp shtetl hamlet suburb".split(" "));
+
+/** What stands before `Republic` and the like. */
+export const POLITICAL: ReadonlySet<string> = new Set(
+  "People Peoples Democratic Federal Federative Socialist Soviet Islamic United Arab Union Popular Persian German Grand Free".split(
+    " ",
+  ),
+);

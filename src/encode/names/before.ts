@@ -1,5 +1,6 @@
-import type { Token } from "../authority/tokens.js";
-import { HONORIFICS, type Honorific, OFFICES, PORTFOLIOS } from "../lexicon/titles.js";
+import { type Honorific, OFFICES } from "../lexicon/titles.js";
+import { JOINTS } from "../words/word.js";
+import type { Tokens } from "./proposal.js";
 
 /** A title before a name. */
 export interface Title {
@@ -9,7 +10,7 @@ export interface Title {
 }
 
 /** The titles that end before a token: `Mr.`, `Prof. Dr.`. */
-export function titleBefore(tokens: readonly Token[], at: number): Title | undefined {
+export function titleBefore(tokens: Tokens, at: number): Title | undefined {
   const one = singleTitle(tokens, at);
   if (!one) return undefined;
   let { from } = one;
@@ -24,35 +25,29 @@ export function titleBefore(tokens: readonly Token[], at: number): Title | undef
 /** Nobody has more titles in a row. */
 const MOST_TITLES = 8;
 
-function singleTitle(tokens: readonly Token[], at: number): Title | undefined {
+function singleTitle(tokens: Tokens, at: number): Title | undefined {
   if (at === 0) return undefined;
-  const stop = tokens[at - 1]?.text === "." && tokens[at - 1]?.glued ? 1 : 0;
+  const last = tokens[at - 1];
+  const stop = last?.text === "." && last.glued ? 1 : 0;
   const from = at - 1 - stop;
-  const honorific = HONORIFICS.get(tokens[from]?.text ?? "");
+  const honorific = from < 0 ? undefined : tokens[from]?.honorific;
   if (!honorific) return undefined;
   // `He was a general. Kosygin`: a full stop stands after a shortened title, or after Mr. and Mrs.
   if (stop && !honorific.shortened && (tokens[from]?.text.length ?? 0) > 5) return undefined;
   return { from, honorific };
 }
 
-/** What joins the words for what an office is of. */
-const JOINTS: ReadonlySet<string> = new Set([",", "and", "&", "the"]);
-
 /** How many tokens the words for what an office is of may take up. */
 const LONGEST_OFFICE = 40;
 
 /** The office that ends before a token: `President`, `Secretary of Defense`, `Prime Minister`; its main word. */
-export function officeBefore(tokens: readonly Token[], at: number): string | undefined {
+export function officeBefore(tokens: Tokens, at: number): string | undefined {
   const last = at > 0 ? tokens[at - 1] : undefined;
   if (!last) return undefined;
-  if (OFFICES.has(last.text)) return last.text;
+  if (last.isOffice) return last.text;
+  if (!last.isOfOffice) return undefined;
   let i = at - 1;
-  while (
-    i > at - LONGEST_OFFICE &&
-    i > 0 &&
-    (PORTFOLIOS.has(tokens[i]?.key ?? "") || JOINTS.has(tokens[i]?.text ?? ""))
-  )
-    i--;
+  while (i > at - LONGEST_OFFICE && i > 0 && tokens[i]?.isOfOffice) i--;
   if (i === at - 1 || tokens[i]?.text !== "of" || (JOINTS.has(last.text) && last.text !== "&")) return undefined;
   const office = tokens[i - 1]?.text ?? "";
   return OFFICES.has(office) ? office : undefined;

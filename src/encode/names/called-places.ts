@@ -1,9 +1,7 @@
 import { addName, emptyTrie, longestIn, type Trie } from "../authority/trie.js";
 import { PLACE_NOUNS } from "../lexicon/places.js";
-import type { Proposal, Scene } from "./proposal.js";
+import type { Proposal, Scene, Tokens } from "./proposal.js";
 import { beginsSentence, endOfWord, mayName, type Reading, surnameOf } from "./reading.js";
-
-type Tokens = Scene["tokens"];
 
 /** Places that no list has, by what stands before them: `in Gunskirchen`, `a village called Urbe`, `the town of Borok`. */
 export function calledPlaces(reading: Reading, scene: Scene): readonly Proposal[] {
@@ -12,7 +10,7 @@ export function calledPlaces(reading: Reading, scene: Scene): readonly Proposal[
   for (const at of capitals) {
     const token = tokens[at];
     if (token?.shape !== "capital" || covers[at] || !mayName(token) || beginsSentence(tokens, at)) continue;
-    if (!isCued(tokens, at) || reading.isOrdinary(token.text)) continue;
+    if (!isCued(tokens, at) || reading.isOrdinary(token)) continue;
     const to = endOfWord(tokens, at);
     if (tokens[to]?.shape === "capital" || tokens[to]?.shape === "number" || isOwner(tokens, to)) continue;
     found.push(place(at, to));
@@ -70,7 +68,7 @@ function isCued(tokens: Tokens, at: number): boolean {
   // `the Town Clerk`, `the Village Hall`: what a place has, with the article.
   const isOwned = (): boolean => /^\p{Lu}/u.test(before) && /^the$/i.test(tokens[at - 2]?.text ?? "");
   const noun = PLACE_NOUNS.has(before.toLowerCase()) && !isOwned();
-  const joined = CALLED.has(before) && PLACE_NOUNS.has(tokens[at - 2]?.text.toLowerCase() ?? "");
+  const joined = CALLED.has(before) && PLACE_NOUNS.has(tokens[at - 2]?.lower ?? "");
   return noun || joined;
 }
 

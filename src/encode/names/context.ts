@@ -1,10 +1,8 @@
 import { PLACE_NOUNS, SIDES } from "../lexicon/places.js";
 import { CALLINGS, ERAS, SAYING } from "../lexicon/titles.js";
 import { inRoleBrackets } from "./known.js";
-import type { Evidence, Proposal, Scene } from "./proposal.js";
-import { beginsLine, beginsSentence, endOfWord, mayName, type Reading, surnameOf } from "./reading.js";
-
-type Tokens = Scene["tokens"];
+import type { Evidence, Proposal, Scene, Tokens } from "./proposal.js";
+import { beginsLine, beginsSentence, endOfWord, listedAt, type Reading, surnameOf } from "./reading.js";
 
 /** Words with a capital that nothing else explains and that their surroundings show to be a person's name. */
 export function personByContext(reading: Reading, scene: Scene, at: number): Proposal | undefined {
@@ -12,7 +10,7 @@ export function personByContext(reading: Reading, scene: Scene, at: number): Pro
   if (!isUnknown(reading, scene, at) || SIDES.has(tokens[at]?.key ?? "")) return undefined;
   const to = endOfWord(tokens, at);
   if (inRoleBrackets(tokens, at, to)) return person(tokens, at, to, "role");
-  if (reading.gazetteer.longest(tokens, at)) return undefined;
+  if (listedAt(tokens, at)) return undefined;
   if (tokens[at - 1]?.shape === "capital" && !beginsSentence(tokens, at)) return undefined;
   const last = lastOfRun(reading, scene, at);
   const end = endOfWord(tokens, last);
@@ -32,8 +30,8 @@ function lastOfRun(reading: Reading, scene: Scene, at: number): number {
   let last = at;
   for (let words = 1; words < 3; words++) {
     const next = endOfWord(scene.tokens, last);
-    const goesOn = isUnknown(reading, scene, next) && !reading.gazetteer.longest(scene.tokens, next);
-    if (!goesOn || beginsLine(reading, scene.tokens, next)) break;
+    const goesOn = isUnknown(reading, scene, next) && !listedAt(scene.tokens, next);
+    if (!goesOn || beginsLine(reading, scene, next)) break;
     last = next;
   }
   return last;
@@ -51,7 +49,7 @@ export function coordinated(reading: Reading, scene: Scene): readonly Proposal[]
       isUnknown(reading, scene, at) &&
       !taken.has(at) &&
       covers[at] === undefined &&
-      !reading.gazetteer.longest(tokens, at) &&
+      !listedAt(tokens, at) &&
       tokens[to]?.shape !== "capital" &&
       tokens[at - 1]?.shape !== "capital" &&
       tokens[at - 1]?.text !== "the";
@@ -96,8 +94,8 @@ function person(tokens: Tokens, at: number, to: number, evidence: Evidence): Pro
 }
 
 function isUnknown(reading: Reading, { tokens, covers }: Scene, at: number): boolean {
-  const word = tokens[at]?.text ?? "";
-  return mayName(tokens[at]) && !covers[at] && !reading.isOrdinary(word) && !CALLINGS.has(word.toLowerCase());
+  const word = tokens[at];
+  return word?.mayName === true && !covers[at] && !word.isCalling && !reading.isOrdinary(word);
 }
 
 /** How many tokens join what stands before and behind: `,`, `and`, `, and`; 0 where none do. */
@@ -119,7 +117,7 @@ function speaks(tokens: Tokens, at: number, to: number): boolean {
   const next = tokens[to];
   if (!next) return false;
   const says = SAYING.has(next.text) || (ADVERBS.has(next.text) && SAYING.has(tokens[to + 1]?.text ?? ""));
-  return says && !COUNTING.has(tokens[at - 1]?.text.toLowerCase() ?? "");
+  return says && !COUNTING.has(tokens[at - 1]?.lower ?? "");
 }
 
 /** What stands before a word for some of many, or one of its kind. */
@@ -147,12 +145,11 @@ const ADVERBS: ReadonlySet<string> = new Set(["also", "then", "again", "himself"
 
 /** A copy was sent to somebody; somebody is called so. */
 function isAddressed(tokens: Tokens, at: number): boolean {
-  const before = tokens[at - 1]?.text.toLowerCase() ?? "";
+  const before = tokens[at - 1]?.lower ?? "";
   if (beginsSentence(tokens, at)) return false;
   if (before === "about") return tokens[at + 1]?.shape !== "capital";
-  if (CALLED.has(before))
-    return tokens[at - 2]?.text !== "-" && !PLACE_NOUNS.has(tokens[at - 2]?.text.toLowerCase() ?? "");
-  return SENT.has(before) && SENDING.has(tokens[at - 2]?.text.toLowerCase() ?? "");
+  if (CALLED.has(before)) return tokens[at - 2]?.text !== "-" && !PLACE_NOUNS.has(tokens[at - 2]?.lower ?? "");
+  return SENT.has(before) && SENDING.has(tokens[at - 2]?.lower ?? "");
 }
 
 function isPossessor(tokens: Tokens, at: number, to: number): boolean {

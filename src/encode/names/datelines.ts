@@ -3,10 +3,10 @@ import type { Proposal, Scene } from "./proposal.js";
 import { endOfWord, mayName } from "./reading.js";
 
 /** Places in a dateline that no list has: words with capitals that fill what stands before the day, up to a comma. */
-export function placesOfDateline(text: string, { block, tokens: all, covers }: Scene): readonly Proposal[] {
+export function placesOfDateline(text: string, { block, tokens: all, ends, covers }: Scene): readonly Proposal[] {
   if (block.role !== "dateline") return [];
   const [date] = datesIn(text, block);
-  const tokens = date ? all.filter(({ end }) => end <= date.start) : [];
+  const tokens = date ? all.filter((_, at) => (ends[at] ?? 0) <= date.start) : [];
   const found: Proposal[] = [];
   for (let at = 0; at < tokens.length; ) {
     let end = at;

@@ -1,11 +1,11 @@
-import type { Range } from "../../core/source.js";
 import type { Entry } from "../authority/entry.js";
-import type { Match, Matcher } from "../authority/matcher.js";
-import { type Token, tokensOf } from "../authority/tokens.js";
+import type { Matcher } from "../authority/matcher.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import { languageOf } from "../lexicon/languages.js";
-import { PARTICLES, TITLE_LETTERS } from "../lexicon/titles.js";
+import { TITLE_LETTERS } from "../lexicon/titles.js";
 import type { Block, Transcription } from "../tree.js";
+import { wordsOf } from "../words/document.js";
+import { vocabularyFor } from "../words/vocabulary.js";
 import { abbreviationsIn, explained } from "./abbreviations.js";
 import { calledPlaces, placesIn, repeatedPlaces } from "./called-places.js";
 import { coordinated } from "./context.js";
@@ -21,10 +21,10 @@ import { demonyms, knownToAll } from "./places.js";
 import type { Proposal, Scene } from "./proposal.js";
 import { hasCapitalNouns, ordinaryWordsOf, type Reading } from "./reading.js";
 import { isRejected, type Rejected } from "./rejected.js";
-import { rememberedGazetteer } from "./remembered.js";
 import { repeatedNames, surnamesIn } from "./repeated.js";
 import { resolved } from "./resolve.js";
 import { addressedByForename, greetedBySurname } from "./salutations.js";
+import { branchesOf, sceneOf } from "./scene.js";
 import { postsIn, signedAlone } from "./telegrams.js";
 
 /** What names are found with. */
@@ -38,24 +38,28 @@ export interface Means {
 
 /** A block with the names in it, in order. */
 export interface Named {
-  readonly block: Block;
-  readonly tokens: Scene["tokens"];
+  readonly scene: Scene;
   readonly names: readonly Proposal[];
 }
 
 /** The names in the blocks of a transcription: each detector proposes, then what holds is chosen. */
 export function namesIn(tree: Transcription, blocks: readonly Block[], means: Means): readonly Named[] {
-  const { matcher } = means;
-  const gazetteer = rememberedGazetteer(means.gazetteer);
+  const { matcher, gazetteer } = means;
+  const vocabulary = vocabularyFor(gazetteer);
   const language = languageOf(tree.text);
-  const scenes = blocks.map((block) => sceneOf(tree, block, { matcher, titleLetter: TITLE_LETTERS[language] }));
+  const titleLetter = TITLE_LETTERS[language];
+  wordsOf(tree.text, vocabulary);
+  const branches = branchesOf(matcher, vocabulary);
+  // A block that is cut out of a word may have words that the whole has not.
+  const small = new Uint8Array(vocabulary.size + tree.text.length);
+  const scenes = blocks.map((block) => sceneOf(block, { text: tree.text, vocabulary, titleLetter, small, branches }));
   const introduced = introducedIn(scenes);
   const reading: Reading = {
     text: tree.text,
     matcher,
     gazetteer,
     introduced,
-    isOrdinary: ordinaryWordsOf(scenes),
+    isOrdinary: ordinaryWordsOf(small, vocabulary),
     language,
   };
   const inverted = invertedNames(reading, scenes);
@@ -67,7 +71,7 @@ export function namesIn(tree: Transcription, blocks: readonly Block[], means: Me
     add(scene, knownToAll(reading, scene));
     add(scene, placesOfDateline(tree.text, scene));
     add(scene, unlistedPersons(reading, scene));
-    add(scene, greetedBySurname(reading, scene));
+    add(scene, greetedBySurname(scene));
     add(scene, signedAlone(scene));
     add(scene, postsIn(scene));
     if (!hasCapitalNouns(reading)) add(scene, coordinated(reading, scene));
@@ -80,7 +84,7 @@ export function namesIn(tree: Transcription, blocks: readonly Block[], means: Me
   const surnames = surnamesIn(scenes);
   const places = placesIn(scenes);
   const letters = lettersForPersons(scenes);
-  addressedByForename(reading, scenes);
+  addressedByForename(scenes);
   return scenes.map((scene) => {
     add(scene, explained(abbreviations, scene));
     add(scene, repeatedNames(reading, surnames, scene));
@@ -88,56 +92,7 @@ export function namesIn(tree: Transcription, blocks: readonly Block[], means: Me
     add(scene, letterNames(letters, scene));
     const wanted = scene.proposals.filter((each) => !isRejected(means.rejected, scene, each));
     const inside = (inner: Proposal, outer: Proposal): boolean => mayStandInside(scene.tokens, inner, outer);
-    return { block: scene.block, tokens: scene.tokens, names: resolved(wanted, inside) };
-  });
-}
-
-/** Elements whose words are the editors', or gone. */
-const OPAQUE: ReadonlySet<string> = new Set(["gap", "space", "label"]);
-
-interface SceneMeans {
-  readonly matcher: Matcher;
-  /** The letter that is a title in the language of the document. */
-  readonly titleLetter: string | undefined;
-}
-
-function sceneOf(tree: Transcription, block: Block, { matcher, titleLetter }: SceneMeans): Scene {
-  const given = tokensOf(tree.text, block.start, block.end);
-  const all = titleLetter === undefined || block.role === "signed" ? given : withTitles(given, titleLetter);
-  const opaque = block.spans.filter((span) => OPAQUE.has(span.element));
-  const tokens = opaque.length > 0 ? outside(opaque, all) : all;
-  const capitals: number[] = [];
-  const matches = new Map<number, Match>();
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    const { shape } = token;
-    if (shape === "capital" || shape === "capitals" || shape === "initial") capitals.push(at);
-    const match = matcher.mayStart(token) ? matcher.longest(tokens, at) : undefined;
-    if (match) matches.set(at, match);
-  }
-  return { block, tokens, capitals, matches, proposals: [], covers: [] };
-}
-
-/** The tokens that share no character with any of some stretches. */
-function outside(ranges: readonly Range[], tokens: readonly Token[]): readonly Token[] {
-  const sorted = ranges.toSorted((a, b) => a.start - b.start);
-  let next = 0;
-  // The farthest end of the stretches that start before the token.
-  let reached = 0;
-  return tokens.filter((token) => {
-    for (; (sorted[next]?.start ?? token.end) < token.end; next++) reached = Math.max(reached, sorted[next]?.end ?? 0);
-    return reached <= token.start;
-  });
-}
-
-/** The tokens with each letter that is a title as one: the name behind it says so. */
-function withTitles(tokens: readonly Token[], letter: string): readonly Token[] {
-  return tokens.map((token, at) => {
-    if (token.text !== letter || tokens[at + 1]?.text !== "." || !tokens[at + 1]?.glued) return token;
-    const next = tokens[at + 2];
-    const isName = next?.shape === "capital" || next?.shape === "initial" || PARTICLES.has(next?.key ?? "");
-    return isName && !next?.glued ? { ...token, text: `${letter}.`, key: `${letter}.`, shape: "capital" } : token;
+    return { scene, names: resolved(wanted, inside) };
   });
 }
 
@@ -152,8 +107,8 @@ function add(scene: Scene, proposals: readonly Proposal[]): void {
 function introducedIn(scenes: readonly Scene[]): ReadonlySet<Entry> {
   const introduced = new Set<Entry>();
   for (const { matches } of scenes) {
-    for (const { forms } of matches.values()) {
-      const [only, ...others] = candidatesOf(forms, false);
+    for (const { values } of matches.values()) {
+      const [only, ...others] = candidatesOf(values, false);
       if (!only || (only.how !== "listed" && only.how !== "full")) continue;
       if (others.every((each) => each.entry === only.entry)) introduced.add(only.entry);
     }

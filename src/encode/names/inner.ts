@@ -10,7 +10,7 @@ export function innerNames(reading: Reading, tokens: Scene["tokens"], outer: Pro
   for (let at = outer.from; at < outer.to; ) {
     const most = at === outer.from ? outer.to - at - 1 : outer.to - at;
     const match = reading.matcher.longest(tokens, at, most);
-    const entries = match ? decided(reading, candidatesOf(match.forms, false)) : [];
+    const entries = match ? decided(reading, candidatesOf(match.values, false)) : [];
     const [entry] = entries;
     if (!match || !entry || entries.length > 1 || entry.kind === "person") {
       at++;
@@ -42,6 +42,6 @@ export function mayStandInside(tokens: Scene["tokens"], inner: Proposal, outer: 
   if (inner.kind === "place") return inner.evidence !== "demonym" && inner.to - inner.from < outer.to - outer.from;
   if (inner.kind !== "org" || inner.entries.length === 0) return false;
   if (outer.kind === "event") return true;
-  const before = tokens[inner.from - 1]?.text.toLowerCase() === "the" ? inner.from - 2 : inner.from - 1;
+  const before = tokens[inner.from - 1]?.lower === "the" ? inner.from - 2 : inner.from - 1;
   return before >= outer.from && NAME_PREPOSITIONS.has(tokens[before]?.text ?? "");
 }

@@ -1,9 +1,7 @@
-import { GENERATIONS, HONORIFICS, PARTICLES } from "../lexicon/titles.js";
+import { GENERATIONS } from "../lexicon/titles.js";
 import { linesOf } from "../lines.js";
-import type { Proposal, Scene } from "./proposal.js";
-import { endOfWord, isInitial, mayName, type Reading, surnameOf } from "./reading.js";
-
-type Tokens = Scene["tokens"];
+import type { Proposal, Scene, Tokens } from "./proposal.js";
+import { endOfWord, isInitial, listedAt, mayName, type Reading, surnameOf } from "./reading.js";
 
 /**
  * Persons in lists that put the surname first, a line each: `Kennan, George F.`. Three lines of a document must have a
@@ -39,32 +37,31 @@ interface Line {
   readonly name: Inverted | undefined;
 }
 
-function namesInLines(reading: Reading, scene: Scene): readonly Line[] {
-  const { block, tokens } = scene;
+function namesInLines({ text }: Reading, scene: Scene): readonly Line[] {
+  const { block, tokens, starts } = scene;
   let at = 0;
-  return linesOf(reading.text, block).map((line): Line => {
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < line.start) at++;
-    return { scene, name: invertedAt(reading, tokens, at, line.end) };
+  return linesOf(text, block).map((line): Line => {
+    while (at < tokens.length && (starts[at] ?? 0) < line.start) at++;
+    return { scene, name: invertedAt(scene, at, line.end) };
   });
 }
 
-function invertedAt(reading: Reading, tokens: Tokens, at: number, lineEnd: number): Inverted | undefined {
+function invertedAt({ tokens, starts, ends }: Scene, at: number, lineEnd: number): Inverted | undefined {
   const from = BULLETS.has(tokens[at]?.text ?? "") ? at + 1 : at;
   const comma = surnameEnd(tokens, from);
   if (comma === undefined) return undefined;
   let to = comma + 1;
-  while (HONORIFICS.has(tokens[to]?.text ?? "")) to = tokens[to + 1]?.text === "." ? to + 2 : to + 1;
+  while (tokens[to]?.honorific) to = tokens[to + 1]?.text === "." ? to + 2 : to + 1;
   const first = to;
-  for (let words = 0; words < MOST_FORENAMES && (tokens[to]?.start ?? lineEnd) < lineEnd; words++) {
+  for (let words = 0; words < MOST_FORENAMES && (starts[to] ?? lineEnd) < lineEnd; words++) {
     if (isInitial(tokens, to)) to += 2;
     else if (mayName(tokens[to])) to = endOfWord(tokens, to);
     else break;
   }
-  const isSure = isInitial(tokens, first) || reading.gazetteer.forename(tokens[first]?.key ?? "") !== undefined;
-  if (to === first || (!isSure && reading.gazetteer.longest(tokens, from))) return undefined;
+  const isSure = isInitial(tokens, first) || tokens[first]?.forename !== undefined;
+  if (to === first || (!isSure && listedAt(tokens, from))) return undefined;
   to = withGeneration(tokens, to);
-  const last = tokens[to - 1];
-  if (!last || last.end > lineEnd || !endsThere(tokens, to, lineEnd)) return undefined;
+  if (!((ends[to - 1] ?? lineEnd + 1) <= lineEnd) || !endsThere(tokens[to], starts[to], lineEnd)) return undefined;
   return { from, to, surname: surnameOf(tokens, from, comma), isSure };
 }
 
@@ -75,7 +72,7 @@ const MOST_FORENAMES = 4;
 /** Where the comma after a surname stands: one or two words with their particles. */
 function surnameEnd(tokens: Tokens, from: number): number | undefined {
   let at = from;
-  while (PARTICLES.has(tokens[at]?.key ?? "") && at - from < 3) at++;
+  while (tokens[at]?.isParticle && at - from < 3) at++;
   for (let words = 0; words < 2 && mayName(tokens[at]); words++) {
     at = endOfWord(tokens, at);
     if (tokens[at]?.text === ",") return at;
@@ -91,7 +88,6 @@ function withGeneration(tokens: Tokens, at: number): number {
 }
 
 /** After the forenames the line ends, or a mark parts them from what is told of the person. */
-function endsThere(tokens: Tokens, at: number, lineEnd: number): boolean {
-  const next = tokens[at];
-  return !next || next.start >= lineEnd || /^[,;:.([–—-]$/.test(next.text);
+function endsThere(next: Tokens[number] | undefined, start = 0, lineEnd: number): boolean {
+  return !next || start >= lineEnd || /^[,;:.([–—-]$/.test(next.text);
 }

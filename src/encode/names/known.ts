@@ -4,12 +4,12 @@ import { personNameOf } from "../authority/person-name.js";
 import { type Form, nicknamesOf } from "../authority/variants.js";
 import { HEADS } from "../lexicon/organisations.js";
 import { PLACE_CUES, PLACE_STARTS } from "../lexicon/places.js";
-import { ERAS, ROLES } from "../lexicon/titles.js";
+import { ERAS } from "../lexicon/titles.js";
 import { WORD_SURNAMES } from "../lexicon/words.js";
 import { officeBefore, titleBefore } from "./before.js";
 import { fitsOffice, fitsSex } from "./fitting.js";
-import type { Proposal, Scene } from "./proposal.js";
-import { beginsSentence, endOfWord, isInitial, mayName, type Reading } from "./reading.js";
+import type { Proposal, Scene, Tokens } from "./proposal.js";
+import { beginsSentence, endOfWord, isInitial, listedAt, mayName, type Reading } from "./reading.js";
 
 /** The names in a block that the authority files know. */
 export function knownNames(reading: Reading, { tokens, block, matches, capitals }: Scene): readonly Proposal[] {
@@ -27,8 +27,6 @@ export function knownNames(reading: Reading, { tokens, block, matches, capitals 
   return found;
 }
 
-type Tokens = Scene["tokens"];
-
 /** In titles, which archives write, a name may be misspelt by a letter. */
 function nearMatch(reading: Reading, tokens: Tokens, at: number, exact: Match | undefined): Match | undefined {
   const near = reading.matcher.longestMisspelt(tokens, at);
@@ -38,7 +36,7 @@ function nearMatch(reading: Reading, tokens: Tokens, at: number, exact: Match | 
 /** What a match means where it stands; none where the words around it speak against it. */
 function proposalOf(reading: Reading, tokens: Tokens, at: number, match: Match): Proposal | undefined {
   const title = titleBefore(tokens, at);
-  const forms = candidatesOf(match.forms, title !== undefined);
+  const forms = candidatesOf(match.values, title !== undefined);
   const [form] = forms;
   if (!form) return undefined;
   if (form.entry.kind === "person" && form.how !== "listed") return personOf(reading, tokens, at, { match, forms });
@@ -60,6 +58,19 @@ function proposalOf(reading: Reading, tokens: Tokens, at: number, match: Match):
 
 /** The forms that a match may be: after a title persons only; else those that are listed before those derived. */
 export function candidatesOf(forms: readonly Form[], titled: boolean): readonly Form[] {
+  const kept = titled ? keptTitled : keptPlain;
+  const known = kept.get(forms);
+  if (known) return known;
+  const found = foundCandidates(forms, titled);
+  kept.set(forms, found);
+  return found;
+}
+
+/** The forms that a name leads to are the same in all documents. */
+const keptTitled = new WeakMap<readonly Form[], readonly Form[]>();
+const keptPlain = new WeakMap<readonly Form[], readonly Form[]>();
+
+function foundCandidates(forms: readonly Form[], titled: boolean): readonly Form[] {
   const fitting = titled ? forms.filter((form) => form.entry.kind === "person") : forms;
   for (const how of ["listed", "full", "surname", "letters"] as const) {
     const of = fitting.filter((form) => form.how === how);
@@ -70,6 +81,8 @@ export function candidatesOf(forms: readonly Form[], titled: boolean): readonly 
 
 /** The entries that forms may mean; where the document has introduced one of them only, that one. */
 export function decided(reading: Reading, forms: readonly Form[]): readonly Entry[] {
+  const [first, ...others] = forms;
+  if (first && others.length === 0) return [first.entry];
   const entries = [...new Set(forms.map((form) => form.entry))];
   if (entries.length < 2) return entries;
   const introduced = entries.filter((entry) => reading.introduced.has(entry));
@@ -78,10 +91,10 @@ export function decided(reading: Reading, forms: readonly Form[]): readonly Entr
 
 /** A listed place is a person's surname behind a forename, or where the person was introduced and nothing says place. */
 function bearerOf(reading: Reading, tokens: Tokens, at: number, match: Match): Proposal | undefined {
-  const forms = match.forms.filter(({ entry, how }) => entry.kind === "person" && how === "surname");
+  const forms = match.values.filter(({ entry, how }) => entry.kind === "person" && how === "surname");
   if (forms.length === 0) return undefined;
   const introduced = forms.some(({ entry }) => reading.introduced.has(entry));
-  const placed = PLACE_CUES.has(tokens[at - 1]?.text.toLowerCase() ?? "");
+  const placed = PLACE_CUES.has(tokens[at - 1]?.lower ?? "");
   const borne = forenameBefore(reading, tokens, at) !== undefined || (introduced && !placed);
   return borne ? personOf(reading, tokens, at, { match, forms }) : undefined;
 }
@@ -101,7 +114,7 @@ function personOf(reading: Reading, tokens: Tokens, at: number, { match, forms }
   const sexed = forms.filter(({ entry }) => !title || fitsSex(entry, title.honorific, reading.gazetteer));
   if (how === "full") return linked(own, decided(reading, sexed.length > 0 ? sexed : forms), "high");
   if (tokens[to]?.key === "-" && tokens[to]?.glued && endOfWord(tokens, to - 1) > to) return undefined;
-  if (PLACE_STARTS.has(tokens[at - 1]?.key ?? "") || makesGroup(reading, tokens, to)) return undefined;
+  if (PLACE_STARTS.has(tokens[at - 1]?.key ?? "") || makesGroup(tokens, to)) return undefined;
   const forename = forenameBefore(reading, tokens, at);
   const office = officeBefore(tokens, at);
   if (forename !== undefined) {
@@ -137,14 +150,14 @@ function linked(
 /** `HAK` is a person only where the document speaks of that person. */
 function lettersAlone(reading: Reading, tokens: Tokens, at: number, forms: readonly Form[]): Proposal | undefined {
   const entries = decided(reading, forms);
-  if (entries.length !== 1 || reading.gazetteer.longest(tokens, at)) return undefined;
+  if (entries.length !== 1 || listedAt(tokens, at)) return undefined;
   return { from: at, start: at, to: at + 1, kind: "person", evidence: "authority", entries, certainty: "medium" };
 }
 
 /** A group noun with a capital behind a surname makes an organisation of it: `Volcker Group`. */
-function makesGroup(reading: Reading, tokens: Tokens, to: number): boolean {
+function makesGroup(tokens: Tokens, to: number): boolean {
   const after = tokens[to];
-  return after?.shape === "capital" && GROUPS.has(after.key) && reading.gazetteer.forename(after.key) === undefined;
+  return after?.shape === "capital" && GROUPS.has(after.key) && after.forename === undefined;
 }
 
 const GROUPS: ReadonlySet<string> = new Set(
@@ -156,13 +169,10 @@ const GROUPS: ReadonlySet<string> = new Set(
 /** Where the forenames or initials start that stand before a surname and belong to no form of the authority files. */
 function forenameBefore(reading: Reading, tokens: Tokens, at: number): number | undefined {
   let from = at;
-  while (isInitial(tokens, from - 2) && !isAbbreviation(reading, tokens, from - 2)) from -= 2;
+  while (isInitial(tokens, from - 2) && !isAbbreviation(tokens, from - 2)) from -= 2;
   const before = tokens[from - 1];
-  const known =
-    before &&
-    (before.shape === "capital" || before.shape === "capitals") &&
-    reading.gazetteer.forename(before.key) !== undefined;
-  if (known && mayName({ ...before, shape: "capital" })) from--;
+  const known = before && (before.shape === "capital" || before.shape === "capitals") && before.forename !== undefined;
+  if (known && !before.namesNobody) from--;
   else if (mayName(before) && before && isStrange(reading, tokens, from - 1)) from--;
   return from < at ? from : undefined;
 }
@@ -173,17 +183,17 @@ function isStrange(reading: Reading, tokens: Tokens, at: number): boolean {
   return (
     !!token &&
     !beginsSentence(tokens, at) &&
-    !ROLES.has(token.key) &&
-    !reading.isOrdinary(token.text) &&
+    !token.isRole &&
+    !reading.isOrdinary(token) &&
     !/(?:ist|ary|ent|ial|al|ian|ing|ed|or|er|ics|ive)$/.test(token.key) &&
     reading.matcher.longest(tokens, at) === undefined &&
-    reading.gazetteer.longest(tokens, at) === undefined
+    listedAt(tokens, at) === undefined
   );
 }
 
-function isAbbreviation(reading: Reading, tokens: Tokens, at: number): boolean {
+function isAbbreviation(tokens: Tokens, at: number): boolean {
   for (let from = at - 4; from <= at; from += 2) {
-    const found = from >= 0 ? reading.gazetteer.longest(tokens, from) : undefined;
+    const found = from >= 0 ? listedAt(tokens, from) : undefined;
     if (found && from + found.length >= at + 2) return true;
   }
   return false;
@@ -205,7 +215,7 @@ function forenamesFit(entry: Entry, tokens: Tokens, from: number, to: number): b
 /** Whether a name stands in parentheses after words for an office: `to the President's Assistant (Kissinger)`. */
 export function inRoleBrackets(tokens: Tokens, at: number, to: number): boolean {
   if (tokens[at - 1]?.text !== "(" || !/^[),;/]$/.test(tokens[to]?.text ?? "")) return false;
-  for (let i = at - 2; i >= 0 && i > at - 18; i--) if (ROLES.has(tokens[i]?.key ?? "")) return true;
+  for (let i = at - 2; i >= 0 && i > at - 18; i--) if (tokens[i]?.isRole) return true;
   return false;
 }
 
@@ -216,15 +226,15 @@ function isElse(
   at: number,
   { to, introduced }: { to: number; introduced: boolean },
 ): boolean {
-  const place = reading.gazetteer.longest(tokens, at);
+  const place = listedAt(tokens, at);
   if (place && place.length >= to - at) {
     if (place.values[0] !== "town")
       return !introduced || PLACE_CUES.has(tokens[at - 1]?.text ?? "") || tokens[at - 1]?.text === ",";
     if (!introduced && /^(?:in|at|near|from)$/.test(tokens[at - 1]?.text ?? "")) return true;
   }
-  const word = tokens[at]?.text ?? "";
+  const word = tokens[at];
   if (to - at > 1 || introduced) return false;
-  const ordinary =
-    WORD_SURNAMES.has(word) || reading.isOrdinary(word) || (tokens[at]?.shape === "capital" && !mayName(tokens[at]));
-  return ordinary && (beginsSentence(tokens, at) || tokens[to]?.shape === "capital" || WORD_SURNAMES.has(word));
+  const surname = WORD_SURNAMES.has(word?.text ?? "");
+  const ordinary = surname || reading.isOrdinary(word) || (word?.shape === "capital" && !mayName(word));
+  return ordinary && (beginsSentence(tokens, at) || tokens[to]?.shape === "capital" || surname);
 }

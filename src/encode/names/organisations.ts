@@ -2,10 +2,8 @@ import { COMPANIES, HEADS, LOOSE_HEADS, NEWSPAPERS, RECORDS } from "../lexicon/o
 import { DEMONYMS, SIDES } from "../lexicon/places.js";
 import { HONORIFICS, OFFICES, ROLES } from "../lexicon/titles.js";
 import { OPENERS } from "../lexicon/words.js";
-import type { Proposal, Scene } from "./proposal.js";
+import type { Proposal, Scene, Tokens } from "./proposal.js";
 import { beginsLine, beginsSentence, type Reading } from "./reading.js";
-
-type Tokens = Scene["tokens"];
 
 /** Organisations by the grammar of their names: a noun for a kind of body with words before it, or with `of` behind. */
 export function namedBodies(reading: Reading, scene: Scene): readonly Proposal[] {
@@ -79,7 +77,7 @@ function onlyWeak(reading: Reading, tokens: Tokens, from: number, to: number): b
       token?.shape === "number" ||
       DEMONYMS.has(token?.key ?? "") ||
       SIDES.has(token?.key ?? "") ||
-      (i === from && beginsSentence(tokens, i) && reading.isOrdinary(token?.text ?? ""));
+      (i === from && beginsSentence(tokens, i) && reading.isOrdinary(token));
     if (!weak) return false;
   }
   return tokens[to]?.key !== "Government" && tokens[to]?.key !== "Church";
@@ -89,11 +87,12 @@ function onlyWeak(reading: Reading, tokens: Tokens, from: number, to: number): b
 const LONGEST_NAME = 40;
 
 /** Back over the capitals before a head. */
-function startOf(reading: Reading, { tokens, covers }: Scene, head: number): number {
+function startOf(reading: Reading, scene: Scene, head: number): number {
+  const { tokens, covers } = scene;
   let from = head;
   while (from > 0 && head - from < LONGEST_NAME) {
     const before = tokens[from - 1];
-    if (!before || beginsLine(reading, tokens, from)) break;
+    if (!before || beginsLine(reading, scene, from)) break;
     const cover = covers[from - 1];
     if (cover && cover.to === from && cover.kind !== "person") {
       if (cover.kind === "org" && cover.to - cover.from > 1 && HEADS.has(tokens[cover.to - 1]?.key ?? "")) break;
@@ -172,12 +171,13 @@ function isPersonAt({ covers }: Scene, at: number): boolean {
 }
 
 /** Over capitals, joined by `and`, commas in a list, and hyphens. */
-function phraseEnd(reading: Reading, { tokens, covers }: Scene, start: number): number {
+function phraseEnd(reading: Reading, scene: Scene, start: number): number {
+  const { tokens, covers } = scene;
   let to = start;
   while (to < tokens.length && to - start < LONGEST_NAME) {
     const token = tokens[to];
     const cover = covers[to];
-    if (!token || beginsLine(reading, tokens, to)) break;
+    if (!token || beginsLine(reading, scene, to)) break;
     if (cover && cover.from === to && cover.kind !== "person" && to === start) to = cover.to;
     else if (cover?.kind === "place" && cover.from === to && isSide(tokens[to - 1])) to = cover.to;
     else if (cover?.kind === "person" || (to > start && cover?.kind === "place" && cover.from === to)) break;

@@ -5,19 +5,18 @@ import { WORD_FORENAMES } from "../lexicon/words.js";
 import type { Certainty } from "../tree.js";
 import { officeBefore, titleBefore } from "./before.js";
 import { personByContext } from "./context.js";
-import type { Evidence, Proposal, Scene } from "./proposal.js";
+import type { Evidence, Proposal, Scene, Tokens } from "./proposal.js";
 import {
   beginsLine,
   beginsSentence,
   endOfWord,
   hasCapitalNouns,
   isInitial,
+  listedAt,
   mayName,
   type Reading,
   surnameOf,
 } from "./reading.js";
-
-type Tokens = Scene["tokens"];
 
 /** Persons whom no authority file need know: a title, an office, initials, a forename or the words around give them away. */
 export function unlistedPersons(reading: Reading, scene: Scene): readonly Proposal[] {
@@ -42,7 +41,7 @@ function personAt(reading: Reading, scene: Scene, at: number): Proposal | undefi
   const { tokens } = scene;
   const title = titleBefore(tokens, at);
   if (title) {
-    const name = title.honorific.rank ? nameOf(reading, tokens, at, "short") : nameOf(reading, tokens, at, "long");
+    const name = title.honorific.rank ? nameOf(reading, scene, at, "short") : nameOf(reading, scene, at, "long");
     if (scene.covers[title.from]?.kind === "org") return undefined;
     const group = name && title.honorific.rank && name.forenames === 0 && tokens[name.to]?.shape === "capital";
     if (name && !group) return proposal(title.from, at, name, { evidence: "title", certainty: "medium" });
@@ -50,7 +49,7 @@ function personAt(reading: Reading, scene: Scene, at: number): Proposal | undefi
   if (tokens[at]?.shape === "small" && !officeBefore(tokens, at)) return undefined;
   const cover = scene.covers[at];
   if (officeBefore(tokens, at) && !(cover && cover.evidence === "gazetteer" && cover.kind === "org")) {
-    const name = nameOf(reading, tokens, at, "short");
+    const name = nameOf(reading, scene, at, "short");
     if (name && !isOrdinaryAfterOffice(reading, tokens, at, name))
       return proposal(at, at, name, { evidence: "office", certainty: "medium" });
   }
@@ -60,11 +59,12 @@ function personAt(reading: Reading, scene: Scene, at: number): Proposal | undefi
 }
 
 /** A forename with the name of the father, and the surname behind them: `Иван Петрович Сидоров`. */
-function patronymicAt(reading: Reading, { tokens, covers }: Scene, at: number): Proposal | undefined {
+function patronymicAt(reading: Reading, scene: Scene, at: number): Proposal | undefined {
+  const { tokens, covers } = scene;
   const second = tokens[at + 1];
   if (second?.shape !== "capital" || second.glued || covers[at] || !PATRONYMIC.test(second.text)) return undefined;
   if (!mayName(tokens[at])) return undefined;
-  const more = mayName(tokens[at + 2]) && !tokens[at + 2]?.glued && !beginsLine(reading, tokens, at + 2);
+  const more = mayName(tokens[at + 2]) && !tokens[at + 2]?.glued && !beginsLine(reading, scene, at + 2);
   const to = more ? endOfWord(tokens, at + 2) : at + 2;
   const name = { to, surname: surnameOf(tokens, to - 1, to), forenames: 2 };
   // Records put the surname first: `Иванову Марию Степановну`.
@@ -93,7 +93,7 @@ function proposal(
 }
 
 function isOrdinaryAfterOffice(reading: Reading, tokens: Tokens, at: number, name: Name): boolean {
-  return name.forenames === 0 && (tokens[name.to]?.shape === "capital" || reading.isOrdinary(tokens[at]?.text ?? ""));
+  return name.forenames === 0 && (tokens[name.to]?.shape === "capital" || reading.isOrdinary(tokens[at]));
 }
 
 /** Initials or a forename, and a surname. */
@@ -102,35 +102,31 @@ function byForm(reading: Reading, scene: Scene, at: number): Proposal | undefine
   const first = tokens[at];
   if (!first) return undefined;
   if (isInitial(tokens, at)) {
-    if (at < 4 && isPostscript(reading, tokens, first.start)) return undefined;
+    if (at < 4 && isPostscript(reading, scene, at)) return undefined;
     if (scene.covers[at] || (tokens[at - 1]?.text === "." && tokens[at - 1]?.glued && tokens[at]?.glued))
       return undefined;
-    const name = nameOf(reading, tokens, at, "initials");
+    const name = nameOf(reading, scene, at, "initials");
     if (name && isLabel(scene, at, name)) return undefined;
     return name && proposal(at, at, name, { evidence: "initials", certainty: "medium" });
   }
   if (!mayName(first) || (scene.covers[at]?.kind === "org" && scene.covers[at]?.evidence === "authority"))
     return undefined;
-  const forename = reading.gazetteer.forename(first.key) !== undefined;
+  const forename = first.forename !== undefined;
   // Russian puts an initial before the surname and no forename before it: what stands there is a word of its own.
-  const middle =
-    !/\p{Script=Cyrillic}/u.test(first.text) &&
-    isInitial(tokens, at + 1) &&
-    mayName(tokens[at + 3]) &&
-    !tokens[at + 1]?.glued;
+  const middle = !first.isCyrillic && isInitial(tokens, at + 1) && mayName(tokens[at + 3]) && !tokens[at + 1]?.glued;
   if (!forename && scene.covers[at]) return undefined;
   if (!middle && (!forename || (WORD_FORENAMES.has(first.key) && !isCalm(reading, scene, at)))) return undefined;
   if (!middle && scene.covers[at]) return undefined;
-  const name = nameOf(reading, tokens, at, isWholeLine(scene, at) ? "line" : "forename");
+  const name = nameOf(reading, scene, at, isWholeLine(scene, at) ? "line" : "forename");
   if (!name || name.forenames === 0 || endsInPlace(scene, name)) return undefined;
   return proposal(at, at, name, { evidence: "forename", certainty: "medium" });
 }
 
 /** Whether a place is in the letters that head a postscript: `N. S. Die Bücher` begins with no initials. */
-function isPostscript({ text }: Reading, tokens: Tokens, at: number): boolean {
-  const start = tokens[0]?.start ?? 0;
+function isPostscript({ text }: Reading, { starts }: Scene, at: number): boolean {
+  const start = starts[0] ?? 0;
   const label = POSTSCRIPT.exec(text.slice(start, start + 10))?.[0] ?? "";
-  return at < start + label.length;
+  return (starts[at] ?? 0) < start + label.length;
 }
 
 /** A signature of nothing but words with capitals is one name, whatever its middle word: `Henry Adams Poole`. */
@@ -155,9 +151,7 @@ function isLabel({ tokens, block }: Scene, at: number, name: Name): boolean {
 
 /** A forename that is also a word counts where the document has it nowhere as a word. */
 function isCalm(reading: Reading, { tokens }: Scene, at: number): boolean {
-  return (
-    !reading.isOrdinary(tokens[at]?.text ?? "") && !reading.gazetteer.longest(tokens, at)?.values.includes("place")
-  );
+  return !reading.isOrdinary(tokens[at]) && !listedAt(tokens, at)?.values.includes("place");
 }
 
 /** `Victoria Station`, `Charlotte County`: where the last word is a place already, the run is none of a person's. */
@@ -172,7 +166,8 @@ type Way = "long" | "short" | "initials" | "forename" | "line";
  * A personal name from a token on. `long`, after a title: up to three words. `short`, after an office or a rank: a surname,
  * with forenames before it. `initials` and `forename`: it begins so. `line`: it fills the line of a signature.
  */
-function nameOf(reading: Reading, tokens: Tokens, at: number, way: Way): Name | undefined {
+function nameOf(reading: Reading, scene: Scene, at: number, way: Way): Name | undefined {
+  const { tokens } = scene;
   let end = at;
   let words = 0;
   let forenames = 0;
@@ -194,13 +189,12 @@ function nameOf(reading: Reading, tokens: Tokens, at: number, way: Way): Name | 
     const syllables = tokens[from + 1]?.key === "-" && tokens[from + 2]?.shape === "small" && tokens[from + 2]?.glued;
     const open = words === 0 || words === forenames || way === "long" || way === "line" || syllables;
     if (!open && particle === 0) break;
-    if (words > 0 && (beginsLine(reading, tokens, from) || (particle > 0 && beginsLine(reading, tokens, end)))) break;
-    if (words > forenames && way !== "line" && reading.gazetteer.longest(tokens, from)) break;
+    if (words > 0 && (beginsLine(reading, scene, from) || (particle > 0 && beginsLine(reading, scene, end)))) break;
+    if (words > forenames && way !== "line" && listedAt(tokens, from)) break;
     surnameFrom = end;
     end = endOfWord(tokens, from);
     const calledSo =
-      reading.gazetteer.forename(tokens[from]?.key ?? "") !== undefined ||
-      ((way === "forename" || way === "initials") && words === leading);
+      tokens[from]?.forename !== undefined || ((way === "forename" || way === "initials") && words === leading);
     const more = mayFollow(tokens, end) || isInitial(tokens, end);
     if (calledSo && more && !beginsNewPart(tokens, end)) forenames++;
     words++;
@@ -241,7 +235,7 @@ function beginsNewPart(tokens: Tokens, at: number): boolean {
 /** Russian puts the initials behind the surname too: `Громыко А. А.`. */
 function withInitials(tokens: Tokens, at: number): number {
   let end = at;
-  while (end < at + 4 && isInitial(tokens, end) && /\p{Script=Cyrillic}/u.test(tokens[end]?.text ?? "")) end += 2;
+  while (end < at + 4 && isInitial(tokens, end) && tokens[end]?.isCyrillic) end += 2;
   // `тов. Садчиков. В. Молотов`: the initial of the next name is not of this one.
   return mayName(tokens[end]) && !tokens[end]?.glued ? at : end;
 }

@@ -5,16 +5,16 @@ import {
   PLACE_ENDS,
   PLACE_STARTS,
   PLACES_OF,
+  POLITICAL,
   SIDES,
   STATES,
   STATES_SHORT,
 } from "../lexicon/places.js";
 import { WORD_SURNAMES } from "../lexicon/words.js";
+import { STREETS } from "../words/word.js";
 import { officeBefore, titleBefore } from "./before.js";
-import type { Proposal, Scene } from "./proposal.js";
-import { endOfWord, mayName, type Reading } from "./reading.js";
-
-type Tokens = Scene["tokens"];
+import type { Proposal, Scene, Tokens } from "./proposal.js";
+import { endOfWord, listedAt, mayName, type Reading } from "./reading.js";
 
 /** Places, and organisations by a name of their own, that the gazetteer has or that the words themselves show. */
 export function knownToAll(reading: Reading, { tokens, capitals }: Scene): readonly Proposal[] {
@@ -30,11 +30,11 @@ export function knownToAll(reading: Reading, { tokens, capitals }: Scene): reado
 }
 
 function proposalAt(reading: Reading, tokens: Tokens, at: number): Proposal | undefined {
-  const found = reading.gazetteer.longest(tokens, at);
+  const found = listedAt(tokens, at);
   const org = found?.values.includes("org");
   if (found && org && isPortfolio(tokens, at)) return undefined;
   if (found && org) return made(at, at + found.length, "org", "abbreviation");
-  const place = placeAt(reading, tokens, at) ?? townInState(reading, tokens, at);
+  const place = placeAt(reading, tokens, at) ?? townInState(tokens, at);
   return place && made(at, place.to, "place", place.evidence);
 }
 
@@ -50,20 +50,18 @@ function made(from: number, to: number, kind: "place" | "org", evidence: Proposa
 }
 
 /** `Gettysburg, Pennsylvania`, `Springfield, Mass.`: what the name of a state follows is a town in it. */
-function townInState(reading: Reading, tokens: Tokens, at: number): Place | undefined {
-  if (!mayName(tokens[at]) || tokens[at - 1]?.text === "." || titleBefore(tokens, at) || officeBefore(tokens, at))
-    return undefined;
-  if (reading.gazetteer.forename(tokens[at - 1]?.key ?? "") !== undefined) return undefined;
+function townInState(tokens: Tokens, at: number): Place | undefined {
+  if (!mayName(tokens[at])) return undefined;
   let to = endOfWord(tokens, at);
   if (mayName(tokens[to]) && !tokens[to]?.glued) to = endOfWord(tokens, to);
   const state = tokens[to + 1];
   if (tokens[to]?.text !== "," || !state) return undefined;
+  const before = tokens[at - 1];
+  if (before?.text === "." || before?.forename !== undefined) return undefined;
+  if (titleBefore(tokens, at) || officeBefore(tokens, at)) return undefined;
   const shortened = tokens[to + 2]?.text === "." && STATES_SHORT.has(state.text);
   return shortened || STATES.has(state.text) ? { to, evidence: "place" } : undefined;
 }
-
-/** German names of streets. */
-const STREETS = /(?:strasse|gasse|platz|allee)$/;
 
 interface Place {
   readonly to: number;
@@ -71,8 +69,20 @@ interface Place {
 }
 
 function placeAt(reading: Reading, tokens: Tokens, at: number): Place | undefined {
-  const key = tokens[at]?.key ?? "";
   const listed = listedPlace(reading, tokens, at);
+  const led = tokens[at]?.leadsPlace ? placeLedBy(reading, tokens, at, listed) : undefined;
+  if (led) return led;
+  const end = listed ?? (mayName(tokens[at]) ? endOfWord(tokens, at) : at);
+  if (end > at && tokens[end]?.endsPlace && !titleBefore(tokens, at)) {
+    const two = PLACE_ENDS.has(tokens[end + 1]?.key ?? "") ? 1 : 0;
+    return { to: end + 1 + two, evidence: "place" };
+  }
+  return listed ? { to: listed, evidence: "gazetteer" } : undefined;
+}
+
+/** `North Vietnam`, `Lake Geneva`, `Gulf of Tonkin`, `Friedrichstrasse`. */
+function placeLedBy(reading: Reading, tokens: Tokens, at: number, listed: number | undefined): Place | undefined {
+  const key = tokens[at]?.key ?? "";
   if (SIDES.has(key) && !listed) {
     const hyphen = tokens[at + 1]?.key === "-" ? 1 : 0;
     const inner = listedPlace(reading, tokens, at + 1 + hyphen);
@@ -82,14 +92,7 @@ function placeAt(reading: Reading, tokens: Tokens, at: number): Place | undefine
   if (start) return { to: endOfWord(tokens, at + 1), evidence: "place" };
   const of = placeOf(reading, tokens, at);
   if (of) return { to: of, evidence: "place" };
-  if (STREETS.test(key) && key.length > 6 && !listed) return { to: at + 1, evidence: "place" };
-  const end = listed ?? (mayName(tokens[at]) ? endOfWord(tokens, at) : at);
-  const ending = tokens[end];
-  if (end > at && ending?.shape === "capital" && PLACE_ENDS.has(ending.key) && !titleBefore(tokens, at)) {
-    const two = PLACE_ENDS.has(tokens[end + 1]?.key ?? "") ? 1 : 0;
-    return { to: end + 1 + two, evidence: "place" };
-  }
-  return listed ? { to: listed, evidence: "gazetteer" } : undefined;
+  return STREETS.test(key) && key.length > 6 && !listed ? { to: at + 1, evidence: "place" } : undefined;
 }
 
 /** `Gulf of Tonkin`, `People's Republic of China`. */
@@ -109,41 +112,31 @@ function placeOf(reading: Reading, tokens: Tokens, at: number): number | undefin
   return head > at || article || !mayName(tokens[name]) ? undefined : endOfWord(tokens, name);
 }
 
-/** What stands before `Republic` and the like. */
-const POLITICAL: ReadonlySet<string> = new Set(
-  "People Peoples Democratic Federal Federative Socialist Soviet Islamic United Arab Union Popular Persian German Grand Free".split(
-    " ",
-  ),
-);
-
 /** The end of a place of the gazetteer; a town, or what may be a person's name, wants a word before it that says so. */
 function listedPlace(reading: Reading, tokens: Tokens, at: number): number | undefined {
-  const found = reading.gazetteer.longest(tokens, at);
+  const found = listedAt(tokens, at);
   if (!found || found.values.includes("org")) return undefined;
   const to = at + found.length;
   const first = tokens[at];
   const before = at > 0 ? tokens[at - 1] : undefined;
   if (titleBefore(tokens, at) || (officeBefore(tokens, at) && found.length === 1)) return undefined;
-  if (found.values.includes("place")) return isPartOfName(reading, tokens, at, to) ? undefined : to;
-  if (first && (WORD_SURNAMES.has(first.text) || reading.isOrdinary(first.text) || HEADS.has(first.key)))
-    return undefined;
+  if (found.values.includes("place")) return isPartOfName(tokens, at, to) ? undefined : to;
+  if (first && (WORD_SURNAMES.has(first.text) || reading.isOrdinary(first) || HEADS.has(first.key))) return undefined;
   const cued = PLACE_CUES.has(before?.text ?? "") && before?.shape === "small" && tokens[to]?.text !== "(";
-  const inCountry = tokens[to]?.text === "," && reading.gazetteer.longest(tokens, to + 1)?.values.includes("place");
+  const inCountry = tokens[to]?.text === "," && listedAt(tokens, to + 1)?.values.includes("place");
   const strong = LYING.has(before?.text ?? "");
   if (!(cued || inCountry) || tokens[to]?.shape === "capital") return undefined;
-  return strong || inCountry || reading.gazetteer.forename(first?.key ?? "") === undefined ? to : undefined;
+  return strong || inCountry || first?.forename === undefined ? to : undefined;
 }
 
 /** Words behind which a place stands, and seldom a person. */
 const LYING: ReadonlySet<string> = new Set(["in", "at", "near"]);
 
 /** `George Washington`, `Jack London`: a forename before a city makes a surname of it. */
-function isPartOfName(reading: Reading, tokens: Tokens, at: number, to: number): boolean {
+function isPartOfName(tokens: Tokens, at: number, to: number): boolean {
   const before = tokens[at - 1];
   if (to - at > 1 || before?.shape !== "capital" || !mayName(before)) return false;
-  return (
-    reading.gazetteer.forename(before.key) !== undefined && reading.gazetteer.longest(tokens, at - 1) === undefined
-  );
+  return before.forename !== undefined && listedAt(tokens, at - 1) === undefined;
 }
 
 function isSentenceEnd(tokens: Tokens, at: number): boolean {

@@ -1,12 +1,11 @@
 import type { Entry, EntryKind } from "../authority/entry.js";
 import type { Match } from "../authority/matcher.js";
-import type { Token } from "../authority/tokens.js";
 import type { Block, Certainty } from "../tree.js";
+import type { Words } from "../words/vocabulary.js";
 
 /** A block that is read for names, with what was proposed in it so far. */
-export interface Scene {
+export interface Scene extends Pick<Words, "tokens" | "starts" | "ends"> {
   readonly block: Block;
-  readonly tokens: readonly Token[];
   /** The indexes of the tokens that begin with a capital: names begin there, and most words do not. */
   readonly capitals: readonly number[];
   /** What the authority files know from a token on. */
@@ -15,6 +14,9 @@ export interface Scene {
   /** The proposal of the authority files or the gazetteer that covers a token. */
   readonly covers: (Proposal | undefined)[];
 }
+
+/** The words and marks of a scene. */
+export type Tokens = Scene["tokens"];
 
 /** What a detector takes a run of tokens for, and why. */
 export interface Proposal {

@@ -1,12 +1,13 @@
 import type { Entry } from "../authority/entry.js";
 import type { Matcher } from "../authority/matcher.js";
-import { keyOf, type Token } from "../authority/tokens.js";
-import type { Gazetteer } from "../gazetteer/index.js";
+import type { Token } from "../authority/tokens.js";
+import { type Found, longestFrom } from "../authority/trie.js";
+import type { Gazetteer, Known } from "../gazetteer/index.js";
 import { SHORT_FORENAMES } from "../lexicon/names.js";
-import { HEADS, RECORDS } from "../lexicon/organisations.js";
-import { DEMONYMS } from "../lexicon/places.js";
-import { HONORIFICS, OFFICES, PORTFOLIOS, ROLES, SHORT_PARTICLES } from "../lexicon/titles.js";
-import { CAPITALISED, OPENERS } from "../lexicon/words.js";
+import { SHORT_PARTICLES } from "../lexicon/titles.js";
+import type { Vocabulary, Words } from "../words/vocabulary.js";
+import type { Word } from "../words/word.js";
+import type { Tokens } from "./proposal.js";
 
 /** What the detectors know while they read one document. */
 export interface Reading {
@@ -16,7 +17,7 @@ export interface Reading {
   /** The entries that the text names in full somewhere: a surname may stand for them. */
   readonly introduced: ReadonlySet<Entry>;
   /** Whether a word also stands in the document with a small letter. */
-  readonly isOrdinary: (word: string) => boolean;
+  readonly isOrdinary: (word: Word | undefined) => boolean;
   /** The tag of the language that the document is in. */
   readonly language: string;
 }
@@ -26,67 +27,27 @@ export function hasCapitalNouns({ language }: Reading): boolean {
   return language === "de";
 }
 
-/** Whether a word of a document also stands in it with a small letter. */
-export function ordinaryWordsOf(scenes: readonly { readonly tokens: readonly Token[] }[]): (word: string) => boolean {
-  const answers = new Map<string, boolean>();
-  let small: ReadonlySet<string> | undefined;
+/** Whether a word of a document also stands in it with a small letter; `small` tells so by the numbers of words. */
+export function ordinaryWordsOf(small: Uint8Array, vocabulary: Vocabulary): (word: Word | undefined) => boolean {
   return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    const lower = word.toLowerCase();
-    small ??= smallWordsOf(scenes);
-    const answer = small.has(lower) || (word === lower && isSmallWord(scenes, word));
-    answers.set(word, answer);
-    return answer;
+    const number = word === undefined ? -1 : vocabulary.numberOf(word.lower);
+    return number >= 0 && small[number] === 1;
   };
 }
 
-function isSmallWord(scenes: readonly { readonly tokens: readonly Token[] }[], word: string): boolean {
-  return scenes.some(({ tokens }) => tokens.some(({ shape, text }) => shape === "small" && text === word));
-}
-
-/** The small words that words with capitals may be; most words look like none of those, and need not be gathered. */
-function smallWordsOf(scenes: readonly { readonly tokens: readonly Token[] }[]): ReadonlySet<string> {
-  const wanted = new Uint8Array(LOOKS);
-  for (const { tokens } of scenes)
-    for (const { shape, text } of tokens)
-      if (shape !== "small" && shape !== "mark") wanted[lookOf(text.toLowerCase())] = 1;
-  const small = new Set<string>();
-  for (const { tokens } of scenes)
-    for (const { shape, text } of tokens) if (shape === "small" && wanted[lookOf(text)] === 1) small.add(text);
-  return small;
-}
-
-const LOOKS = 1 << 12;
-
-/** A number by the first and last letters and the length of a word. */
-function lookOf(word: string): number {
-  const last = word.length - 1;
-  return (word.charCodeAt(0) * 31 + word.charCodeAt(last) * 131 + last * 1031) & (LOOKS - 1);
+/** The longest name of the gazetteer that starts at a word. */
+export function listedAt(tokens: Tokens, at: number): Found<Known> | undefined {
+  const branch = at >= 0 ? tokens[at]?.listed : undefined;
+  return branch && longestFrom(branch, tokens, at);
 }
 
 /** Whether a word with a capital may be part of a person's name. */
-export function mayName(token: Token | undefined): boolean {
-  return token?.shape === "capital" && !NO_NAMES.has(token.key);
+export function mayName(word: Word | undefined): boolean {
+  return word?.mayName === true;
 }
 
-const NO_NAMES: ReadonlySet<string> = new Set(
-  [
-    ...ROLES,
-    ...[...OFFICES].map((office) => `${office}s`),
-    ...OPENERS,
-    ...CAPITALISED,
-    ...DEMONYMS,
-    ...HEADS,
-    ...RECORDS,
-    ...OFFICES,
-    ...PORTFOLIOS,
-    ...HONORIFICS.keys(),
-  ].map(keyOf),
-);
-
 /** Whether a token begins a sentence, a line of a list or a quotation. */
-export function beginsSentence(tokens: readonly Token[], at: number): boolean {
+export function beginsSentence(tokens: Tokens, at: number): boolean {
   let before = at > 0 ? tokens[at - 1] : undefined;
   if (before && OPENING_MARKS.has(before.text)) before = tokens[at - 2];
   if (!before) return true;
@@ -99,20 +60,20 @@ const OPENING_MARKS: ReadonlySet<string> = new Set(['"', "'", "“", "‘", "(",
 const ENDING_MARKS: ReadonlySet<string> = new Set(["!", "?", ":", ";", "•"]);
 
 /** Whether a full stop behind a token shortens a word: an initial, a title, `Jr.`. */
-function isShortened(tokens: readonly Token[], at: number): boolean {
+function isShortened(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   return (
     !!token &&
     (token.shape === "initial" ||
       SHORT_FORENAMES.has(token.text) ||
-      HONORIFICS.get(token.text)?.shortened === true ||
+      token.honorific?.shortened === true ||
       token.text === "No" ||
       (SHORT_PARTICLES.has(token.text) && token.shape === "small"))
   );
 }
 
 /** Whether a token is an initial with its full stop. */
-export function isInitial(tokens: readonly Token[], at: number): boolean {
+export function isInitial(tokens: Tokens, at: number): boolean {
   const stop = tokens[at + 1];
   const token = tokens[at];
   if (stop?.text !== "." || !stop.glued) return false;
@@ -138,13 +99,13 @@ export function endOfWord(tokens: readonly Token[], at: number): number {
 const LONGEST_WORD = 40;
 
 /** Whether a line that is a unit of its own begins with a token: a name does not run into it, as it does in wrapped text. */
-export function beginsLine({ text }: Reading, tokens: readonly Token[], at: number): boolean {
-  const from = tokens[at - 1]?.end ?? 0;
-  const start = tokens[at]?.start ?? 0;
+export function beginsLine({ text }: Reading, { starts, ends }: Pick<Words, "starts" | "ends">, at: number): boolean {
+  const from = ends[at - 1] ?? 0;
+  const start = starts[at] ?? 0;
   let end = from;
   while (end < start && text.charCodeAt(end) !== 10) end++;
   if (end >= start) return false;
-  if (/\n[ \t\r]*\n/.test(text.slice(from, tokens[at]?.start))) return true;
+  if (/\n[ \t\r]*\n/.test(text.slice(from, start))) return true;
   return end - (text.lastIndexOf("\n", from - 1) + 1) < SHORT_LINE;
 }
 

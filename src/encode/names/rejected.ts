@@ -1,5 +1,5 @@
 import type { Authority } from "../authority/entry.js";
-import { tokensOf } from "../authority/tokens.js";
+import { type Token, tokensOf } from "../authority/tokens.js";
 import type { Proposal, Scene } from "./proposal.js";
 import { surnameOf } from "./reading.js";
 
@@ -21,6 +21,6 @@ export function isRejected(rejected: Rejected, { tokens }: Pick<Scene, "tokens">
   return rejected.has(keyFor(proposal.kind, tokens.slice(proposal.start, proposal.to)));
 }
 
-function keyFor(kind: string, tokens: Scene["tokens"]): string {
+function keyFor(kind: string, tokens: readonly Token[]): string {
   return `${kind} ${surnameOf(tokens, 0, tokens.length)}`;
 }

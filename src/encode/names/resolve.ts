@@ -9,6 +9,9 @@ export function resolved(
   proposals: readonly Proposal[],
   mayStandInside: (inner: Proposal, outer: Proposal) => boolean,
 ): readonly Proposal[] {
+  // Most names stand apart from all others: nothing is to be chosen there.
+  const sorted = proposals.toSorted((a, b) => a.from - b.from);
+  if (sorted.every((each, i) => i === 0 || (sorted[i - 1]?.to ?? 0) <= each.from)) return sorted;
   const strong = strongestAt(proposals);
   // Sorting keeps the order of what is alike.
   const ranked = proposals

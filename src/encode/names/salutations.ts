@@ -2,10 +2,10 @@ import type { Entry } from "../authority/entry.js";
 import { personNameOf } from "../authority/person-name.js";
 import { nicknamesOf } from "../authority/variants.js";
 import type { Proposal, Scene } from "./proposal.js";
-import { mayName, type Reading } from "./reading.js";
+import { listedAt, mayName } from "./reading.js";
 
 /** Forenames that a person is addressed by at the head of a paragraph: `Dear Henry,` or `“Henry—`. */
-export function addressedByForename(reading: Reading, scenes: readonly Scene[]): void {
+export function addressedByForename(scenes: readonly Scene[]): void {
   let bearers: ((forename: string) => readonly Entry[]) | undefined;
   for (const scene of scenes) {
     const { tokens } = scene;
@@ -15,7 +15,7 @@ export function addressedByForename(reading: Reading, scenes: readonly Scene[]):
     if (dear) at += tokens[at]?.text === "My" ? 2 : 1;
     const name = tokens[at];
     const end = tokens[at + 1];
-    if (!name || !mayName(name) || reading.gazetteer.forename(name.key) === undefined) continue;
+    if (!name || !mayName(name) || name.forename === undefined) continue;
     const stands = dear
       ? /^[,:—–-]$/.test(end?.text ?? "")
       : /^[,:—–-]$/.test(end?.text ?? "") && tokens.length - at <= 2;
@@ -55,7 +55,7 @@ function isCalled({ names }: Entry, forename: string): boolean {
 }
 
 /** Whom a letter greets by a surname alone: `Mein lieber Eschenburg,`, `Dear Cooper,`. */
-export function greetedBySurname(reading: Reading, { block, tokens, covers }: Scene): readonly Proposal[] {
+export function greetedBySurname({ block, tokens, covers }: Scene): readonly Proposal[] {
   if (block.role !== "salute") return [];
   const end = tokens.findLastIndex(({ shape }) => shape === "capital") + 1;
   const at = end - 1;
@@ -65,7 +65,7 @@ export function greetedBySurname(reading: Reading, { block, tokens, covers }: Sc
   if (!/^(?:[,!:.]|)$/.test(tokens[end]?.text ?? "") || tokens.length - end > 1) return [];
   if (before.shape !== "small" && !ADDRESSED.test(before.text)) return [];
   // A forename alone is found with those whom the document names.
-  if (reading.gazetteer.longest(tokens, at) || reading.gazetteer.forename(name.key) !== undefined) return [];
+  if (listedAt(tokens, at) || name.forename !== undefined) return [];
   return [
     {
       from: at,

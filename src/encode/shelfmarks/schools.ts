@@ -16,13 +16,16 @@ export interface PartPattern {
 const NUMBER = "[RrРрПФП]?-?\\d[\\dA-Za-zА-Яа-я]*(?:[-–]\\d+)?(?:/\\d+)?";
 const LEAVES = "\\d+[rvоob]{0,2}(?:\\s?[-–]\\s?\\d+[rvоob]{0,2})?(?:,\\s?\\d+(?:\\s?[-–]\\s?\\d+)?)*";
 
+/** What a label does not stand behind, as the source of a pattern. */
+export const BEFORE_LABEL = "(?<![\\p{L}\\p{N}.])";
+
 /** A part whose label is one of some words. */
 function part(type: string, label: string, value = NUMBER): PartPattern {
   return {
     type,
-    start: `(?<![\\p{L}\\p{N}.])(?:${label})\\s?(?:[Nn]o\\.\\s?|№\\s?|[Nn]r\\.\\s?)?[\\dRrРрПФA-Z“" -]`,
+    start: `${BEFORE_LABEL}(?:${label})\\s?(?:[Nn]o\\.\\s?|№\\s?|[Nn]r\\.\\s?)?[\\dRrРрПФA-Z“" -]`,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.])(?:${label})\\s?(?:[Nn]o\\.\\s?|№\\s?|[Nn]r\\.\\s?)?(${value})(?![\\p{L}])`,
+      `${BEFORE_LABEL}(?:${label})\\s?(?:[Nn]o\\.\\s?|№\\s?|[Nn]r\\.\\s?)?(${value})(?![\\p{L}])`,
       "du",
     ),
   };

@@ -1,9 +1,8 @@
 import type { VFile } from "vfile";
 import type { Range } from "../../core/source.js";
 import type { EntryKind } from "../authority/entry.js";
-import { HONORIFICS } from "../lexicon/titles.js";
 import { type Means, type Named, namesIn } from "../names/detect.js";
-import type { Proposal } from "../names/proposal.js";
+import type { Proposal, Scene } from "../names/proposal.js";
 import { say } from "../say.js";
 import { withNested } from "../spans.js";
 import { type Attributes, ENCODER, inferred, isRead, type Span, type Transcription } from "../tree.js";
@@ -16,7 +15,7 @@ export interface NameOptions extends Means {
 
 /** Tags the names of persons, organisations, places and events: those that the authority files know, and those that show themselves. */
 export function readNames(tree: Transcription, file: VFile, options: NameOptions): Transcription {
-  const named = new Map(namesIn(tree, tree.children.filter(isRead), options).map((each) => [each.block, each]));
+  const named = new Map(namesIn(tree, tree.children.filter(isRead), options).map((each) => [each.scene.block, each]));
   const children = tree.children.map((block) => {
     const found = named.get(block);
     return found
@@ -47,11 +46,11 @@ interface Tagging {
 
 function spansOf(tagging: Tagging): readonly Span[] {
   const { name, found, options } = tagging;
-  const { tokens } = found;
+  const { tokens } = found.scene;
   const titled = name.kind === "person" && options.honorifics === "inside" && name.start > name.from;
-  const article = name.kind === "event" && /^the$/i.test(tokens[name.from - 1]?.text ?? "") ? 1 : 0;
+  const article = name.kind === "event" && tokens[name.from - 1]?.lower === "the" ? 1 : 0;
   const from = name.kind === "person" && !titled ? name.start : name.from - article;
-  const range = rangeOf(tokens, from, name.to);
+  const range = rangeOf(found.scene, from, name.to);
   const [first, ...more] = name.entries;
   const ids = more.length > 0 ? name.entries.map((entry) => entry.id).toSorted() : [];
   if (ids.length > 1) sayAmbiguous(tagging, ids, range);
@@ -60,8 +59,8 @@ function spansOf(tagging: Tagging): readonly Span[] {
   const attributes = attributesOf(name, first && more.length === 0 ? `#${first.id}` : undefined);
   const whole: Span =
     ids.length > 1 ? { start, end, element, attributes, candidates: ids } : { start, end, element, attributes };
-  if (!titled) return name.misspelt ? [whole, ...misspeltSpans(tokens, name)] : [whole];
-  return [whole, ...misspeltSpans(tokens, name), ...personParts(tokens, name)];
+  if (!titled) return name.misspelt ? [whole, ...misspeltSpans(found.scene, name)] : [whole];
+  return [whole, ...misspeltSpans(found.scene, name), ...personParts(found.scene, name)];
 }
 
 function attributesOf({ kind, type, certainty }: Proposal, ref: string | undefined): Attributes {
@@ -77,19 +76,19 @@ function sayAmbiguous({ file, tree }: Tagging, ids: readonly string[], range: Ra
 }
 
 /** The spelling of the source, and the one it stands for. */
-function misspeltSpans(tokens: Named["tokens"], { misspelt }: Proposal): readonly Span[] {
+function misspeltSpans(words: Scene, { misspelt }: Proposal): readonly Span[] {
   if (!misspelt) return [];
-  const range = rangeOf(tokens, misspelt.index, misspelt.index + 1);
+  const range = rangeOf(words, misspelt.index, misspelt.index + 1);
   return [{ ...range, element: "sic", attributes: inferred("high"), correction: misspelt.correct }];
 }
 
 /** The title before a name, and the surname behind it. */
-function personParts(tokens: Named["tokens"], { from, start, to }: Proposal): readonly Span[] {
-  const title = rangeOf(tokens, from, start);
+function personParts(words: Scene, { from, start, to }: Proposal): readonly Span[] {
+  const { tokens } = words;
+  const title = rangeOf(words, from, start);
   const parts = [spanOf(title, "roleName", { type: "honorific" })];
-  if (HONORIFICS.get(tokens[from]?.text ?? "")?.shortened || tokens[from]?.shape === "initial")
-    parts.push(spanOf(title, "abbr", {}));
-  if (to - start === 1) parts.push(spanOf(rangeOf(tokens, start, to), "surname", {}));
+  if (tokens[from]?.honorific?.shortened || tokens[from]?.shape === "initial") parts.push(spanOf(title, "abbr", {}));
+  if (to - start === 1) parts.push(spanOf(rangeOf(words, start, to), "surname", {}));
   return parts;
 }
 
@@ -97,6 +96,6 @@ function spanOf({ start, end }: Range, element: string, attributes: Attributes):
   return { start, end, element, attributes };
 }
 
-function rangeOf(tokens: Named["tokens"], from: number, to: number): Range {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+function rangeOf({ starts, ends }: Scene, from: number, to: number): Range {
+  return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
 }

@@ -9,8 +9,10 @@ export function readReferences(tree: Transcription, authority: Authority): Trans
   const lastOfKind = new Map<string, Entry>();
   return mapBlocks(tree, (block) => {
     if (!isBody(block)) return block;
-    const text = tree.text.slice(block.start, block.end);
     const named = block.spans.filter((span) => span.element === "orgName").toSorted((a, b) => a.start - b.start);
+    // As long as none is named that an entry is known of, nothing can refer to it.
+    if (lastOfKind.size === 0 && !named.some((span) => span.attributes.ref)) return block;
+    const text = tree.text.slice(block.start, block.end);
     let opaque: Reach | undefined;
     const found: Span[] = [];
     let next = 0;

@@ -42,11 +42,9 @@ describe("names in any text", () => {
   it("never cross, and lie within their blocks", () => {
     let count = 0;
     for (const text of texts) {
-      for (const { block, tokens, names: found } of names(text)) {
-        const ranges = found.map(({ from, to }) => ({
-          start: tokens[from]?.start ?? -1,
-          end: tokens[to - 1]?.end ?? -1,
-        }));
+      for (const { scene, names: found } of names(text)) {
+        const { block, starts, ends } = scene;
+        const ranges = found.map(({ from, to }) => ({ start: starts[from] ?? -1, end: ends[to - 1] ?? -1 }));
         count += ranges.length;
         for (const [i, one] of ranges.entries()) {
           expect(one.start).toBeGreaterThanOrEqual(block.start);

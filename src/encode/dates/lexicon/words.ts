@@ -55,6 +55,19 @@ export function meaningAt(text: string, start: number, end: number): Meaning | u
   return isCapital(text.charCodeAt(start)) ? FORMS[index]?.capitalised : FORMS[index]?.plain;
 }
 
+/** Whether a word is of a kind that a run may be read for; with numbers beside it, any other may be part of one too. */
+export function mayAnchor(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start) | 32;
+  const second = text.charCodeAt(start + 1) | 32;
+  if (end - start > 1 && first < 128 && second < 128 && BEGINNINGS[first * 128 + second] === 0) return false;
+  return ANCHORS.has(meaningAt(text, start, end)?.kind ?? "");
+}
+
+/** What a number or mark is in a date. */
+export function numeral(kind: string, value: number): Meaning {
+  return { kind, value, languages: 0, sure: true };
+}
+
 /** Words that need a capital, and those that do not. */
 const CAPITALISED = new Map<string, Meaning>();
 const PLAIN = new Map<string, Meaning>();
@@ -70,6 +83,24 @@ const FORMS = WORDS.map((word) => {
   const capitalised = CAPITALISED.get(word);
   return { plain, capitalised: capitalised ? together(capitalised, plain) : plain };
 });
+
+const ANCHORS: ReadonlySet<string> = new Set([
+  WORD.month,
+  WORD.abbreviation,
+  WORD.season,
+  WORD.decade,
+  WORD.part,
+  WORD.years,
+]);
+
+/** By the first two letters of a word, 1 where one of those begins so; other words need not be looked for. */
+const BEGINNINGS = new Uint8Array(128 * 128);
+for (const [index, word] of WORDS.entries()) {
+  const { plain, capitalised } = FORMS[index] ?? {};
+  const isAnchor = ANCHORS.has(plain?.kind ?? "") || ANCHORS.has(capitalised?.kind ?? "");
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  if (isAnchor && first < 128 && second < 128) BEGINNINGS[first * 128 + second] = 1;
+}
 
 function addLanguage(words: DateWords, languages: number): void {
   const unsure = new Set(words.unsure.split(" "));
