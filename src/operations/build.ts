@@ -87,10 +87,10 @@ export async function buildEdition(wish: BuildEdition, context: Context): Promis
       await abandon();
       return none(judged.value, said);
     }
-    const stamps = await staging.commit();
-    // Where the folder stands as it did, so does what was kept of it.
-    const isAsBefore = stamps === staging.before && publishing.remade() === 0;
-    if (!isAsBefore) await keepEdition(folder, { ...kept, stamps: Object.fromEntries(stamps) }, context);
+    if (kept) {
+      const stamps = await staging.commit();
+      await keepEdition(folder, { ...kept, stamps: Object.fromEntries(stamps) }, context);
+    } else await staging.abandon();
     const value = {
       validation: judged.value,
       files: files.map((path) => resolveIn(folder, path)),

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../core/diagnostic.js";
 import type { XmlDocument } from "../core/document.js";
 import type { Outcome } from "../core/outcome.js";
 import { Source } from "../core/source.js";
+import type { Context } from "../core/stage.js";
 import { bibtexOf, citedOf, cslOf, jsonLdOf, risOf } from "./citation/index.js";
 import { type EntryView, viewOf } from "./entries.js";
 import { type PageLink, pageLinksOf } from "./page-links.js";
@@ -25,6 +26,8 @@ export interface Draft {
   readonly entries: readonly EntryView[];
   /** Where its references to other documents lead. */
   readonly links: readonly PageLink[];
+  /** Another summary has another. */
+  readonly mark: string;
 }
 
 /** What a draft is made of. */
@@ -88,7 +91,7 @@ export async function draftOf(drafted: Drafted, stylesheets: Stylesheets): Promi
           { path: `${id}.xml`, content: xmlOf(document) },
           ...citations,
         ];
-  return { value: { summary, files: made, entries, links }, diagnostics };
+  return { value: { summary, files: made, entries, links, mark: markOf(summary, stylesheets.context) }, diagnostics };
 }
 
 /**
@@ -96,18 +99,22 @@ export async function draftOf(drafted: Drafted, stylesheets: Stylesheets): Promi
  * other documents say, once that is known.
  */
 export function entriesFor(
-  { entries, mentions }: Summary,
+  { entries, named }: Summary,
   known: ReadonlyMap<string, EntryView>,
   all: ReadonlyMap<string, EntryView> = known,
 ): readonly EntryView[] {
   const own = new Map(entries.map((each) => [each.id, each]));
-  const wanted = new Set([...own.keys(), ...mentions.flatMap((each) => each.entries)]);
+  const wanted = new Set([...own.keys(), ...named]);
   return [...wanted].sort().flatMap((id) => {
     const described = own.get(id);
     const view = known.get(id) ?? (described && id !== "" ? viewOf(described) : undefined);
     const merged = all.get(id);
     return view ? { ...view, href: merged?.href ?? view.href } : (merged ?? []);
   });
+}
+
+function markOf({ words, ...plain }: Summary, { host: { cache } }: Pick<Context, "host">): string {
+  return cache.digest(`${JSON.stringify(plain)} ${cache.digest(words.json)}`);
 }
 
 /** The document as it was written; one that is made of several files, as one. */

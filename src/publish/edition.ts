@@ -1,6 +1,6 @@
 import { ENTRY_TYPES, type EntryView, mainName, mergedEntries, sortKeyOf, viewsOf } from "./entries.js";
 import { fileNameOf, namingOf } from "./names.js";
-import { byDate, type DateMention, type Entry, type Mention, type Summary, yearOf } from "./summary.js";
+import { byDate, type DateMention, type Described, type Entry, type Summary, yearOf } from "./summary.js";
 
 /** The edition as a whole, as its pages other than those of documents show it. */
 export interface Edition {
@@ -22,13 +22,8 @@ export interface IndexEntry {
   readonly view: EntryView;
   /** What it is called in an index, such as `Kask, Anna`. */
   readonly label: string;
-  readonly mentions: readonly MentionsIn[];
-}
-
-/** Where a document mentions an entry. */
-export interface MentionsIn {
-  readonly document: Summary;
-  readonly mentions: readonly Mention[];
+  /** The documents that mention it. */
+  readonly mentioned: readonly Summary[];
 }
 
 /** A year with the documents of it. */
@@ -53,16 +48,16 @@ export interface DatedYear {
 }
 
 /** The edition that documents make, with what authority files describe. */
-export function editionOf(authority: readonly Summary[], summaries: readonly Summary[]): Edition {
+export function editionOf(authority: readonly Described[], summaries: readonly Summary[]): Edition {
   const documents = summaries.toSorted(byDate);
   const merged = mergedEntries([...authority, ...documents]);
   const ids = documents.map((each) => each.id);
   const views = viewsOf(merged, ids);
-  const mentions = mentionsOf(documents);
+  const mentioned = mentionedIn(documents);
   const entries = [...merged.values()].flatMap((entry): readonly IndexEntry[] => {
     const view = views.get(entry.id);
     const label = mainName(entry)?.sort ?? mainName(entry)?.text ?? entry.id;
-    return view ? [{ entry, view, label, mentions: mentions.get(entry.id) ?? [] }] : [];
+    return view ? [{ entry, view, label, mentioned: mentioned.get(entry.id) ?? [] }] : [];
   });
   const years = grouped(documents, (each) => yearOf(each.date));
   return {
@@ -84,17 +79,13 @@ function byLabel(a: IndexEntry & { readonly key: string }, b: IndexEntry & { rea
   );
 }
 
-function mentionsOf(documents: readonly Summary[]): ReadonlyMap<string, readonly MentionsIn[]> {
-  const found = new Map<string, { document: Summary; mentions: Mention[] }[]>();
+function mentionedIn(documents: readonly Summary[]): ReadonlyMap<string, readonly Summary[]> {
+  const found = new Map<string, Summary[]>();
   for (const document of documents) {
-    for (const mention of document.mentions) {
-      for (const id of mention.entries) {
-        const of = found.get(id) ?? [];
-        const last = of.at(-1);
-        if (last?.document === document) last.mentions.push(mention);
-        else of.push({ document, mentions: [mention] });
-        found.set(id, of);
-      }
+    for (const id of document.named) {
+      const of = found.get(id);
+      if (of) of.push(document);
+      else found.set(id, [document]);
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import { fileNameOf, namingOf } from "./names.js";
-import type { Entry, Fact, Summary } from "./summary.js";
+import type { Described, Entry, Fact } from "./summary.js";
 
 /** An entry as pages refer to it. */
 export interface EntryView {
@@ -18,11 +18,14 @@ export const ENTRY_TYPES = ["person", "organisation", "place", "event"] as const
  * One entry for each id. Where several files describe it, authority files speak first, then documents in order; what the later
  * ones add is kept after what the first one says.
  */
-export function mergedEntries(described: readonly Summary[]): ReadonlyMap<string, Entry> {
+export function mergedEntries(described: readonly Described[]): ReadonlyMap<string, Entry> {
   const merged = new Map<string, { readonly first: Entry; readonly facts: Map<string, Fact> }>();
+  // What many files say alike is one value, and adds nothing the second time.
+  const taken = new Set<Entry>();
   for (const { entries } of described) {
     for (const entry of entries) {
-      if (entry.id === "") continue;
+      if (entry.id === "" || taken.has(entry)) continue;
+      taken.add(entry);
       const of = merged.get(entry.id) ?? { first: entry, facts: new Map<string, Fact>() };
       merged.set(entry.id, of);
       addNew(entry.facts, of.facts);

@@ -12,6 +12,11 @@ export interface FilesMade {
    * stands in `of` behind a space is kept with it, and says nothing of the file.
    */
   put(path: string, of: string, make: () => Promise<string | undefined>, slots?: Slots): Promise<void>;
+  /**
+   * The digest of what a file is made of, with `source`, the digest of something shorter that settles it: as long as that is the
+   * same, so is what an earlier build found, and `find` is not called.
+   */
+  of(path: string, source: string, find: () => string): string;
   /** Whether a file stands as it was made of the same. */
   stands(path: string, of: string): boolean;
   /** Takes over the files of a document as they stand. */
@@ -33,6 +38,10 @@ export function filesMade({ wish: { staging }, kept }: Pick<Making, "wish" | "ke
   return {
     paths,
     stands,
+    of: (path, source, find) => {
+      const known = kept.made[path];
+      return known?.endsWith(` ${source}`) ? known : `${find()} ${source}`;
+    },
     made: { made, slots: slotted },
     put: async (path, of, make, slots) => {
       const isReused = stands(path, of);

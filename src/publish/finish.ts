@@ -2,16 +2,17 @@ import type { Diagnostic } from "../core/diagnostic.js";
 import type { Context } from "../core/stage.js";
 import type { Edition } from "./edition.js";
 import { type FilesMade, filesMade } from "./files-made.js";
-import type { KeptEdition } from "./kept.js";
+import type { Keeping } from "./kept.js";
 import type { Making } from "./making.js";
 import { navOf } from "./nav.js";
 import { ownPages } from "./own-pages.js";
-import { searchScript, shardFile, shardInput, shardsOf } from "./search.js";
+import { searchScript, shardFile, shardInput, shardMade, shardsOf } from "./search.js";
 import { type SitePage, sitePages } from "./site/index.js";
 import { siteFacts, siteMaker } from "./site-crew.js";
 import { sitemapOf } from "./sitemap.js";
 import { type NavLink, navSlot, neighboursSlot } from "./slots.js";
 import { scriptOf, styleOf } from "./style.js";
+import type { Summary } from "./summary.js";
 
 /** The file that says which files of the folder are the edition's. */
 export const MANIFEST = ".teiwright.json";
@@ -19,8 +20,8 @@ export const MANIFEST = ".teiwright.json";
 /** An edition that is whole. */
 export interface Finished {
   readonly diagnostics: readonly Diagnostic[];
-  /** What the next build can use, but for the stamps of the files. */
-  readonly kept: Omit<KeptEdition, "stamps">;
+  /** What the next build can use, but for the stamps of the files; nothing where the edition stands as it was. */
+  readonly kept?: Omit<Keeping, "stamps">;
   readonly paths: readonly string[];
 }
 
@@ -31,18 +32,18 @@ export interface Finishing extends Making {
 
 /** Makes all that is not a document's own, and fills the slots of every page. */
 export async function finishEdition(finishing: Finishing, context: Context): Promise<Finished> {
-  const { wish, stylesheets, edition, drafts, style } = finishing;
+  const { wish, stylesheets, edition, drafts, style, rests } = finishing;
   const files = filesMade(finishing, context.host.cache);
   const own = await ownPages(context);
-  const marks = new Map([...drafts.values()].flatMap(({ draft, digest }) => (draft ? [[draft.summary, digest]] : [])));
+  const marks = new Map([...drafts.values()].flatMap(({ draft }) => (draft ? [[draft.summary, draft.mark]] : [])));
   const pages = [...sitePages(edition, context.config, marks), ...own.value];
   const nav = navOf(pages, stylesheets.labels.of);
   const said = [...drafts.values()].flatMap((each) => each.diagnostics).toSorted(byPath);
   said.push(...own.diagnostics);
   await putDocuments(finishing, files, nav);
-  said.push(...(await putSitePages(pages, { finishing, files, nav, context })));
-  said.push(...(await putAssets(files, context)));
-  await putSearch(edition, files, context);
+  const told = await putSitePages(pages, { finishing, files, nav, context });
+  said.push(...Object.values(told).flat(), ...(await putAssets(files, context)));
+  await putSearch({ edition, marks }, files, context);
   const address = context.config.exchange?.url;
   if (address !== undefined) {
     const map = sitemapOf(
@@ -57,7 +58,7 @@ export async function finishEdition(finishing: Finishing, context: Context): Pro
   if (isSame) await wish.staging.keep(MANIFEST);
   else await wish.staging.write(MANIFEST, manifest);
   if (!wish.clean) await keepForeign(paths, finishing);
-  return { diagnostics: said, kept: { style, drafts: [...drafts.values()], ...files.made }, paths };
+  return { diagnostics: said, kept: { style, rests, drafts: [...drafts.values()], told, said, ...files.made }, paths };
 }
 
 /** The files of documents, each page with the ways to those before and after it. */
@@ -85,7 +86,7 @@ async function putDocuments(
 async function putSitePages(
   pages: readonly SitePage[],
   {
-    finishing: { stylesheets, wish, kept, style },
+    finishing: { stylesheets, wish, kept },
     files,
     nav,
     context,
@@ -95,19 +96,18 @@ async function putSitePages(
     readonly nav: readonly NavLink[];
     readonly context: Context;
   },
-): Promise<readonly Diagnostic[]> {
+): Promise<Readonly<Record<string, readonly Diagnostic[]>>> {
   const { title, publisher = "" } = context.config.edition;
   const params = { "edition-title": title, publisher };
   const facts = siteFacts(context);
-  const said: Diagnostic[] = [];
+  const told: Record<string, readonly Diagnostic[]> = {};
   const { cache } = context.host;
+  const { site } = stylesheets.digest;
   const digested = pages.map((page) => {
-    const { site } = stylesheets.digest;
-    const source = page.made && cache.digest(JSON.stringify([style, site, params, facts, page.made]));
-    const known = kept.made[page.path];
-    if (source && known?.endsWith(` ${source}`)) return { page, of: known };
-    const of = cache.digest(JSON.stringify([site, params, facts, page.xml]));
-    return { page, of: source ? `${of} ${source}` : of };
+    const find = (): string => cache.digest(JSON.stringify([site, params, facts, page.xml]));
+    if (page.made === undefined) return { page, of: find() };
+    const source = cache.digest(JSON.stringify([site, params, facts, page.made]));
+    return { page, of: files.of(page.path, source, find) };
   });
   const stale = digested.flatMap(({ page, of }) => (files.stands(page.path, of) ? [] : [page]));
   const maker = siteMaker(stale, stylesheets, wish);
@@ -115,17 +115,19 @@ async function putSitePages(
     for (const { page, of } of digested) {
       const { path, content } = page;
       const slots = { nav: navSlot(nav, path), ...(content !== undefined && { content }) };
+      let said = kept.told[path] ?? [];
       const make = async (): Promise<string | undefined> => {
         const { value, diagnostics } = await maker.make(page);
-        said.push(...diagnostics);
+        said = diagnostics;
         return value;
       };
       await files.put(path, of, make, slots);
+      if (said.length > 0) told[path] = said;
     }
   } finally {
     await maker.end();
   }
-  return said;
+  return told;
 }
 
 async function putAssets(files: FilesMade, context: Context): Promise<readonly Diagnostic[]> {
@@ -137,14 +139,22 @@ async function putAssets(files: FilesMade, context: Context): Promise<readonly D
   return diagnostics;
 }
 
-async function putSearch({ documents, views }: Edition, files: FilesMade, { host }: Context): Promise<void> {
+async function putSearch(
+  {
+    edition: { documents, views },
+    marks,
+  }: Pick<Finishing, "edition"> & { readonly marks: ReadonlyMap<Summary, string> },
+  files: FilesMade,
+  { host: { cache } }: Context,
+): Promise<void> {
   const shards = shardsOf(documents);
   for (const shard of shards) {
-    const input = shardInput(shard, views);
-    await files.put(shard.path, host.cache.digest(JSON.stringify(input)), async () => shardFile(input));
+    const find = (): string => cache.digest(JSON.stringify(shardInput(shard, views)));
+    const of = files.of(shard.path, cache.digest(shardMade(shard, views, marks)), find);
+    await files.put(shard.path, of, async () => shardFile(shardInput(shard, views)));
   }
   const parts = `teiwrightSearch.start(${JSON.stringify(shards.map((each) => each.path))});\n`;
-  await files.put("search-parts.js", host.cache.digest(parts), async () => parts);
+  await files.put("search-parts.js", cache.digest(parts), async () => parts);
 }
 
 /** Files that no build has put into the folder stay in it. */
@@ -155,7 +165,8 @@ async function keepForeign(paths: readonly string[], { wish: { staging } }: Fini
   for (const path of staging.before.keys()) if (!made.has(path) && !ours.has(path)) await staging.keep(path);
 }
 
-function filesIn(manifest: string): readonly string[] {
+/** The files of an edition, as the file says that names them. */
+export function filesIn(manifest: string): readonly string[] {
   try {
     const { files }: { files?: unknown } = JSON.parse(manifest);
     return Array.isArray(files) ? files.filter((each) => typeof each === "string") : [];

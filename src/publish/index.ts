@@ -1,6 +1,6 @@
 export type { OutputFile } from "./draft.js";
 export { type Drafter, type DraftWork, drafterOf, draftWorker, type Made } from "./drafting.js";
-export { keepEdition } from "./kept.js";
+export { keepEdition } from "./keeping.js";
 export { noDocuments, type PublishInput, publish } from "./publish.js";
 export { openPublishing, type Publishing } from "./session.js";
 export { type SiteWork, siteWorker } from "./site-crew.js";

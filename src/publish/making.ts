@@ -5,7 +5,7 @@ import type { Made } from "./drafting.js";
 import type { EntryView } from "./entries.js";
 import type { KeptDraft, KeptEdition } from "./kept.js";
 import type { Stylesheets } from "./stylesheets.js";
-import type { Summary } from "./summary.js";
+import type { Described } from "./summary.js";
 
 /** What is to be published. */
 export interface Wish {
@@ -30,6 +30,7 @@ export interface Making {
   readonly stylesheets: Stylesheets;
   readonly kept: KeptEdition;
   readonly style: string;
+  readonly rests: string;
   /** What has been made of each document, by its path. */
   readonly drafts: ReadonlyMap<string, KeptDraft>;
   /** The documents whose files an earlier build has made. */
@@ -37,6 +38,6 @@ export interface Making {
   /** The entries of authority files. */
   readonly views: ReadonlyMap<string, EntryView>;
   readonly ids: ReadonlyMap<string, string>;
-  readonly authority: readonly Summary[];
+  readonly authority: readonly Described[];
   take(made: Made): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { unpack } from "../core/packed.js";
 import type { Context } from "../core/stage.js";
 import type { EntryView } from "./entries.js";
 import { textOfAsset } from "./read.js";
@@ -32,7 +33,16 @@ function hashOf(text: string): number {
   return hash;
 }
 
-/** What a part of the index is made of: plain data. */
+/** What a part of the index is made of: as long as it is the same, so is the part. `marks` has for each document what changes with its summary. */
+export function shardMade(
+  { documents }: Shard,
+  views: ReadonlyMap<string, EntryView>,
+  marks: ReadonlyMap<Summary, string>,
+): string {
+  return JSON.stringify(documents.map((each) => [each.id, marks.get(each), namesIn(each, views)]));
+}
+
+/** What a part of the index has of its documents: plain data. */
 export function shardInput({ documents }: Shard, views: ReadonlyMap<string, EntryView>): readonly SearchRecord[] {
   return documents.map((each) => recordOf(each, views));
 }
@@ -59,18 +69,24 @@ export function searchScript(context: Pick<Context, "host">): string {
 /** What words are found in; the script of the search page has the same. */
 const FIELDS = ["title", "names", "text"];
 
-function recordOf(
-  { id, title, when, date, kind, language, mentions, text, from, to }: Summary,
+function recordOf(summary: Summary, views: ReadonlyMap<string, EntryView>): SearchRecord {
+  const { id, title, when, date, kind, language, words } = summary;
+  const { persons, places } = namesIn(summary, views);
+  return { id, title, when, year: yearOf(date) ?? "", kind, language, persons, places, text: unpack(words).text };
+}
+
+function namesIn(
+  { named, from, to }: Summary,
   views: ReadonlyMap<string, EntryView>,
-): SearchRecord {
-  const named = [...new Set(mentions.flatMap((each) => each.entries))].flatMap((each) => views.get(each) ?? []);
+): Pick<SearchRecord, "persons" | "places"> {
+  const seen = named.flatMap((each) => views.get(each) ?? []);
   const namesOf = (...types: readonly string[]): readonly string[] =>
-    [...new Set(named.filter((each) => types.includes(each.type)).map((each) => each.name))].sort();
-  const persons = [
-    ...new Set([...namesOf("person", "organisation"), ...[...from, ...to].map((each) => each.name)]),
-  ].sort();
-  const places = namesOf("place");
-  return { id, title, when, year: yearOf(date) ?? "", kind, language, persons, places, text };
+    seen.filter((each) => types.includes(each.type)).map((each) => each.name);
+  const sorted = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
+  return {
+    persons: sorted([...namesOf("person", "organisation"), ...[...from, ...to].map((each) => each.name)]),
+    places: sorted(namesOf("place")),
+  };
 }
 
 /** A document as the search finds and shows it. */

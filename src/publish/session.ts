@@ -8,12 +8,16 @@ import { draftAside, draftMany } from "./crew.js";
 import { type Draft, entriesFor } from "./draft.js";
 import { type Drafter, type DraftWork, drafterOf, type Made } from "./drafting.js";
 import { type Edition, editionOf } from "./edition.js";
-import { mergedEntries, viewsOf } from "./entries.js";
-import { type Finished, finishEdition } from "./finish.js";
+import { type EntryView, mergedEntries, viewsOf } from "./entries.js";
+import { type Finished, filesIn, finishEdition, MANIFEST } from "./finish.js";
 import { identify } from "./identify.js";
-import { type KeptDraft, NOTHING_KEPT, recallEdition, stillHolds } from "./kept.js";
+import { recallEdition } from "./keeping.js";
+import { type KeptDraft, type KeptEdition, NOTHING_KEPT, stillHolds } from "./kept.js";
 import type { Making, Wish } from "./making.js";
 import { stillLead } from "./page-links.js";
+import { restsOf } from "./rests.js";
+import { type Shared, sharedBy } from "./shared.js";
+import { standsWhole } from "./standing.js";
 import { type Stylesheets, stylesheetsOf } from "./stylesheets.js";
 
 /** The making of an edition: drafts of documents come in, in any order, and in the end all pages are made of them. */
@@ -45,11 +49,16 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
   const views = viewsOf(mergedEntries(authority.value), ids.value.values());
   const kept = wish.clean ? NOTHING_KEPT : await recallEdition(wish.folder, context);
   const style = styleDigest(stylesheets);
+  const rests = await restsOf({ style, ids: ids.value, wish, stylesheets }, context);
   const before = wish.staging.before;
   const digests = wish.digests ?? digestsOf(context.host);
+  if (await standsWhole(kept, { rests, wish, digests }, context)) {
+    return { value: await standing(kept, wish), diagnostics };
+  }
+  const shared = sharedBy(context.host.cache.digest);
   const drafts = new Map<string, KeptDraft>();
   if (kept.style === style) {
-    for (const each of kept.drafts) {
+    for (const each of kept.drafts(shared)) {
       const id = ids.value.get(each.path);
       const same = id !== undefined && (each.draft === undefined || holdsHere(each.draft, id, ids.value));
       if (same && (await stillHolds(each, { kept, before, digests }, context))) drafts.set(each.path, each);
@@ -57,27 +66,24 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
   }
   const reused = new Set(drafts.keys());
   const wanted = wish.paths.filter((path) => !drafts.has(path)).sort();
-  const own = stylesheets.own;
   const work: DraftWork = {
     ids: wanted.map((path) => [path, ids.value.get(path) ?? path] as const),
     pages: [...ids.value],
     known: [...views.values()],
-    own,
+    own: stylesheets.own,
   };
-  const take = async (made: Made): Promise<void> => {
-    const { draft, ...rest } = made;
-    reused.delete(made.path);
-    for (const { path, content } of draft?.files ?? []) await wish.staging.write(path, content);
-    const summed = draft && { summary: draft.summary, entries: draft.entries, links: draft.links };
-    const files = (draft?.files ?? []).map((each) => each.path);
-    // A copy: parts of a text hold on to all of it, and these stay until the end.
-    drafts.set(made.path, structuredClone({ ...rest, draft: summed, files }));
+  const take = async ({ draft, ...rest }: Made): Promise<void> => {
+    reused.delete(rest.path);
+    const files = draft?.files ?? [];
+    for (const { path, content } of files) await wish.staging.write(path, content);
+    drafts.set(rest.path, keptOf(rest, draft, shared));
   };
   const making: Making = {
     wish,
     stylesheets,
     kept,
     style,
+    rests,
     drafts,
     reused,
     views,
@@ -108,6 +114,44 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
   };
 }
 
+/** The making of an edition in which nothing is left to be made. */
+async function standing(kept: KeptEdition, { staging }: Wish): Promise<Publishing> {
+  const paths = filesIn(await staging.readBefore(MANIFEST));
+  return {
+    work: { ids: [], pages: [], known: [], own: {} },
+    draft: async () => undefined,
+    wanted: [],
+    take: async () => {},
+    remade: () => 0,
+    finish: async () => ({ diagnostics: kept.said, paths }),
+    stop: async () => {},
+  };
+}
+
+/** What stays of what was made of a document. */
+function keptOf(
+  { path, diagnostics, parts, digest }: Omit<Made, "draft">,
+  draft: Made["draft"],
+  shared: Shared,
+): KeptDraft {
+  // Copies: parts of a text hold on to all of it, and these stay until the end.
+  const plain = structuredClone({ path, diagnostics, parts, digest });
+  if (!draft) return { ...plain, draft, files: [] };
+  const { files, entries, summary, ...rest } = draft;
+  return {
+    ...plain,
+    draft: {
+      ...structuredClone(rest),
+      summary: {
+        ...structuredClone({ ...summary, entries: [] }),
+        entries: summary.entries.map((each) => shared.entry(structuredClone(each))),
+      },
+      entries: entries.map((each) => shared.view(structuredClone(each))),
+    },
+    files: files.map((each) => each.path),
+  };
+}
+
 /** Whether a draft is of the page that its document has now, and its references lead to pages as they are now. */
 function holdsHere({ summary, links }: Omit<Draft, "files">, id: string, pages: ReadonlyMap<string, string>): boolean {
   return summary.id === id && stillLead(links, pages);
@@ -125,7 +169,7 @@ async function settled(
   for (const [path, { draft }] of drafts) {
     if (!draft) continue;
     const entries = entriesFor(draft.summary, views, edition.views);
-    if (JSON.stringify(entries) === JSON.stringify(draft.entries)) continue;
+    if (areAlike(entries, draft.entries)) continue;
     stale.push(path);
   }
   if (stale.length === 0) return edition;
@@ -146,6 +190,22 @@ async function settled(
   }
   await draftMany({ paths: inFiles, work, draft, jobs: wish.jobs }, context, take);
   return edition;
+}
+
+function areAlike(a: readonly EntryView[], b: readonly EntryView[]): boolean {
+  return a.length === b.length && a.every((each, i) => isAlike(each, b[i]));
+}
+
+function isAlike(a: EntryView, b: EntryView | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.id === b.id &&
+    a.type === b.type &&
+    a.href === b.href &&
+    a.name === b.name &&
+    a.links.length === b.links.length &&
+    a.links.every((each, i) => each === b.links[i])
+  );
 }
 
 /** Changes with whatever every draft rests on. */

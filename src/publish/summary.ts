@@ -1,4 +1,5 @@
 import { attributeOf, childrenNamed, textOf, type XmlDocument, type XmlElement } from "../core/document.js";
+import { type Packed, pack } from "../core/packed.js";
 
 /** What the edition needs to know of a document, as `xslt/summary` finds it: plain data, which can be kept. */
 export interface Summary {
@@ -23,10 +24,21 @@ export interface Summary {
   /** Paragraphs on how it was made. */
   readonly practice: readonly string[];
   readonly entries: readonly Entry[];
-  readonly mentions: readonly Mention[];
+  /** The ids of the entries that it mentions, each once. */
+  readonly named: readonly string[];
   readonly dates: readonly DateMention[];
+  /** Its words, which few pages show. */
+  readonly words: Packed<Words>;
+}
+
+/** What a file describes. */
+export type Described = Pick<Summary, "entries">;
+
+/** The words of a document, and where it mentions entries in them. */
+export interface Words {
   /** Its text, a line for each block; the first line is the title, the second the abstract. */
   readonly text: string;
+  readonly mentions: readonly Mention[];
 }
 
 /** Who sent or received a letter. */
@@ -112,7 +124,7 @@ function entryOf(element: XmlElement): Entry {
 }
 
 /** The text of the runs, white space made one space, with what is marked in it. */
-function textIn(root: XmlElement): Pick<Summary, "text" | "mentions" | "dates"> {
+function textIn(root: XmlElement): Pick<Summary, "named" | "dates" | "words"> {
   const mentions: Mention[] = childrenNamed(root, "m").map((each) => ({
     entries: wordsOf(attributeOf(each, "e")),
     where: attributeOf(each, "w") ?? "header",
@@ -149,7 +161,11 @@ function textIn(root: XmlElement): Pick<Summary, "text" | "mentions" | "dates"> 
     text = `${text.trimEnd()}\n`;
   }
   const inOrder = mentions.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return { text, mentions: inOrder, dates: dates.toSorted((a, b) => a.start - b.start) };
+  return {
+    named: [...new Set(inOrder.flatMap((each) => each.entries))],
+    dates: dates.toSorted((a, b) => a.start - b.start),
+    words: pack({ text, mentions: inOrder }),
+  };
 }
 
 function wordsOf(value: string | undefined): readonly string[] {

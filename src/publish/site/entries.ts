@@ -1,4 +1,5 @@
-import type { Edition, IndexEntry, MentionsIn } from "../edition.js";
+import { unpack } from "../../core/packed.js";
+import type { Edition, IndexEntry } from "../edition.js";
 import { ENTRY_TYPES } from "../entries.js";
 import { excerptOf } from "../excerpt.js";
 import type { Fact, Stretch, Summary } from "../summary.js";
@@ -22,10 +23,10 @@ export function entryIndexes({ entries }: Edition): readonly SitePage[] {
   ];
 }
 
-/** The page of an entry, with every mention of it in context; `marks` has for each document what changes with it. */
+/** The page of an entry, with every mention of it in context; `marks` has for each document what changes with its summary. */
 export function entryPage(of: IndexEntry, marks: ReadonlyMap<Summary, string>): SitePage {
-  const { entry, view, label, mentions } = of;
-  const sources = mentions.map(({ document }) => [document.id, marks.get(document)]);
+  const { entry, view, label, mentioned } = of;
+  const sources = mentioned.map((document) => [document.id, marks.get(document)]);
   return {
     path: view.href,
     get xml() {
@@ -35,15 +36,15 @@ export function entryPage(of: IndexEntry, marks: ReadonlyMap<Summary, string>): 
   };
 }
 
-function entryXml({ entry, view, label, mentions }: IndexEntry): string {
+function entryXml({ entry, view, label, mentioned }: IndexEntry): string {
   const content = [
     ...entry.facts.map(({ what, text, type, cert }) => element(what, { type, cert }, escaped(text))),
-    ...mentions.map(inDocument),
+    ...mentioned.map((document) => inDocument(document, entry.id)),
   ];
   return page("entry", { id: view.id, type: view.type, name: view.name, label }, content);
 }
 
-function inIndex({ entry, view, label, mentions }: IndexEntry): string {
+function inIndex({ entry, view, label, mentioned }: IndexEntry): string {
   const life = entry.facts.filter((each) => each.what === "life").map((each) => each.text);
   return element("entry", {
     id: view.id,
@@ -52,7 +53,7 @@ function inIndex({ entry, view, label, mentions }: IndexEntry): string {
     initial: initialOf(label),
     life: life.join(" – "),
     also: othersOf(entry.facts, label).join("; "),
-    count: mentions.length,
+    count: mentioned.length,
   });
 }
 
@@ -72,7 +73,10 @@ function othersOf(facts: readonly Fact[], label: string): readonly string[] {
 /** How many further names an index shows. */
 const MOST_NAMES = 4;
 
-function inDocument({ document, mentions }: MentionsIn): string {
+/** Where a document mentions an entry. */
+function inDocument(document: Summary, entry: string): string {
+  const { text, mentions: all } = unpack(document.words);
+  const mentions = all.flatMap((each) => each.entries.filter((id) => id === entry).map(() => each));
   const roles = new Set(mentions.map((each) => each.where).filter((where) => ["sent", "received"].includes(where)));
   const shown = mentions.filter((each) => each.end >= each.start && each.anchor !== "");
   const isHeaderOnly = shown.length === 0 && roles.size === 0;
@@ -84,13 +88,17 @@ function inDocument({ document, mentions }: MentionsIn): string {
       when: document.when,
       roles: [...roles, ...(isHeaderOnly ? ["header"] : [])].join(" "),
     },
-    shown.map((each) => quoted(document, each, each.where)),
+    shown.map((each) => quoted({ id: document.id, text }, each, each.where)),
   );
 }
 
 /** A place in a document, with the words around it. */
-export function quoted(document: Summary, stretch: Stretch, where: string): string {
-  const { before, words, after } = excerptOf(document.text, stretch);
-  const href = `${document.id}.html#${stretch.anchor}`;
+export function quoted(
+  { id, text }: { readonly id: string; readonly text: string },
+  stretch: Stretch,
+  where: string,
+): string {
+  const { before, words, after } = excerptOf(text, stretch);
+  const href = `${id}.html#${stretch.anchor}`;
   return element("place", { href, where, before, after }, escaped(words));
 }

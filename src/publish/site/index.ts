@@ -9,7 +9,7 @@ import { wholePages } from "./whole.js";
 
 export type { SitePage } from "./site-page.js";
 
-/** Every page of the edition that is no document's; `marks` has for each document what changes with it. */
+/** Every page of the edition that is no document's; `marks` has for each document what changes with its summary. */
 export function sitePages(edition: Edition, config: Config, marks: ReadonlyMap<Summary, string>): readonly SitePage[] {
   return [
     ...wholePages(edition, config),
@@ -17,6 +17,6 @@ export function sitePages(edition: Edition, config: Config, marks: ReadonlyMap<S
     ...correspondents(edition),
     ...entryIndexes(edition),
     ...edition.entries.map((each) => entryPage(each, marks)),
-    ...dateIndex(edition),
+    ...dateIndex(edition, marks),
   ];
 }

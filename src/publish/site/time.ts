@@ -1,4 +1,5 @@
-import type { Edition } from "../edition.js";
+import { unpack } from "../../core/packed.js";
+import type { DatedYear, Edition } from "../edition.js";
 import type { Summary } from "../summary.js";
 import { element } from "../xml.js";
 import { quoted } from "./entries.js";
@@ -48,23 +49,27 @@ function hrefOf(year: string): string {
   return `chronology-${year}.html`;
 }
 
-/** The dates that documents name, a page for each year. */
-export function dateIndex({ dates }: Edition): readonly SitePage[] {
+/** The dates that documents name, a page for each year; `marks` has for each document what changes with its summary. */
+export function dateIndex({ dates }: Edition, marks: ReadonlyMap<Summary, string>): readonly SitePage[] {
   if (dates.length === 0) return [];
   const overview = dates.map(({ year, href, dates: of }) => element("year", { year, href, count: of.length }));
   return [
     { path: "dates.html", xml: page("dates", {}, overview) },
-    ...dates.map(({ year, href, dates: of }) => ({
-      path: href,
-      xml: page(
-        "date-year",
-        { year },
-        of.map(({ document, date }) =>
-          element("date", { value: date.value, title: document.title || document.id, when: document.when }, [
-            quoted(document, date, "text"),
-          ]),
-        ),
-      ),
+    ...dates.map((of) => ({
+      path: of.href,
+      get xml() {
+        return dateYearXml(of);
+      },
+      made: JSON.stringify([of.year, of.dates.map(({ document }) => [document.id, marks.get(document)])]),
     })),
   ];
+}
+
+function dateYearXml({ year, dates }: DatedYear): string {
+  const shown = dates.map(({ document, date }) => {
+    const { id, title, when, words } = document;
+    const { text } = unpack(words);
+    return element("date", { value: date.value, title: title || id, when }, [quoted({ id, text }, date, "text")]);
+  });
+  return page("date-year", { year }, shown);
 }
