@@ -61,18 +61,18 @@ export const openPublishing: typeof Publishing.openPublishing = async (...given)
 export const keepEdition: typeof Publishing.keepEdition = async (...given) =>
   (await import("./publish/index.js")).keepEdition(...given);
 
-/** What is given to a thread: files to judge, with drafts made of them, files to make drafts of, or pages to make. */
-export type ThreadTask = ThreadWork | { readonly draft: Publishing.DraftWork } | { readonly site: Publishing.SiteWork };
+/** What is given to a thread: files to judge, with drafts made of them, files to make drafts of, or first some of these and then pages. */
+export type ThreadTask =
+  | ThreadWork
+  | { readonly draft: Publishing.DraftWork }
+  | { readonly aside: Publishing.SiteWork };
 
 /** What does the work of a thread. */
 export function threadWorker(task: ThreadTask, context: Context): (given: never) => Promise<unknown> {
   const publishing = (): Promise<typeof Publishing> => import("./publish/index.js");
-  if ("site" in task) {
-    let make: ReturnType<typeof Publishing.siteWorker> | undefined;
-    return async (pages) => {
-      make ??= (await publishing()).siteWorker(task.site, context);
-      return make(pages);
-    };
+  if ("aside" in task) {
+    const work = publishing().then(({ asideWorker }) => asideWorker(task.aside, context));
+    return async (asked) => (await work)(asked);
   }
   if ("draft" in task) {
     let draft: ReturnType<typeof Publishing.draftWorker> | undefined;

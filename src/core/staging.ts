@@ -5,6 +5,8 @@ export interface Staging {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Takes over a file of the folder as it stands. */
   keep(path: string): Promise<void>;
+  /** Prepares for files that will most likely be kept, while there is time; it changes nothing of what is made. */
+  expect(paths: Iterable<string>): void;
   /** The text of a file that was written, else of the folder as it stands. */
   read(path: string): Promise<string>;
   /** The text of a file of the folder as it stands. */

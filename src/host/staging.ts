@@ -1,5 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, realpathSync } from "node:fs";
+import {
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  rmdirSync,
+  unlinkSync,
+} from "node:fs";
 import { readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Staging } from "../core/staging.js";
@@ -22,12 +31,23 @@ async function stage(folder: string, shown: string): Promise<Staging> {
   const before = stampsOf(folder);
   const kept = new Set<string>();
   const written = new Set<string>();
+  /** The stamps of files that have been taken over already. */
+  const taken = new Map<string, string>();
   const place = (path: string): string => {
     const file = join(made, path);
     const parent = dirname(file);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);
     return file;
+  };
+  const take = (path: string): string => {
+    const known = taken.get(path);
+    if (known !== undefined) return known;
+    const file = place(path);
+    const isSame = takeOver(join(folder, path), file);
+    const stamp = (isSame ? before.get(path) : undefined) ?? stampAt(file);
+    taken.set(path, stamp);
+    return stamp;
   };
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -40,11 +60,17 @@ async function stage(folder: string, shown: string): Promise<Staging> {
     before,
     write: (path, content) =>
       guarded(async () => {
-        await writeFile(place(path), content);
+        const file = place(path);
+        // It is another name of the file that stands, which must not be written to.
+        if (taken.delete(path)) unlinkSync(file);
+        await writeFile(file, content);
         written.add(path);
       }),
     keep: async (path) => {
       kept.add(path);
+    },
+    expect: (paths) => {
+      for (const path of paths) if (!written.has(path) && before.has(path)) tryTo(() => take(path));
     },
     read: (path) => readFile(join(written.has(path) ? made : folder, path), "utf8"),
     readBefore: (path) => readFile(join(folder, path), "utf8"),
@@ -56,11 +82,8 @@ async function stage(folder: string, shown: string): Promise<Staging> {
           return before;
         }
         const stamps = new Map<string, string>();
-        for (const path of kept) {
-          if (written.has(path)) continue;
-          const isSame = takeOver(join(folder, path), place(path));
-          stamps.set(path, (isSame ? before.get(path) : undefined) ?? stampAt(place(path)));
-        }
+        for (const path of kept) if (!written.has(path)) stamps.set(path, take(path));
+        for (const path of taken.keys()) if (!kept.has(path)) unlinkSync(join(made, path));
         for (const path of written) stamps.set(path, stampAt(place(path)));
         await takePlace(made, folder);
         return stamps;
@@ -70,6 +93,13 @@ async function stage(folder: string, shown: string): Promise<Staging> {
       await removeEmpty(dirname(made), first);
     },
   };
+}
+
+/** What cannot be done now is done, and told of, later. */
+function tryTo(work: () => void): void {
+  try {
+    work();
+  } catch {}
 }
 
 /** Takes away the folders that were made on the way to another, as long as nothing stands in them. */
@@ -145,7 +175,21 @@ async function takePlace(made: string, folder: string): Promise<void> {
     await rename(old, folder).catch(() => undefined);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  try {
+    remove(old);
+  } catch {
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+/** Takes away a folder with all that is in it: at once, for there are thousands of files, each of which is done soon. */
+function remove(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) remove(path);
+    else unlinkSync(path);
+  }
+  rmdirSync(folder);
 }
 
 /** New files first; those that are no longer wanted go last. */

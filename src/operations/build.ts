@@ -23,6 +23,8 @@ export interface BuildEdition {
   readonly stays?: boolean;
   /** How many threads may work; without it, as many as help. */
   readonly jobs?: number;
+  /** Is told what was found, as soon as that is known: pages may still be made then. */
+  readonly onValidated?: (validation: Validation) => Promise<void>;
 }
 
 /** What `buildEdition` made. */
@@ -77,10 +79,12 @@ export async function buildEdition(wish: BuildEdition, context: Context): Promis
       { paths, digests, ...(jobs !== undefined && { jobs }), ...(also && { also }) },
       context,
     );
-    if (!publishing || (hasErrors([...judged.diagnostics, ...said]) && !force)) {
+    if (!publishing || (!force && hasErrors([...judged.diagnostics, ...said]))) {
       await abandon();
+      await wish.onValidated?.(judged.value);
       return none(judged.value, said);
     }
+    await wish.onValidated?.(judged.value);
     const { diagnostics, kept, paths: files } = await publishing.finish();
     said.push(...diagnostics);
     if (hasErrors(said) && !force) {
@@ -91,6 +95,7 @@ export async function buildEdition(wish: BuildEdition, context: Context): Promis
       const stamps = await staging.commit();
       await keepEdition(folder, { ...kept, stamps: Object.fromEntries(stamps) }, context);
     } else await staging.abandon();
+    await publishing.stop();
     const value = {
       validation: judged.value,
       files: files.map((path) => resolveIn(folder, path)),

@@ -1,5 +1,9 @@
 import type { Context } from "../core/stage.js";
-import { type Drafter, type DraftWork, draftFiles, type Made } from "./drafting.js";
+import type { Crew } from "../core/threads.js";
+import { type Drafter, type DraftWork, drafterOf, draftFiles, type Made } from "./drafting.js";
+import type { SitePage } from "./site/index.js";
+import { type SiteWork, siteWorker } from "./site-crew.js";
+import { stylesheetsOf } from "./stylesheets.js";
 
 /** Drafts of many documents, by this thread and as many others as help; `jobs` is how many there may be in all. */
 export async function draftMany(
@@ -35,13 +39,21 @@ export async function draftMany(
   }
 }
 
-/** Drafts that another thread makes while this one goes on with something else. */
+/** A thread that makes few drafts while this one goes on with something else, and then pages of the site. */
 export interface Aside {
-  /** Once all of them are taken. */
+  /** Once all drafts are taken. */
   readonly done: Promise<void>;
-  /** Gives up what is not done yet. */
+  /** Drafts again, of documents that it has made already or that an earlier build has made. */
+  draft(paths: readonly string[], work: DraftWork): Promise<readonly Made[]>;
+  readonly crew: Crew;
+  /** Ends it, and gives up what is not done yet. */
   stop(): Promise<void>;
 }
+
+/** What the thread is asked for, one after the other: plain data. */
+export type AsideTask =
+  | { readonly draft: readonly string[]; readonly work: DraftWork }
+  | { readonly site: readonly Pick<SitePage, "path" | "xml">[] };
 
 /** Drafts of few documents, made aside; undefined where that would not help. */
 export function draftAside(
@@ -51,13 +63,10 @@ export function draftAside(
 ): Aside | undefined {
   const mayHelp = threads !== undefined && threads.processors > 1 && jobs !== 1;
   if (!mayHelp || paths.length === 0 || paths.length > MOST_ASIDE) return undefined;
-  const crew = threads.start(1, { draft: work });
+  const crew = threads.start(1, { aside: { own: work.own } satisfies SiteWork });
+  const draft: Aside["draft"] = (of, by) => crew.run<AsideTask, readonly Made[]>({ draft: of, work: by });
   const make = async (): Promise<void> => {
-    try {
-      for (const each of await crew.run<readonly string[], readonly Made[]>(paths)) await take(each);
-    } finally {
-      await crew.dismiss();
-    }
+    for (const each of await draft(paths, work)) await take(each);
   };
   const done = make();
   // Whoever waits for it is told; it may fail before.
@@ -66,7 +75,18 @@ export function draftAside(
     await crew.dismiss();
     await done.catch(() => undefined);
   };
-  return { done, stop };
+  return { done, draft, crew, stop };
+}
+
+/** What does the work of such a thread. */
+export function asideWorker({ own }: SiteWork, context: Context): (task: AsideTask) => Promise<unknown> {
+  const ready = stylesheetsOf(context, own);
+  const make = siteWorker({ own }, context, ready);
+  return async (task) => {
+    if ("site" in task) return make(task.site);
+    const { value } = await ready;
+    return draftFiles(task.draft, drafterOf(task.work, context, value), context);
+  };
 }
 
 /** What is to be drafted. */
@@ -83,4 +103,4 @@ const TOGETHER = 8;
 const MOST_THREADS = 4;
 
 /** Of more documents this thread should make some itself. */
-const MOST_ASIDE = 16;
+export const MOST_ASIDE = 16;

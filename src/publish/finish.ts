@@ -86,7 +86,7 @@ async function putDocuments(
 async function putSitePages(
   pages: readonly SitePage[],
   {
-    finishing: { stylesheets, wish, kept },
+    finishing: { stylesheets, wish, kept, aside },
     files,
     nav,
     context,
@@ -110,7 +110,7 @@ async function putSitePages(
     return { page, of: files.of(page.path, source, find) };
   });
   const stale = digested.flatMap(({ page, of }) => (files.stands(page.path, of) ? [] : [page]));
-  const maker = siteMaker(stale, stylesheets, wish);
+  const maker = siteMaker(stale, stylesheets, { jobs: wish.jobs, crew: aside?.crew });
   try {
     for (const { page, of } of digested) {
       const { path, content } = page;

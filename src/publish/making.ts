@@ -1,6 +1,7 @@
 import type { Digests } from "../core/digests.js";
 import type { XmlDocument } from "../core/document.js";
 import type { Staging } from "../core/staging.js";
+import type { Aside } from "./crew.js";
 import type { Made } from "./drafting.js";
 import type { EntryView } from "./entries.js";
 import type { KeptDraft, KeptEdition } from "./kept.js";
@@ -39,5 +40,7 @@ export interface Making {
   readonly views: ReadonlyMap<string, EntryView>;
   readonly ids: ReadonlyMap<string, string>;
   readonly authority: readonly Described[];
+  /** A thread that is there to help. */
+  readonly aside?: Aside | undefined;
   take(made: Made): Promise<void>;
 }

@@ -10,6 +10,7 @@ export function memoryStaging(): Staging & { readonly files: ReadonlyMap<string,
       files.set(path, typeof content === "string" ? content : new TextDecoder().decode(content));
     },
     keep: async () => {},
+    expect: () => {},
     read: async (path) => files.get(path) ?? "",
     readBefore: async () => "",
     commit: async () => new Map(),

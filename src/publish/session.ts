@@ -4,7 +4,7 @@ import type { XmlDocument } from "../core/document.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Context } from "../core/stage.js";
 import { authoritySummaries } from "./authority.js";
-import { draftAside, draftMany } from "./crew.js";
+import { draftAside, draftMany, MOST_ASIDE } from "./crew.js";
 import { type Draft, entriesFor } from "./draft.js";
 import { type Drafter, type DraftWork, drafterOf, type Made } from "./drafting.js";
 import { type Edition, editionOf } from "./edition.js";
@@ -33,7 +33,7 @@ export interface Publishing {
   remade(): number;
   /** Makes what is left; `open` gives a document that is in no file. What is said comes in order of paths. */
   finish(open?: (path: string) => XmlDocument | undefined): Promise<Finished>;
-  /** Gives up what is being made. */
+  /** Ends what helps, and gives up what is not made yet. */
   stop(): Promise<void>;
 }
 
@@ -78,6 +78,7 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
     for (const { path, content } of files) await wish.staging.write(path, content);
     drafts.set(rest.path, keptOf(rest, draft, shared));
   };
+  const aside = wish.stays ? undefined : draftAside({ paths: wanted, work, jobs: wish.jobs }, context, take);
   const making: Making = {
     wish,
     stylesheets,
@@ -89,10 +90,12 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
     views,
     ids: ids.value,
     authority: authority.value,
+    aside,
     take,
   };
-  const aside = wish.stays ? undefined : draftAside({ paths: wanted, work, jobs: wish.jobs }, context, take);
   const finish: Publishing["finish"] = async (open) => {
+    // While another thread is at work, there is time.
+    if (aside) wish.staging.expect([...reused].flatMap((path) => drafts.get(path)?.files ?? []));
     await aside?.done;
     const missing = wanted.filter((path) => !drafts.has(path));
     const draft = drafterOf(work, context, stylesheets);
@@ -159,7 +162,7 @@ function holdsHere({ summary, links }: Omit<Draft, "files">, id: string, pages: 
 
 /** The edition, once every page has been made with what is known of the entries it names: some documents describe those of others. */
 async function settled(
-  { drafts, views, authority, stylesheets, ids, wish, take }: Making,
+  { drafts, views, authority, stylesheets, ids, wish, aside, take }: Making,
   open: ((path: string) => XmlDocument | undefined) | undefined,
   context: Context,
 ): Promise<Edition> {
@@ -188,7 +191,8 @@ async function settled(
     if (made) await take(made);
     else inFiles.push(path);
   }
-  await draftMany({ paths: inFiles, work, draft, jobs: wish.jobs }, context, take);
+  if (aside && inFiles.length <= MOST_ASIDE) for (const each of await aside.draft(inFiles, work)) await take(each);
+  else await draftMany({ paths: inFiles, work, draft, jobs: wish.jobs }, context, take);
   return edition;
 }
 

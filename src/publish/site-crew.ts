@@ -1,6 +1,7 @@
 import type { Outcome } from "../core/outcome.js";
 import { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
+import type { Crew } from "../core/threads.js";
 import type { SitePage } from "./site/index.js";
 import { type OwnStylesheets, type Stylesheets, stylesheetsOf } from "./stylesheets.js";
 import { element } from "./xml.js";
@@ -38,8 +39,8 @@ export function siteFacts({ config }: Context): string {
 export function siteWorker(
   work: SiteWork,
   context: Context,
-): (pages: readonly SitePage[]) => Promise<readonly Outcome<string | undefined>[]> {
-  const ready = stylesheetsOf(context, work.own);
+  ready = stylesheetsOf(context, work.own),
+): (pages: readonly Pick<SitePage, "path" | "xml">[]) => Promise<readonly Outcome<string | undefined>[]> {
   return async (pages) => {
     const { value } = await ready;
     if (!value) throw new Error("stylesheets that were ready are not ready in a thread");
@@ -49,31 +50,40 @@ export function siteWorker(
   };
 }
 
-/** Makes the pages that are asked for in the order given; where they are many, another thread makes those at the end. */
+/**
+ * Makes the pages that are asked for in the order given; where they are many, another thread makes those at the end. A thread that
+ * is there already makes all of them, unless they are many.
+ */
 export function siteMaker(
   pages: readonly SitePage[],
   stylesheets: Stylesheets,
-  { jobs }: { readonly jobs?: number | undefined },
+  { jobs, crew: there }: { readonly jobs?: number | undefined; readonly crew?: Crew | undefined },
 ): SiteMaker {
   const { threads } = stylesheets.context;
-  const mayHelp = threads !== undefined && threads.processors > 1 && jobs !== 1 && pages.length >= MANY;
-  const crew = mayHelp ? threads.start(1, { site: { own: stylesheets.own } satisfies SiteWork }) : undefined;
+  const areMany = pages.length >= MANY;
+  const mayHelp = threads !== undefined && threads.processors > 1 && jobs !== 1 && areMany;
+  const started =
+    mayHelp && !there ? threads.start(1, { aside: { own: stylesheets.own } satisfies SiteWork }) : undefined;
+  const crew = there ?? started;
   const given = new Map<string, Promise<Outcome<string | undefined>>>();
   const left = [...pages];
-  const help = async (): Promise<void> => {
-    while (crew && left.length > TOGETHER) {
-      const batch = left.splice(-TOGETHER);
-      const made = crew.run<readonly SitePage[], readonly Outcome<string | undefined>[]>(batch);
-      for (const [i, { path }] of batch.entries()) {
-        const one = made.then((all) => all[i] ?? { value: undefined, diagnostics: [] });
-        // It is awaited when it is asked for; until then nobody listens.
-        one.catch(() => undefined);
-        given.set(path, one);
-      }
-      await made.catch(() => left.splice(0));
+  const give = async (crew: Crew): Promise<void> => {
+    const batch = left.splice(-TOGETHER);
+    const plain = batch.map(({ path, xml }) => ({ path, xml }));
+    const made = crew.run<{ readonly site: typeof plain }, readonly Outcome<string | undefined>[]>({ site: plain });
+    for (const [i, { path }] of batch.entries()) {
+      const one = made.then((all) => all[i] ?? { value: undefined, diagnostics: [] });
+      // It is awaited when it is asked for; until then nobody listens.
+      one.catch(() => undefined);
+      given.set(path, one);
     }
+    await made.catch(() => left.splice(0));
   };
-  for (let i = 0; i < (crew?.atOnce ?? 0); i++) void help();
+  const help = async (crew: Crew): Promise<void> => {
+    while (left.length > TOGETHER) await give(crew);
+  };
+  if (there && !areMany) while (left.length > 0) void give(there);
+  else if (crew) for (let i = 0; i < crew.atOnce; i++) void help(crew);
   return {
     make: async (page) => {
       if (left[0]?.path === page.path) left.shift();
@@ -83,7 +93,7 @@ export function siteMaker(
     },
     end: async () => {
       left.splice(0);
-      await crew?.dismiss();
+      await started?.dismiss();
     },
   };
 }

@@ -15,12 +15,12 @@ function threadsHere(given: string[], fail = false): Threads {
     processors: 2,
     start: (_, task) => ({
       atOnce: 2,
-      run: async <In, Out>(pages: In): Promise<Out> => {
+      run: async <In, Out>(asked: In): Promise<Out> => {
         if (fail) throw new Error("a thread has ended");
-        const batch = pages as unknown as typeof PAGES;
+        const { site: batch } = asked as unknown as { site: typeof PAGES };
         given.push(...batch.map((each) => each.path));
-        const { site } = task as { site: Parameters<typeof siteWorker>[0] };
-        return (await siteWorker(site, contextOf())(batch)) as Out;
+        const { aside } = task as { aside: Parameters<typeof siteWorker>[0] };
+        return (await siteWorker(aside, contextOf())(batch)) as Out;
       },
       listen: () => new Promise((done) => setImmediate(done)),
       dismiss: async () => {},

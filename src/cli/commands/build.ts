@@ -1,5 +1,5 @@
 import { hasErrors } from "../../core/diagnostic.js";
-import { type Built, buildEdition, type OpenProject } from "../../index.js";
+import { type Built, buildEdition, type OpenProject, type Validation } from "../../index.js";
 import { exitCodeOf } from "../exit-code.js";
 import { parseCount } from "../numbers.js";
 import { documentsFor, inProject } from "../paths.js";
@@ -52,9 +52,9 @@ export async function buildOnce(open: OpenProject, { paths, options, terminal, s
     ...(force && { force: true }),
     ...(clean && { clean: true }),
     ...(jobs !== undefined && { jobs }),
+    onValidated: (validation: Validation) => reportValidation(validation, { terminal, options }),
   };
   const { value, diagnostics } = await buildEdition(wish, open.context);
-  await reportValidation(value.validation, { terminal, options });
   await sayDiagnostics(diagnostics, undefined, { terminal, options });
   if (!options.quiet) await terminal.say(madeWords(value, wish.output ?? open.context.config.edition.output));
   if (diagnostics.some((each) => each.code.startsWith("config/") && each.severity === "error")) return 2;
