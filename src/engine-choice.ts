@@ -60,6 +60,7 @@ export function tryRelaxNg(host: Host): TrySchema {
 }
 
 const xslt: XsltEngine = {
+  prepare: async () => (await loadXslt()).prepare(),
   load: (compiled) => {
     let ready: Promise<Stylesheet> | undefined;
     return {

@@ -57,21 +57,22 @@ export const publish: typeof Publishing.publish = async (input, context) => {
 export const openPublishing: typeof Publishing.openPublishing = async (...given) =>
   (await import("./publish/index.js")).openPublishing(...given);
 
+/** What is known of a build before it begins. */
+export const foreseeEdition: typeof Publishing.foresee = async (...given) =>
+  (await import("./publish/index.js")).foresee(...given);
+
 /** Keeps what the next build of an edition can use. */
 export const keepEdition: typeof Publishing.keepEdition = async (...given) =>
   (await import("./publish/index.js")).keepEdition(...given);
 
-/** What is given to a thread: files to judge, with drafts made of them, files to make drafts of, or first some of these and then pages. */
-export type ThreadTask =
-  | ThreadWork
-  | { readonly draft: Publishing.DraftWork }
-  | { readonly aside: Publishing.SiteWork };
+/** What is given to a thread: files to judge, with drafts made of them, files to make drafts of, or what a helper is asked for. */
+export type ThreadTask = ThreadWork | { readonly draft: Publishing.DraftWork } | { readonly help: true };
 
 /** What does the work of a thread. */
 export function threadWorker(task: ThreadTask, context: Context): (given: never) => Promise<unknown> {
   const publishing = (): Promise<typeof Publishing> => import("./publish/index.js");
-  if ("aside" in task) {
-    const work = publishing().then(({ asideWorker }) => asideWorker(task.aside, context));
+  if ("help" in task) {
+    const work = publishing().then(({ helperWorker }) => helperWorker(context));
     return async (asked) => (await work)(asked);
   }
   if ("draft" in task) {

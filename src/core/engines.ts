@@ -79,6 +79,8 @@ export interface Validator {
 
 /** XSLT 3.0. Nothing that it runs reads or writes a file or reaches the network. */
 export interface XsltEngine {
+  /** Loads what the engine needs, for whoever will soon have something transformed. */
+  prepare(): Promise<void>;
   /** A stylesheet made ready, from the text of its compiled form; see `compile`. */
   load(compiled: string): Stylesheet;
   /** The compiled form of a stylesheet, as text; `modules` gives what it imports or includes, by resolved path. */

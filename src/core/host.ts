@@ -15,6 +15,8 @@ export interface Host {
   stage(folder: string): Promise<Staging>;
   /** Adds to the end of a file, which is made where there is none. */
   append(path: string, content: string): Promise<void>;
+  /** What changes when a file does, unless somebody hides it: a hint that costs little; undefined where there is no such file. */
+  stamp(path: string): string | undefined;
   /** What stands at a path; `other` is what can neither be read nor searched, such as a pipe. */
   kind(path: string): Promise<"file" | "folder" | "other" | "none">;
   /** The files that match one of the globs, sorted, each once. A folder that may not be searched is among them: reading it says so. */

@@ -10,6 +10,8 @@ export interface Threads {
 export interface Crew {
   /** How many tasks they are kept busy with. */
   readonly atOnce: number;
+  /** Once they are on their way, whatever this thread does then. */
+  readonly started: Promise<void>;
   run<Task, Result>(task: Task): Promise<Result>;
   /** Lets in what they have sent: a thread that is busy without a break hears nothing, and they wait for its next task. */
   listen(): Promise<void>;

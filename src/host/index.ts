@@ -10,7 +10,7 @@ import { fetchFrom } from "./fetch.js";
 import { lastChanges } from "./git.js";
 import { filesOf } from "./globbing.js";
 import { packageFolder } from "./package-folder.js";
-import { kindAt, readRegular, readUnlinked, realPathOf, realPathsOf } from "./reading.js";
+import { kindAt, readRegular, readUnlinked, realPathOf, realPathsOf, stampOf } from "./reading.js";
 import { stagingOf } from "./staging.js";
 import { writeWhole } from "./writing.js";
 
@@ -52,6 +52,7 @@ export function nodeHost(root: string): Host {
     write: (path, content) => writeWhole(place(path), content, path),
     stage: (folder) => stagingOf(place(folder), folder),
     append: (path, content) => appendFile(place(path), content),
+    stamp: (path) => stampOf(place(path)),
     kind: async (path) => kindAt(place(path)),
     glob: (patterns) => filesOf(root, patterns),
     realPath: async (path) => realPath(path),

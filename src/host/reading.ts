@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 // All at once rather than by the pool of threads: what that takes to hand over is many times what a small file takes to read.
@@ -64,6 +74,12 @@ export function kindAt(path: string): "file" | "folder" | "other" | "none" {
   } catch (error) {
     return isAbsence(error) && !isLink(path) ? "none" : "other";
   }
+}
+
+/** The size of a file, the time of its last change, and which file it is; undefined where there is none. */
+export function stampOf(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found && `${found.size} ${found.mtimeMs} ${found.ino}`;
 }
 
 /** Where a path leads when links are followed; what is not there leads where its folder does. */

@@ -55,6 +55,7 @@ function crewOf({ module, data, count, megabytes }: Wanted): Crew {
   ended.catch(() => undefined);
   return {
     atOnce: count * AHEAD,
+    started: pool.then(() => undefined),
     run: async (task) => Promise.race([(await pool).run(task), ended]),
     listen: () => new Promise((done) => setImmediate(done)),
     // The package waits for the end of a thread that has ended already.

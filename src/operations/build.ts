@@ -7,7 +7,7 @@ import { normalise, resolveIn, suffixOf } from "../core/path.js";
 import { ruled } from "../core/rules.js";
 import type { Context } from "../core/stage.js";
 import type { Validation } from "../core/validation.js";
-import { keepEdition, type Made, openPublishing, type Publishing, validate } from "../pipeline.js";
+import { foreseeEdition, keepEdition, type Made, openPublishing, type Publishing, validate } from "../pipeline.js";
 import { readSources } from "./inputs.js";
 
 /** What `buildEdition` is to do. */
@@ -55,17 +55,21 @@ export async function buildEdition(wish: BuildEdition, context: Context): Promis
   const misplaced = holdsProject(folder, place, wish.paths);
   if (misplaced) return none(nothing, [misplaced]);
   const force = wish.force ?? config.edition.force ?? false;
-  const staging = await host.stage(folder);
+  const { paths, jobs, clean, stays } = wish;
+  const foresight = await foreseeEdition({ paths, folder, jobs, clean, stays }, context);
+  const staging = await host.stage(folder).catch(async (error) => {
+    await foresight.helper?.stop();
+    throw error;
+  });
   let publishing: Publishing | undefined;
   const abandon = async (): Promise<void> => {
-    await publishing?.stop();
+    await (publishing ?? foresight.helper)?.stop();
     await staging.abandon();
   };
   try {
     const authority = await authorityDocuments(context);
-    const { paths, jobs, clean, stays } = wish;
     const digests = digestsOf(host);
-    const publication = { paths, authority: authority.value, staging, folder, jobs, clean, digests, stays };
+    const publication = { paths, authority: authority.value, staging, folder, jobs, clean, digests, stays, foresight };
     const opened = await openPublishing(publication, context);
     publishing = opened.value;
     const said = [...authority.diagnostics, ...opened.diagnostics];

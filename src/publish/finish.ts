@@ -8,7 +8,8 @@ import { navOf } from "./nav.js";
 import { ownPages } from "./own-pages.js";
 import { searchScript, shardFile, shardInput, shardMade, shardsOf } from "./search.js";
 import { type SitePage, sitePages } from "./site/index.js";
-import { siteFacts, siteMaker } from "./site-crew.js";
+import { siteMaker } from "./site-crew.js";
+import { siteFacts } from "./site-pages.js";
 import { sitemapOf } from "./sitemap.js";
 import { type NavLink, navSlot, neighboursSlot } from "./slots.js";
 import { scriptOf, styleOf } from "./style.js";
@@ -32,7 +33,7 @@ export interface Finishing extends Making {
 
 /** Makes all that is not a document's own, and fills the slots of every page. */
 export async function finishEdition(finishing: Finishing, context: Context): Promise<Finished> {
-  const { wish, stylesheets, edition, drafts, style, rests } = finishing;
+  const { wish, stylesheets, edition, drafts, style, rests, seen } = finishing;
   const files = filesMade(finishing, context.host.cache);
   const own = await ownPages(context);
   const marks = new Map([...drafts.values()].flatMap(({ draft }) => (draft ? [[draft.summary, draft.mark]] : [])));
@@ -58,7 +59,11 @@ export async function finishEdition(finishing: Finishing, context: Context): Pro
   if (isSame) await wish.staging.keep(MANIFEST);
   else await wish.staging.write(MANIFEST, manifest);
   if (!wish.clean) await keepForeign(paths, finishing);
-  return { diagnostics: said, kept: { style, rests, drafts: [...drafts.values()], told, said, ...files.made }, paths };
+  return {
+    diagnostics: said,
+    kept: { style, rests, drafts: [...drafts.values()], seen, told, said, ...files.made },
+    paths,
+  };
 }
 
 /** The files of documents, each page with the ways to those before and after it. */
@@ -86,7 +91,7 @@ async function putDocuments(
 async function putSitePages(
   pages: readonly SitePage[],
   {
-    finishing: { stylesheets, wish, kept, aside },
+    finishing: { stylesheets, wish, kept, helper },
     files,
     nav,
     context,
@@ -110,7 +115,7 @@ async function putSitePages(
     return { page, of: files.of(page.path, source, find) };
   });
   const stale = digested.flatMap(({ page, of }) => (files.stands(page.path, of) ? [] : [page]));
-  const maker = siteMaker(stale, stylesheets, { jobs: wish.jobs, crew: aside?.crew });
+  const maker = await siteMaker(stale, stylesheets, { jobs: wish.jobs, helper });
   try {
     for (const { page, of } of digested) {
       const { path, content } = page;

@@ -1,6 +1,6 @@
 import type { Context } from "../core/stage.js";
 import { VERSION } from "../core/version.js";
-import { type Keeping, type KeptDraft, type KeptEdition, type KeptHead, type KeptInput, NOTHING_KEPT } from "./kept.js";
+import { type Keeping, type KeptDraft, type KeptEdition, type KeptHead, NOTHING_KEPT } from "./kept.js";
 import { draftsIn, linesOf } from "./kept-lines.js";
 
 /** What was kept of the edition in a folder; nothing where there was none, or nothing is to be kept. */
@@ -28,9 +28,9 @@ function orNone(read: () => readonly KeptDraft[]): readonly KeptDraft[] {
 const LINE_FEED = 10;
 
 /** Keeps what the next build can use. */
-export async function keepEdition(folder: string, { drafts, ...head }: Keeping, context: Context): Promise<void> {
+export async function keepEdition(folder: string, { drafts, seen, ...head }: Keeping, context: Context): Promise<void> {
   if (!context.memory) return;
-  const inputs = drafts.map(({ path, parts, digest }): KeptInput => ({ path, parts, digest }));
+  const inputs = drafts.map(({ path, parts, digest }) => ({ path, parts, digest, stamp: seen.get(path) }));
   await context.host.cache.keep(keyFor(folder, context), linesOf({ ...head, inputs }, drafts));
 }
 

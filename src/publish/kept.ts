@@ -23,7 +23,7 @@ export interface KeptHead {
   /** What the edition as a whole rests on beside the documents; see `rests.ts`. */
   readonly rests: string;
   /** What each draft was made of. */
-  readonly inputs: readonly KeptInput[];
+  readonly inputs: readonly (KeptInput & { readonly stamp?: string | undefined })[];
   /** What each of the other files was made of. */
   readonly made: Readonly<Record<string, string>>;
   /** What the slots of each page were filled with. */
@@ -42,6 +42,8 @@ export type KeptInput = Pick<Made, "path" | "parts" | "digest">;
 /** What is to be kept of an edition. */
 export interface Keeping extends Omit<KeptHead, "inputs"> {
   readonly drafts: readonly KeptDraft[];
+  /** The stamps of the documents, as a hint. */
+  readonly seen: ReadonlyMap<string, string | undefined>;
 }
 
 /** Whether a draft that was kept still holds: its document is the same, and its files are as they were written. */

@@ -1,26 +1,20 @@
 import type { Digests } from "../core/digests.js";
 import type { XmlDocument } from "../core/document.js";
 import type { Staging } from "../core/staging.js";
-import type { Aside } from "./crew.js";
 import type { Made } from "./drafting.js";
 import type { EntryView } from "./entries.js";
+import type { Foresight, Purpose } from "./foresight.js";
+import type { Helper } from "./helper.js";
 import type { KeptDraft, KeptEdition } from "./kept.js";
 import type { Stylesheets } from "./stylesheets.js";
 import type { Described } from "./summary.js";
 
 /** What is to be published. */
-export interface Wish {
-  /** The paths of the documents. */
-  readonly paths: readonly string[];
+export interface Wish extends Purpose {
   readonly authority: readonly XmlDocument[];
   readonly staging: Staging;
-  /** The folder of the edition. */
-  readonly folder: string;
-  readonly jobs?: number | undefined;
-  /** Whether only what is made now stays in the folder. */
-  readonly clean?: boolean | undefined;
-  /** Whether this process builds again; what it has made once it makes faster. */
-  readonly stays?: boolean | undefined;
+  /** What is known of the build already. */
+  readonly foresight?: Foresight | undefined;
   /** The digests of files, where others ask for them too. */
   readonly digests?: Digests | undefined;
 }
@@ -30,6 +24,7 @@ export interface Making {
   readonly wish: Wish;
   readonly stylesheets: Stylesheets;
   readonly kept: KeptEdition;
+  readonly seen: Foresight["seen"];
   readonly style: string;
   readonly rests: string;
   /** What has been made of each document, by its path. */
@@ -41,6 +36,6 @@ export interface Making {
   readonly ids: ReadonlyMap<string, string>;
   readonly authority: readonly Described[];
   /** A thread that is there to help. */
-  readonly aside?: Aside | undefined;
+  readonly helper?: Helper | undefined;
   take(made: Made): Promise<void>;
 }

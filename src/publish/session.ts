@@ -4,15 +4,16 @@ import type { XmlDocument } from "../core/document.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Context } from "../core/stage.js";
 import { authoritySummaries } from "./authority.js";
-import { draftAside, draftMany, MOST_ASIDE } from "./crew.js";
+import { draftMany } from "./crew.js";
 import { type Draft, entriesFor } from "./draft.js";
 import { type Drafter, type DraftWork, drafterOf, type Made } from "./drafting.js";
 import { type Edition, editionOf } from "./edition.js";
 import { type EntryView, mergedEntries, viewsOf } from "./entries.js";
 import { type Finished, filesIn, finishEdition, MANIFEST } from "./finish.js";
+import { type Foresight, foresee, MOST } from "./foresight.js";
+import { type Helper, helperOf, mayHelp } from "./helper.js";
 import { identify } from "./identify.js";
-import { recallEdition } from "./keeping.js";
-import { type KeptDraft, type KeptEdition, NOTHING_KEPT, stillHolds } from "./kept.js";
+import { type KeptDraft, type KeptEdition, stillHolds } from "./kept.js";
 import type { Making, Wish } from "./making.js";
 import { stillLead } from "./page-links.js";
 import { restsOf } from "./rests.js";
@@ -47,12 +48,14 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
   const authority = await authoritySummaries(wish.authority, stylesheets);
   diagnostics.push(...ids.diagnostics, ...authority.diagnostics);
   const views = viewsOf(mergedEntries(authority.value), ids.value.values());
-  const kept = wish.clean ? NOTHING_KEPT : await recallEdition(wish.folder, context);
+  const foresight = wish.foresight ?? (await foresee(wish, context));
+  const { kept, seen } = foresight;
   const style = styleDigest(stylesheets);
   const rests = await restsOf({ style, ids: ids.value, wish, stylesheets }, context);
   const before = wish.staging.before;
   const digests = wish.digests ?? digestsOf(context.host);
   if (await standsWhole(kept, { rests, wish, digests }, context)) {
+    await foresight.helper?.stop();
     return { value: await standing(kept, wish), diagnostics };
   }
   const shared = sharedBy(context.host.cache.digest);
@@ -78,7 +81,8 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
     for (const { path, content } of files) await wish.staging.write(path, content);
     drafts.set(rest.path, keptOf(rest, draft, shared));
   };
-  const aside = wish.stays ? undefined : draftAside({ paths: wanted, work, jobs: wish.jobs }, context, take);
+  const helper = await helperFor(wanted, { wish, foresight }, context);
+  const aside = helper && wanted.length > 0 ? taking(helper.draft(wanted, work), take) : undefined;
   const making: Making = {
     wish,
     stylesheets,
@@ -90,13 +94,14 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
     views,
     ids: ids.value,
     authority: authority.value,
-    aside,
+    seen,
+    helper,
     take,
   };
   const finish: Publishing["finish"] = async (open) => {
     // While another thread is at work, there is time.
     if (aside) wish.staging.expect([...reused].flatMap((path) => drafts.get(path)?.files ?? []));
-    await aside?.done;
+    await aside;
     const missing = wanted.filter((path) => !drafts.has(path));
     const draft = drafterOf(work, context, stylesheets);
     await draftMany({ paths: missing, work, draft, jobs: wish.jobs }, context, take);
@@ -107,7 +112,10 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
     value: {
       work,
       draft: aside ? async () => undefined : drafterOf(work, context, stylesheets),
-      stop: async () => aside?.stop(),
+      stop: async () => {
+        await helper?.stop();
+        await aside?.catch(() => undefined);
+      },
       wanted,
       take,
       finish,
@@ -115,6 +123,28 @@ export async function openPublishing(wish: Wish, context: Context): Promise<Outc
     },
     diagnostics,
   };
+}
+
+/** The thread that makes what few documents need, or goes on with pages of the site. */
+async function helperFor(
+  wanted: readonly string[],
+  { wish, foresight: { helper } }: { readonly wish: Wish; readonly foresight: Foresight },
+  context: Context,
+): Promise<Helper | undefined> {
+  const areFew = wanted.length <= MOST;
+  if (helper && areFew) return helper;
+  await helper?.stop();
+  return areFew && wanted.length > 0 && !wish.stays && mayHelp(context, wish.jobs) ? helperOf(context) : undefined;
+}
+
+/** Takes what another thread makes. */
+function taking(made: Promise<readonly Made[]>, take: (made: Made) => Promise<void>): Promise<void> {
+  const done = made.then(async (all) => {
+    for (const each of all) await take(each);
+  });
+  // Whoever waits for it is told; it may fail before.
+  done.catch(() => undefined);
+  return done;
 }
 
 /** The making of an edition in which nothing is left to be made. */
@@ -162,7 +192,7 @@ function holdsHere({ summary, links }: Omit<Draft, "files">, id: string, pages: 
 
 /** The edition, once every page has been made with what is known of the entries it names: some documents describe those of others. */
 async function settled(
-  { drafts, views, authority, stylesheets, ids, wish, aside, take }: Making,
+  { drafts, views, authority, stylesheets, ids, wish, helper, take }: Making,
   open: ((path: string) => XmlDocument | undefined) | undefined,
   context: Context,
 ): Promise<Edition> {
@@ -191,7 +221,7 @@ async function settled(
     if (made) await take(made);
     else inFiles.push(path);
   }
-  if (aside && inFiles.length <= MOST_ASIDE) for (const each of await aside.draft(inFiles, work)) await take(each);
+  if (helper && inFiles.length <= MOST) for (const each of await helper.draft(inFiles, work)) await take(each);
   else await draftMany({ paths: inFiles, work, draft, jobs: wish.jobs }, context, take);
   return edition;
 }

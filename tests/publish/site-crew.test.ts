@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Threads } from "../../src/core/threads.js";
-import { siteMaker, siteWorker } from "../../src/publish/site-crew.js";
+import { type HelperTask, helperWorker } from "../../src/publish/helper.js";
+import { siteMaker } from "../../src/publish/site-crew.js";
 import { stylesheetsOf } from "../../src/publish/stylesheets.js";
 import { contextOf } from "./editions.js";
 
@@ -13,14 +14,15 @@ const PAGES = Array.from({ length: 70 }, (_, i) => ({
 function threadsHere(given: string[], fail = false): Threads {
   return {
     processors: 2,
-    start: (_, task) => ({
+    start: () => ({
       atOnce: 2,
+      started: Promise.resolve(),
       run: async <In, Out>(asked: In): Promise<Out> => {
         if (fail) throw new Error("a thread has ended");
-        const { site: batch } = asked as unknown as { site: typeof PAGES };
-        given.push(...batch.map((each) => each.path));
-        const { aside } = task as { aside: Parameters<typeof siteWorker>[0] };
-        return (await siteWorker(aside, contextOf())(batch)) as Out;
+        const task = asked as HelperTask;
+        if (!("pages" in task)) throw new Error("only pages are asked for here");
+        given.push(...task.pages.map((each) => each.path));
+        return (await helperWorker(contextOf())(task)) as Out;
       },
       listen: () => new Promise((done) => setImmediate(done)),
       dismiss: async () => {},
@@ -31,7 +33,7 @@ function threadsHere(given: string[], fail = false): Threads {
 async function made(threads: Threads | undefined, jobs?: number): Promise<readonly (string | undefined)[]> {
   const { value: stylesheets } = await stylesheetsOf({ ...contextOf(), ...(threads && { threads }) });
   if (!stylesheets) throw new Error("there are no stylesheets");
-  const maker = siteMaker(PAGES, stylesheets, { jobs });
+  const maker = await siteMaker(PAGES, stylesheets, { jobs });
   const texts: (string | undefined)[] = [];
   for (const page of PAGES) texts.push((await maker.make(page)).value);
   await maker.end();

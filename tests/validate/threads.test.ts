@@ -54,6 +54,7 @@ function crewWith(run: (work: ThreadWork) => (paths: readonly string[]) => Promi
         const work = run(structuredClone(given) as ThreadWork);
         const crew: Crew = {
           atOnce: count,
+          started: Promise.resolve(),
           run: async (task) => structuredClone(await work(structuredClone(task) as unknown as string[])) as never,
           listen: async () => {},
           dismiss: async () => {

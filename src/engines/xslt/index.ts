@@ -6,4 +6,9 @@ import { compile } from "./compile.js";
 import { load } from "./load.js";
 
 /** XSLT 3.0 without files, network or JavaScript in reach of the stylesheet. */
-export const xsltEngine: XsltEngine = { load, compile };
+export const xsltEngine: XsltEngine = {
+  // All that it needs has been loaded with this module.
+  prepare: async () => {},
+  load,
+  compile,
+};
