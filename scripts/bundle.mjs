@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
@@ -38,6 +39,14 @@ writeFileSync(
   `${root}dist/lib/LICENSES.txt`,
   `The program includes these packages.\n\n${INCLUDED.map(licence).join("\n\n")}`,
 );
+
+// What is kept from one run to the next is of one program: another one takes nothing from it, also between two versions.
+const sum = createHash("sha256");
+for (const { fileName, code = "" } of output.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1)))
+  sum.update(`${fileName}\n${code}`);
+for (const name of readdirSync(`${root}dist/wasm`).toSorted())
+  sum.update(name).update(readFileSync(`${root}dist/wasm/${name}`));
+writeFileSync(`${root}dist/lib/digest.txt`, sum.digest("hex"));
 
 function packagesIn(ids) {
   return ids.flatMap((id) => /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1] ?? []);

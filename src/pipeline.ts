@@ -68,13 +68,10 @@ export const keepEdition: typeof Publishing.keepEdition = async (...given) =>
 /** What is given to a thread: files to judge, with drafts made of them, files to make drafts of, or what a helper is asked for. */
 export type ThreadTask = ThreadWork | { readonly draft: Publishing.DraftWork } | { readonly help: true };
 
-/** What does the work of a thread. */
-export function threadWorker(task: ThreadTask, context: Context): (given: never) => Promise<unknown> {
+/** What does the work of a thread, once it is ready to. */
+export async function threadWorker(task: ThreadTask, context: Context): Promise<(given: never) => Promise<unknown>> {
   const publishing = (): Promise<typeof Publishing> => import("./publish/index.js");
-  if ("help" in task) {
-    const work = publishing().then(({ helperWorker }) => helperWorker(context));
-    return async (asked) => (await work)(asked);
-  }
+  if ("help" in task) return (await publishing()).helperWorker(context);
   if ("draft" in task) {
     let draft: ReturnType<typeof Publishing.draftWorker> | undefined;
     return async (paths) => {
@@ -218,7 +215,17 @@ export function openAgain({ root, config, engines }: Reopening): Context {
   const addresses = addressesFor(noting, config, engines);
   const context = createContext(plain, config, enginesFor(noting, engines, addresses), addresses);
   if (engines.cached === false) return context;
-  return { ...context, memory: { identity: JSON.stringify([root, config, engines]), host: noting } };
+  const identity = JSON.stringify([root, config, engines, programOf(plain)]);
+  return { ...context, memory: { identity, host: noting } };
+}
+
+/** What tells this program from any other; nothing where it runs from its sources. */
+function programOf(host: Host): string {
+  try {
+    return new TextDecoder().decode(host.asset("dist/lib/digest.txt"));
+  } catch {
+    return "";
+  }
 }
 
 /** The world as it is seen from a folder, for what needs no project. */

@@ -6,4 +6,4 @@ import { openAgain, type Reopening, type ThreadTask, threadWorker } from "./pipe
 const [, [project, work]]: readonly [unknown, readonly [Reopening, ThreadTask]] = workerData;
 
 /** Does its work on the files of some paths. */
-export default threadWorker(work, openAgain(project));
+export default await threadWorker(work, openAgain(project));

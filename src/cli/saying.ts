@@ -16,15 +16,11 @@ export async function sayDiagnostics(
   await terminal.say(`${prettily(validation, { ...options, quiet: true }, terminal)}\n`);
 }
 
-/** Says what a validation found; nothing where all is well and nothing is to be said. */
-export async function reportValidation(
-  validation: Validation,
-  { terminal, options }: { readonly terminal: Terminal; readonly options: CommonOptions },
-): Promise<void> {
+/** The words for what a validation found; none where all is well and nothing is to be said. */
+export function validationWords(validation: Validation, options: CommonOptions, terminal: Terminal): string {
   const silent =
     validation.diagnostics.length === 0 && validation.documents.every((each) => each.diagnostics.length === 0);
-  if (silent) return;
-  await terminal.say(prettily(validation, options, terminal));
+  return silent ? "" : prettily(validation, options, terminal);
 }
 
 function prettily(validation: Validation, { color, quiet }: CommonOptions, { mayColour }: Terminal): string {

@@ -11,6 +11,8 @@ export interface Validation {
   readonly diagnostics: readonly Diagnostic[];
   /** The texts that those diagnostics have places in, by path. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** A short text that is another one wherever anything else is found, or of other texts: for who keeps what is made of it. */
+  readonly mark?: () => string;
 }
 
 /** What is known of one document. */

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { createHash, hash } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { closeSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Cache } from "../core/host.js";
@@ -21,9 +22,9 @@ export const userCache: Cache = {
     const path = join(folder(), key);
     const temporary = `${path}.${process.pid}.tmp`;
     try {
-      await mkdir(folder(), { recursive: true });
-      await writeSealed(temporary, typeof value === "string" ? [value] : value);
-      await rename(temporary, path);
+      mkdirSync(folder(), { recursive: true });
+      writeSealed(temporary, typeof value === "string" ? [value] : value);
+      renameSync(temporary, path);
     } catch {
       // A cache that cannot be written is only slower.
       await rm(temporary, { force: true }).catch(() => undefined);
@@ -39,20 +40,25 @@ function wholeEntry(key: string): Uint8Array | undefined {
   return new TextDecoder().decode(bytes.subarray(0, DIGEST)) === digest(value) ? value : undefined;
 }
 
-/** Pieces after their digest, which is known when all of them are written. */
-async function writeSealed(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
-  const file = await open(path, "wx");
+/** Pieces after their digest, which is known when all of them are written. All at once: to wait for each takes longer. */
+function writeSealed(path: string, pieces: Iterable<string | Uint8Array>): void {
+  const file = openSync(path, "wx");
   try {
     const sum = createHash("sha256");
     let at = DIGEST;
     for (const bytes of joined(pieces)) {
       sum.update(bytes);
-      at += (await file.write(bytes, 0, bytes.length, at)).bytesWritten;
+      writeAll(file, bytes, at);
+      at += bytes.length;
     }
-    await file.write(sum.digest("hex"), 0);
+    writeAll(file, Buffer.from(sum.digest("hex")), 0);
   } finally {
-    await file.close();
+    closeSync(file);
   }
+}
+
+function writeAll(file: number, bytes: Uint8Array, at: number): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done);
 }
 
 /** The bytes of pieces, put together to such as are worth a call of the system. */

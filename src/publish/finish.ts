@@ -42,9 +42,9 @@ export async function finishEdition(finishing: Finishing, context: Context): Pro
   const said = [...drafts.values()].flatMap((each) => each.diagnostics).toSorted(byPath);
   said.push(...own.diagnostics);
   await putDocuments(finishing, files, nav);
-  const told = await putSitePages(pages, { finishing, files, nav, context });
+  const meanwhile = async (): Promise<void> => putSearch({ edition, marks }, files, context);
+  const told = await putSitePages(pages, { finishing, files, nav, context, meanwhile });
   said.push(...Object.values(told).flat(), ...(await putAssets(files, context)));
-  await putSearch({ edition, marks }, files, context);
   const address = context.config.exchange?.url;
   if (address !== undefined) {
     const map = sitemapOf(
@@ -95,28 +95,29 @@ async function putSitePages(
     files,
     nav,
     context,
+    meanwhile,
   }: {
     readonly finishing: Finishing;
     readonly files: FilesMade;
     readonly nav: readonly NavLink[];
     readonly context: Context;
+    /** What this thread does before it asks for pages that another may be making. */
+    readonly meanwhile: () => Promise<void>;
   },
 ): Promise<Readonly<Record<string, readonly Diagnostic[]>>> {
   const { title, publisher = "" } = context.config.edition;
-  const params = { "edition-title": title, publisher };
-  const facts = siteFacts(context);
   const told: Record<string, readonly Diagnostic[]> = {};
   const { cache } = context.host;
-  const { site } = stylesheets.digest;
+  const rest = JSON.stringify([stylesheets.digest.site, title, publisher, siteFacts(context)]);
   const digested = pages.map((page) => {
-    const find = (): string => cache.digest(JSON.stringify([site, params, facts, page.xml]));
+    const find = (): string => cache.digest(`${rest}\n${page.xml}`);
     if (page.made === undefined) return { page, of: find() };
-    const source = cache.digest(JSON.stringify([site, params, facts, page.made]));
-    return { page, of: files.of(page.path, source, find) };
+    return { page, of: files.of(page.path, cache.digest(`${rest}\n${page.made}`), find) };
   });
   const stale = digested.flatMap(({ page, of }) => (files.stands(page.path, of) ? [] : [page]));
   const maker = await siteMaker(stale, stylesheets, { jobs: wish.jobs, helper });
   try {
+    await meanwhile();
     for (const { page, of } of digested) {
       const { path, content } = page;
       const slots = { nav: navSlot(nav, path), ...(content !== undefined && { content }) };

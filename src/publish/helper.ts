@@ -39,10 +39,9 @@ export async function helperOf({ threads }: Context): Promise<Helper | undefined
   };
 }
 
-/** What does the work of a helper; it makes itself ready at once. */
-export function helperWorker(context: Context): (task: HelperTask) => Promise<unknown> {
-  // Whatever is wrong with it, the first task says so.
-  context.engines.xslt.prepare().catch(() => undefined);
+/** What does the work of a helper, once it has all that takes long to load. */
+export async function helperWorker(context: Context): Promise<(task: HelperTask) => Promise<unknown>> {
+  await context.engines.xslt.prepare();
   let ready: Promise<Stylesheets | undefined> | undefined;
   return async (task) => {
     const { own } = "pages" in task ? task : task.work;

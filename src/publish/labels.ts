@@ -9,37 +9,60 @@ import { element, escaped } from "./xml.js";
 /** The words that an edition says to its readers. */
 export interface Labels {
   /** The document that stylesheets read them from. */
-  readonly document: XmlDocument;
+  document(): XmlDocument;
+  /** All that they are made of. */
   readonly text: string;
   /** The word for a key in the language of the edition, else in English. */
   of(key: string): string;
 }
 
-/** The labels that come with teiwright, and before them those of the project. */
+/** The labels that come with teiwright, and before them those of the project. What comes with teiwright is read when it is needed. */
 export async function labelsOf(context: Context): Promise<Outcome<Labels | undefined>> {
   const { labels: own, language } = context.config.edition;
   const diagnostics: Diagnostic[] = [];
-  const lists: Label[] = [];
-  const sources: Source[] = SHIPPED.map((path) => new Source(path, textOfAsset(path, context)));
+  const sources = SHIPPED.map((path) => new Source(path, textOfAsset(path, context)));
   if (own !== undefined) {
     const read = await readText(own, "a labels document", context);
     diagnostics.push(...read.diagnostics);
     if (read.value === undefined) return { value: undefined, diagnostics };
     sources.unshift(read.value);
-  }
-  for (const source of sources) {
-    const parsed = context.engines.xml.parse(source);
+    const parsed = context.engines.xml.parse(read.value);
     diagnostics.push(...parsed.diagnostics);
     if (!parsed.value || parsed.diagnostics.length > 0) return { value: undefined, diagnostics };
-    lists.push(...labelsIn(parsed.value));
   }
-  const text = textWith(lists);
-  const document = context.engines.xml.parse(new Source("labels.xml", text)).value;
-  if (!document) throw new Error("the labels make no document together");
+  const text = sources.map((each) => each.text).join("\n");
+  return { value: { ...wordsOf(sources, language, context), text }, diagnostics };
+}
+
+function wordsOf(sources: readonly Source[], language: string, { engines }: Context): Omit<Labels, "text"> {
   const primary = language.split("-")[0];
-  const find = (code: string | undefined, key: string): string | undefined =>
-    lists.find((each) => each.key === key && each.language === code)?.text;
-  return { value: { document, text, of: (key) => find(primary, key) ?? find("en", key) ?? "" }, diagnostics };
+  let read: { readonly lists: readonly Label[]; readonly words: ReadonlyMap<string, string> } | undefined;
+  const all = (): NonNullable<typeof read> => {
+    read ??= inOrder(sources.flatMap((each) => labelsIn(parsed(each, engines))));
+    return read;
+  };
+  let document: XmlDocument | undefined;
+  return {
+    document: () => {
+      document ??= parsed(new Source("labels.xml", textWith(all().lists)), engines);
+      return document;
+    },
+    of: (key) => all().words.get(`${primary}.${key}`) ?? all().words.get(`en.${key}`) ?? "",
+  };
+}
+
+/** Labels, and their words by what they are found by; the first of several holds. */
+function inOrder(lists: readonly Label[]): {
+  readonly lists: readonly Label[];
+  readonly words: ReadonlyMap<string, string>;
+} {
+  return { lists, words: new Map(lists.map((each) => [`${each.language}.${each.key}`, each.text] as const).reverse()) };
+}
+
+function parsed(source: Source, { xml }: Context["engines"]): XmlDocument {
+  const { value } = xml.parse(source);
+  if (!value) throw new Error(`the labels in ${source.path} make no document`);
+  return value;
 }
 
 const SHIPPED = ["xslt/labels.xml", "xslt/labels-site.xml"];

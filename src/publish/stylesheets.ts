@@ -6,7 +6,6 @@ import { Source } from "../core/source.js";
 import type { Context } from "../core/stage.js";
 import { compiledOwn, type OwnStylesheet } from "./compiled.js";
 import { type Labels, labelsOf } from "./labels.js";
-import { textOfAsset } from "./read.js";
 
 /** What makes one text of a document; `facts` is the XML of what it must know of the edition. */
 export type Transform = (
@@ -56,7 +55,8 @@ export async function stylesheetsOf(
   const compiled = own.value;
   const { language } = context.config.edition;
   const settings = settingsOf(context);
-  const textFor = (role: Role): string => compiled[role] ?? textOfAsset(`dist/xslt/${SHIPPED[role]}.sef.json`, context);
+  const shipped = (role: Role): Uint8Array => context.host.asset(`dist/xslt/${SHIPPED[role]}.sef.json`);
+  const textFor = (role: Role): string => compiled[role] ?? new TextDecoder().decode(shipped(role));
   const load = (role: Role): Transform => {
     // Nothing is read before it is used: a thread that makes pages only has no need of the rest.
     let stylesheet: ReturnType<Context["engines"]["xslt"]["load"]> | undefined;
@@ -64,7 +64,7 @@ export async function stylesheetsOf(
       stylesheet ??= context.engines.xslt.load(textFor(role));
       const edition = factsOf(facts ?? NO_FACTS, context);
       const documents = new Map([
-        ...addressesOf("labels.xml").map((address) => [address, labels.document] as const),
+        ...addressesOf("labels.xml").map((address) => [address, labels.document()] as const),
         ...addressesOf("edition.xml").map((address) => [address, edition] as const),
       ]);
       const { value, diagnostics: found } = await stylesheet.transform({
@@ -77,7 +77,12 @@ export async function stylesheetsOf(
   };
   const digest = (role: Role): string =>
     context.host.cache.digest(
-      [context.host.cache.digest(textFor(role)), labels.text, language, JSON.stringify(settings[role])].join("\n"),
+      [
+        context.host.cache.digest(compiled[role] ?? shipped(role)),
+        labels.text,
+        language,
+        JSON.stringify(settings[role]),
+      ].join("\n"),
     );
   return {
     value: {

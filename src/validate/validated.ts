@@ -16,6 +16,8 @@ import { distantTexts } from "./texts.js";
 export interface ValidatedDocuments {
   readonly documents: readonly ValidatedDocument[];
   readonly parts: ReadonlyMap<string, Source>;
+  /** Changes with all that is known of them, and their texts. */
+  mark(): string;
 }
 
 /** What came of files. What is said of them is held as bytes, and made when it is asked for: there may be very much. */
@@ -60,7 +62,17 @@ export function validatedDocuments(files: readonly HeldFile[], between: Between,
       valid: judged.judged && !judged.isFlawed && !between.flawed.has(path),
     };
   });
-  return { documents, parts };
+  return { documents, parts, mark: () => markOf(files, between, context) };
+}
+
+function markOf(files: readonly HeldFile[], between: Between, { host: { cache }, config }: Context): string {
+  const digested = (all: readonly Packed<unknown>[]): string => all.map(({ json }) => cache.digest(json)).join(" ");
+  const marks = files.map(({ judged: { findings, digest, path, schemas, verdicts, judged, isFlawed } }) => {
+    const found = digested(findings ? [findings] : []);
+    const isSaid = [judged, isFlawed, between.flawed.has(path)];
+    return [path, digest, schemas, verdicts, isSaid, found, digested(between.findings.get(path) ?? [])];
+  });
+  return cache.digest(JSON.stringify([marks, config.rules]));
 }
 
 /** What is said of a document, and the texts that it is said of. */

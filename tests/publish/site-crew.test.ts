@@ -22,7 +22,9 @@ function threadsHere(given: string[], fail = false): Threads {
         const task = asked as HelperTask;
         if (!("pages" in task)) throw new Error("only pages are asked for here");
         given.push(...task.pages.map((each) => each.path));
-        return (await helperWorker(contextOf())(task)) as Out;
+        return (await (
+          await helperWorker(contextOf())
+        )(task)) as Out;
       },
       listen: () => new Promise((done) => setImmediate(done)),
       dismiss: async () => {},

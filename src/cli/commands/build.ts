@@ -1,10 +1,10 @@
 import { hasErrors } from "../../core/diagnostic.js";
 import { type Built, buildEdition, type OpenProject, type Validation } from "../../index.js";
-import { exitCodeOf } from "../exit-code.js";
+import { reportAgain } from "../kept-report.js";
 import { parseCount } from "../numbers.js";
 import { documentsFor, inProject } from "../paths.js";
 import { withProject } from "../project.js";
-import { reportValidation, sayDiagnostics, seconds } from "../saying.js";
+import { sayDiagnostics, seconds } from "../saying.js";
 import { type AddCommand, type CommonOptions, type ExitCode, type Terminal, withCommonOptions } from "../terminal.js";
 
 /** `teiwright build`: validates, and makes the edition. */
@@ -45,6 +45,7 @@ export async function buildOnce(open: OpenProject, { paths, options, terminal, s
     return 2;
   }
   const { jobs, force, clean } = options;
+  let code: ExitCode = 0;
   const wish = {
     paths: documents.paths,
     ...(options.output !== undefined && { output: inProject(open, terminal.folder, options.output) }),
@@ -52,13 +53,14 @@ export async function buildOnce(open: OpenProject, { paths, options, terminal, s
     ...(force && { force: true }),
     ...(clean && { clean: true }),
     ...(jobs !== undefined && { jobs }),
-    onValidated: (validation: Validation) => reportValidation(validation, { terminal, options }),
+    onValidated: async (validation: Validation) => {
+      code = await reportAgain(validation, { terminal, options }, open.context);
+    },
   };
   const { value, diagnostics } = await buildEdition(wish, open.context);
   await sayDiagnostics(diagnostics, undefined, { terminal, options });
   if (!options.quiet) await terminal.say(madeWords(value, wish.output ?? open.context.config.edition.output));
   if (diagnostics.some((each) => each.code.startsWith("config/") && each.severity === "error")) return 2;
-  const code = exitCodeOf(value.validation);
   return code === 0 && hasErrors(diagnostics) ? 1 : code;
 }
 
