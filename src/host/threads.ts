@@ -44,22 +44,33 @@ function crewOf({ module, data, count, megabytes }: Wanted): Crew {
         },
       }),
   );
-  // The package tells of errors in a thread, not of a thread that just ends.
-  const ended = pool.then(
-    ({ threads }) =>
-      new Promise<never>((_, reject) => {
-        for (const each of threads)
-          each.on("exit", () => reject(new Error("a thread has ended before its work was done")));
-      }),
-  );
-  ended.catch(() => undefined);
+  // The package tells of errors in a thread, not of a thread that just ends. Those who wait are listed, rather than made to wait for
+  // an end that never comes too: that would hold what each of them was given for as long as there are threads.
+  const waiting = new Set<() => void>();
+  let hasEnded = false;
+  const ended = (): void => {
+    hasEnded = true;
+    for (const tell of waiting) tell();
+  };
+  const orEnd = <T>(work: Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const tell = (): void => reject(new Error("a thread has ended before its work was done"));
+      waiting.add(tell);
+      if (hasEnded) tell();
+      work.then(resolve, reject).finally(() => waiting.delete(tell));
+    });
+  const ready = pool.then((pool) => {
+    for (const each of pool.threads) each.on("exit", ended);
+    return pool;
+  });
+  ready.catch(() => undefined);
   return {
     atOnce: count * AHEAD,
-    started: pool.then(() => undefined),
-    run: async (task) => Promise.race([(await pool).run(task), ended]),
+    started: ready.then(() => undefined),
+    run: async (task) => orEnd((await ready).run(task)),
     listen: () => new Promise((done) => setImmediate(done)),
     // The package waits for the end of a thread that has ended already.
-    dismiss: async () => Promise.race([(await pool).destroy(), ended.catch(() => undefined)]),
+    dismiss: async () => orEnd((await ready).destroy()).catch(() => undefined),
   };
 }
 
