@@ -13,7 +13,6 @@ import { siteFacts } from "./site-pages.js";
 import { sitemapOf } from "./sitemap.js";
 import { type NavLink, navSlot, neighboursSlot } from "./slots.js";
 import { scriptOf, styleOf } from "./style.js";
-import type { Summary } from "./summary.js";
 
 /** The file that says which files of the folder are the edition's. */
 export const MANIFEST = ".teiwright.json";
@@ -36,7 +35,7 @@ export async function finishEdition(finishing: Finishing, context: Context): Pro
   const { wish, stylesheets, edition, drafts, style, rests, seen } = finishing;
   const files = filesMade(finishing, context.host.cache);
   const own = await ownPages(context);
-  const marks = new Map([...drafts.values()].flatMap(({ draft }) => (draft ? [[draft.summary, draft.mark]] : [])));
+  const marks = new Map([...drafts.values()].flatMap(({ draft }) => (draft ? [[draft.summary.id, draft.mark]] : [])));
   const pages = [...sitePages(edition, context.config, marks), ...own.value];
   const nav = navOf(pages, stylesheets.labels.of);
   const said = [...drafts.values()].flatMap((each) => each.diagnostics).toSorted(byPath);
@@ -149,7 +148,7 @@ async function putSearch(
   {
     edition: { documents, views },
     marks,
-  }: Pick<Finishing, "edition"> & { readonly marks: ReadonlyMap<Summary, string> },
+  }: Pick<Finishing, "edition"> & { readonly marks: ReadonlyMap<string, string> },
   files: FilesMade,
   { host: { cache } }: Context,
 ): Promise<void> {

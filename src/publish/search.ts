@@ -33,13 +33,13 @@ function hashOf(text: string): number {
   return hash;
 }
 
-/** What a part of the index is made of: as long as it is the same, so is the part. `marks` has for each document what changes with its summary. */
+/** What a part of the index is made of: as long as it is the same, so is the part. `marks` has for each document, by its id, what changes with its summary. */
 export function shardMade(
   { documents }: Shard,
   views: ReadonlyMap<string, EntryView>,
-  marks: ReadonlyMap<Summary, string>,
+  marks: ReadonlyMap<string, string>,
 ): string {
-  return JSON.stringify(documents.map((each) => [each.id, marks.get(each), namesIn(each, views)]));
+  return JSON.stringify(documents.map((each) => [each.id, marks.get(each.id), namesIn(each, views)]));
 }
 
 /** What a part of the index has of its documents: plain data. */

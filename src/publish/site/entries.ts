@@ -23,10 +23,10 @@ export function entryIndexes({ entries }: Edition): readonly SitePage[] {
   ];
 }
 
-/** The page of an entry, with every mention of it in context; `marks` has for each document what changes with its summary. */
-export function entryPage(of: IndexEntry, marks: ReadonlyMap<Summary, string>): SitePage {
+/** The page of an entry, with every mention of it in context; `marks` has for each document, by its id, what changes with its summary. */
+export function entryPage(of: IndexEntry, marks: ReadonlyMap<string, string>): SitePage {
   const { entry, view, label, mentioned } = of;
-  const sources = mentioned.map((document) => [document.id, marks.get(document)]);
+  const sources = mentioned.map((document) => [document.id, marks.get(document.id)]);
   return {
     path: view.href,
     get xml() {

@@ -1,6 +1,5 @@
 import type { Config } from "../../core/config.js";
 import type { Edition } from "../edition.js";
-import type { Summary } from "../summary.js";
 import { correspondents } from "./correspondents.js";
 import { entryIndexes, entryPage } from "./entries.js";
 import type { SitePage } from "./site-page.js";
@@ -9,8 +8,8 @@ import { wholePages } from "./whole.js";
 
 export type { SitePage } from "./site-page.js";
 
-/** Every page of the edition that is no document's; `marks` has for each document what changes with its summary. */
-export function sitePages(edition: Edition, config: Config, marks: ReadonlyMap<Summary, string>): readonly SitePage[] {
+/** Every page of the edition that is no document's; `marks` has for each document, by its id, what changes with its summary. */
+export function sitePages(edition: Edition, config: Config, marks: ReadonlyMap<string, string>): readonly SitePage[] {
   return [
     ...wholePages(edition, config),
     ...chronology(edition),

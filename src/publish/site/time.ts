@@ -49,8 +49,8 @@ function hrefOf(year: string): string {
   return `chronology-${year}.html`;
 }
 
-/** The dates that documents name, a page for each year; `marks` has for each document what changes with its summary. */
-export function dateIndex({ dates }: Edition, marks: ReadonlyMap<Summary, string>): readonly SitePage[] {
+/** The dates that documents name, a page for each year; `marks` has for each document, by its id, what changes with its summary. */
+export function dateIndex({ dates }: Edition, marks: ReadonlyMap<string, string>): readonly SitePage[] {
   if (dates.length === 0) return [];
   const overview = dates.map(({ year, href, dates: of }) => element("year", { year, href, count: of.length }));
   return [
@@ -60,7 +60,7 @@ export function dateIndex({ dates }: Edition, marks: ReadonlyMap<Summary, string
       get xml() {
         return dateYearXml(of);
       },
-      made: JSON.stringify([of.year, of.dates.map(({ document }) => [document.id, marks.get(document)])]),
+      made: JSON.stringify([of.year, of.dates.map(({ document }) => [document.id, marks.get(document.id)])]),
     })),
   ];
 }
