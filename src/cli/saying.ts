@@ -16,13 +16,6 @@ export async function sayDiagnostics(
   await terminal.say(`${prettily(validation, { ...options, quiet: true }, terminal)}\n`);
 }
 
-/** The words for what a validation found; none where all is well and nothing is to be said. */
-export function validationWords(validation: Validation, options: CommonOptions, terminal: Terminal): string {
-  const silent =
-    validation.diagnostics.length === 0 && validation.documents.every((each) => each.diagnostics.length === 0);
-  return silent ? "" : prettily(validation, options, terminal);
-}
-
 function prettily(validation: Validation, { color, quiet }: CommonOptions, { mayColour }: Terminal): string {
   return textOf("pretty", {
     told: told(validation, { version: VERSION, durationMs: 0 }),

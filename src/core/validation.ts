@@ -11,8 +11,16 @@ export interface Validation {
   readonly diagnostics: readonly Diagnostic[];
   /** The texts that those diagnostics have places in, by path. */
   readonly sources: ReadonlyMap<string, Source>;
-  /** A short text that is another one wherever anything else is found, or of other texts: for who keeps what is made of it. */
-  readonly mark?: () => string;
+  /** What tells whether something else was found, for who keeps what is made of it. */
+  readonly marks?: () => ValidationMarks;
+}
+
+/** Short texts that are others wherever something else was found, or the texts are others. */
+export interface ValidationMarks {
+  /** For what is about no document. */
+  readonly whole: string;
+  /** For each document, in their order. */
+  readonly documents: readonly string[];
 }
 
 /** What is known of one document. */

@@ -44,11 +44,11 @@ export interface Built {
  */
 export async function buildEdition(wish: BuildEdition, context: Context): Promise<Outcome<Built>> {
   const { host, config } = context;
-  const start = host.now();
+  const begin = host.now();
   const folder = wish.output ?? config.edition.output;
   const nothing: Validation = { documents: [], diagnostics: [], sources: new Map() };
   const none = (validation: Validation, diagnostics: readonly Diagnostic[]): Outcome<Built> => ({
-    value: { validation, files: [], remade: 0, time: host.now() - start },
+    value: { validation, files: [], remade: 0, time: host.now() - begin },
     diagnostics: ruled(diagnostics, config.rules),
   });
   const place = normalise(await host.realPath(folder).catch(() => folder));
@@ -95,16 +95,19 @@ export async function buildEdition(wish: BuildEdition, context: Context): Promis
       await abandon();
       return none(judged.value, said);
     }
+    // Nobody waits for its end before the last step is done.
+    const ended = publishing.stop();
     if (kept) {
       const stamps = await staging.commit();
       await keepEdition(folder, { ...kept, stamps: Object.fromEntries(stamps) }, context);
     } else await staging.abandon();
-    await publishing.stop();
+    await ended;
+    const start = resolveIn(folder, "_").slice(0, -1);
     const value = {
       validation: judged.value,
-      files: files.map((path) => resolveIn(folder, path)),
+      files: files.map((path) => start + path),
       remade: publishing.remade(),
-      time: host.now() - start,
+      time: host.now() - begin,
     };
     return { value, diagnostics: ruled(said, config.rules) };
   } catch (error) {

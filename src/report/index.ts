@@ -19,6 +19,7 @@ export { escapeInvisible } from "./escape.js";
 export { type JsonReport, merge } from "./merge.js";
 export { readPage } from "./page.js";
 export { pageOnScreen } from "./page-on-screen.js";
+export { prettySummary } from "./pretty.js";
 export type { Report } from "./report.js";
 export { stepSummary } from "./step-summary.js";
 export { errorsIn, summarise } from "./summary.js";

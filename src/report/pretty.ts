@@ -4,7 +4,7 @@ import { expectedUnsaid } from "./expected.js";
 import { type Frame, frameOf } from "./frame.js";
 import type { Report } from "./report.js";
 import { byWhom } from "./rule.js";
-import { summarise, summaryWords } from "./summary.js";
+import { type Summary, summarise, summaryWords } from "./summary.js";
 import type { ToldDiagnostic } from "./told.js";
 import { widthOf } from "./width.js";
 
@@ -19,10 +19,14 @@ export function* pretty(report: Report): Iterable<string> {
     yield before + block;
     before = "\n";
   }
-  if (report.quiet) return;
-  const summary = summarise(report.told);
+  if (!report.quiet) yield before + prettySummary(summarise(report.told), report.colour);
+}
+
+/** The line that it ends with. */
+export function prettySummary(summary: Summary, colour: boolean): string {
+  const style = createColors(colour);
   const paint = summary.errors > 0 ? style.red : style.green;
-  yield `${before}${paint(summaryWords(summary))}\n`;
+  return `${paint(summaryWords(summary))}\n`;
 }
 
 type Style = ReturnType<typeof createColors>;

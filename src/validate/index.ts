@@ -28,7 +28,7 @@ export async function validate(input: ValidateInput, context: Context): Promise<
     ...between.diagnostics,
   ];
   const diagnostics = ruled(saidOnce(top), context.config.rules);
-  const { documents, parts, mark } = validatedDocuments(files, between, context);
+  const { documents, parts, marks } = validatedDocuments(files, between, context);
   const sources = new Map([
     ...(await sourcesOf(said, context)),
     ...between.sources,
@@ -36,22 +36,26 @@ export async function validate(input: ValidateInput, context: Context): Promise<
     ...context.addresses.sources,
   ]);
   return {
-    value: { documents, diagnostics, sources, mark: () => markOf(mark(), { diagnostics, sources }, context) },
+    value: {
+      documents,
+      diagnostics,
+      sources,
+      marks: () => ({ whole: markOf({ diagnostics, sources }, context), documents: marks() }),
+    },
     get diagnostics() {
       return [...diagnostics, ...documents.flatMap((each) => each.diagnostics)];
     },
   };
 }
 
-/** Changes with what was found of the documents, what is about none of them, and the texts that this has places in. */
+/** Changes with what is about no document, and the texts that this has places in. */
 function markOf(
-  documents: string,
   { diagnostics, sources }: Pick<Validation, "diagnostics" | "sources">,
   { host: { cache } }: Context,
 ): string {
   const paths = [...new Set(diagnostics.map((each) => each.path))];
   const texts = paths.map((path) => [path, cache.digest(sources.get(path)?.text ?? "")]);
-  return cache.digest(JSON.stringify([documents, diagnostics, texts]));
+  return cache.digest(JSON.stringify([diagnostics, texts]));
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

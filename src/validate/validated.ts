@@ -16,8 +16,8 @@ import { distantTexts } from "./texts.js";
 export interface ValidatedDocuments {
   readonly documents: readonly ValidatedDocument[];
   readonly parts: ReadonlyMap<string, Source>;
-  /** Changes with all that is known of them, and their texts. */
-  mark(): string;
+  /** For each document, what changes with all that is known of it, and its texts. */
+  marks(): readonly string[];
 }
 
 /** What came of files. What is said of them is held as bytes, and made when it is asked for: there may be very much. */
@@ -62,17 +62,17 @@ export function validatedDocuments(files: readonly HeldFile[], between: Between,
       valid: judged.judged && !judged.isFlawed && !between.flawed.has(path),
     };
   });
-  return { documents, parts, mark: () => markOf(files, between, context) };
+  return { documents, parts, marks: () => files.map((each) => markOf(each, between, context)) };
 }
 
-function markOf(files: readonly HeldFile[], between: Between, { host: { cache }, config }: Context): string {
-  const digested = (all: readonly Packed<unknown>[]): string => all.map(({ json }) => cache.digest(json)).join(" ");
-  const marks = files.map(({ judged: { findings, digest, path, schemas, verdicts, judged, isFlawed } }) => {
-    const found = digested(findings ? [findings] : []);
-    const isSaid = [judged, isFlawed, between.flawed.has(path)];
-    return [path, digest, schemas, verdicts, isSaid, found, digested(between.findings.get(path) ?? [])];
-  });
-  return cache.digest(JSON.stringify([marks, config.rules]));
+function markOf(
+  { judged: { findings, digest, path, schemas, verdicts, judged, isFlawed } }: HeldFile,
+  between: Between,
+  { host: { cache }, config }: Context,
+): string {
+  const found = [findings ?? [], between.findings.get(path) ?? []].flat().map(({ json }) => cache.digest(json));
+  const states = [judged, isFlawed, between.flawed.has(path)];
+  return cache.digest(JSON.stringify([path, digest, schemas, verdicts, states, found, config.rules]));
 }
 
 /** What is said of a document, and the texts that it is said of. */
