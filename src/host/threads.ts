@@ -50,7 +50,10 @@ function crewOf({ module, data, count, megabytes }: Wanted): Crew {
   let hasEnded = false;
   const ended = (): void => {
     hasEnded = true;
-    for (const tell of waiting) tell();
+    // What the package has to say of it comes first.
+    setImmediate(() => {
+      for (const tell of waiting) tell();
+    });
   };
   const orEnd = <T>(work: Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
