@@ -81,7 +81,7 @@ function crewOf({ module, data, count, megabytes }: Wanted): Crew {
 const YOUNG_MEGABYTES = 48;
 
 /** By how many hundredths of what lives in it a heap grows before it is cleaned up as a whole. */
-const GROWTH = 30;
+const GROWTH = 50;
 
 /** How many tasks a thread has at a time: a busy main thread may not hear of the first for a while. */
 const AHEAD = 3;

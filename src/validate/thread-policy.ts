@@ -10,22 +10,19 @@ export interface Work {
 /** Paths in the batches that they are judged in. The last ones are small, so that in the end nobody waits long for another. */
 export function batchesOf(paths: readonly string[], { context, input }: Work): (readonly string[])[] {
   if (context.engines.relaxng.isForMany) return paths.length > 0 ? [paths] : [];
-  const together = input.also ? FEW_TOGETHER : TOGETHER;
+  const { most, least, last } = input.also ? MADE : JUDGED;
   const batches: (readonly string[])[] = [];
   for (let at = 0; at < paths.length; at += batches.at(-1)?.length ?? 0) {
-    batches.push(paths.slice(at, at + (paths.length - at > LAST ? together : FEW_TOGETHER)));
+    batches.push(paths.slice(at, at + (paths.length - at > last ? most : least)));
   }
   return batches;
 }
 
-/** How many files a thread takes at a time. */
-const TOGETHER = 16;
+/** How many files a thread takes at a time, and how many of the last ones. */
+const JUDGED = { most: 16, least: 4, last: 96 };
 
 /** How many, where more is made of them. */
-const FEW_TOGETHER = 4;
-
-/** How many files are taken in small batches in the end. */
-const LAST = 96;
+const MADE = { most: 4, least: 1, last: 24 };
 
 /**
  * What tells, before each batch, how many threads shall join this one, when these are left after it. Where nobody has said
@@ -44,7 +41,7 @@ export function threadPolicy({ input: { jobs, keepDocuments, also }, context }: 
     if (start === undefined && done === 1) start = host.now();
     const each = start === undefined || done < 3 ? 0 : (host.now() - start) / (done - 1);
     done++;
-    return (each * filesIn(left)) / TOGETHER > WORTH ? Math.min(threads.processors, MOST_THREADS) - 1 : 0;
+    return (each * filesIn(left)) / JUDGED.most > WORTH ? Math.min(threads.processors, MOST_THREADS) - 1 : 0;
   };
 }
 

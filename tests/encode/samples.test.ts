@@ -29,6 +29,15 @@ describe("the samples", () => {
     expect(documents[0]?.tei).toBe(made.get(name));
   });
 
+  it("asks once which of two persons is meant, at the place", async () => {
+    const name = "telegram-1931-06-07.txt";
+    const source = new Source(name, readFileSync(join(folder, name), "utf8"));
+    const { documents } = await encoded([source], authority, { explained: true });
+    const asked = documents[0]?.explanation?.questions.filter(({ text }) => text.includes("Lind"));
+    expect(asked).toHaveLength(1);
+    expect(asked?.[0]?.range && source.text.slice(asked[0].range.start, asked[0].range.end)).toBe("Mr. Lind");
+  });
+
   it("carries the memo's text from its first word to its last, and its names", () => {
     const source = readFileSync(join(folder, "memo-1955-04-19.txt"), "utf8");
     const body = bodyOf(made.get("memo-1955-04-19.txt") ?? "");

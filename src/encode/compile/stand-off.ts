@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "xast";
+import { ambiguityOf } from "../ambiguity.js";
 import type { Authority, Entry, EntryKind } from "../authority/entry.js";
 import { collapse } from "../lines.js";
 import { inferred, type Span, textIn } from "../tree.js";
@@ -146,7 +147,7 @@ function unlisted({ tree }: Findings): readonly Element[] {
 function question(tree: Findings["tree"], span: Span): string {
   const name = collapse(textIn(tree, span));
   if (!span.candidates) return `The authority files have no entry for “${name}”.`;
-  return `“${name}” may be ${span.candidates.join(" or ")} of the authority files.`;
+  return ambiguityOf(name, span.candidates);
 }
 
 /** An entry for a document. What points at notes of its own document is made for each, since there it may lead nowhere. */

@@ -10,6 +10,7 @@ import type {
   ViewNode,
 } from "../../core/encoding.js";
 import type { Range } from "../../core/source.js";
+import { ambiguityOf } from "../ambiguity.js";
 import { collapse } from "../lines.js";
 import { placeOf } from "../say.js";
 import type { Transcription } from "../tree.js";
@@ -20,8 +21,17 @@ export function explain(tree: Transcription, root: Element, said: readonly Diagn
   const decisions: Decision[] = [];
   const questions: Question[] = [];
   const numbers = new Map<Element, number>();
+  const asked = new Set(
+    said.flatMap(({ code, actual, expected }) =>
+      code === "encode/name-ambiguous" && actual !== undefined && expected ? [ambiguityOf(actual, expected)] : [],
+    ),
+  );
   walk(root, `/${root.name}[1]`, "header", (each, xpath, part) => {
-    if (each.name === "note" && each.attributes.type === "todo") questions.push({ text: wordsOf(each), xpath });
+    if (each.name === "note" && each.attributes.type === "todo") {
+      const text = wordsOf(each);
+      // What a warning asks with its place need not be asked again.
+      if (!asked.has(text)) questions.push({ text, xpath });
+    }
     const decision = decisionOf(tree, each, xpath, part);
     if (!decision) return;
     decisions.push(decision);
