@@ -29,6 +29,7 @@ describe("the package", () => {
       "dist/lib/worker.js",
       ...["schemas", "templates", "xslt", "docs", "dist/wasm", "dist/xslt"].flatMap(filesUnder),
       "dist/lib/LICENSES.txt",
+      "dist/lib/digest.txt",
       "LICENSE",
       "README.md",
     ];
@@ -38,7 +39,7 @@ describe("the package", () => {
 
   it("has nothing more", () => {
     const may =
-      /^(?:dist\/(?:browser|wasm|xslt)|docs|schemas|templates|xslt)\/|^dist\/lib\/.+\.(?:js|d\.ts)$|^(?:LICENSE|dist\/lib\/LICENSES\.txt|README\.md|package\.json)$/;
+      /^(?:dist\/(?:browser|wasm|xslt)|docs|schemas|templates|xslt)\/|^dist\/lib\/.+\.(?:js|d\.ts)$|^(?:LICENSE|dist\/lib\/(?:LICENSES|digest)\.txt|README\.md|package\.json)$/;
     expect(packed.filter((each) => !may.test(each))).toEqual([]);
     // What was compiled of a file that is no longer there would be packed too.
     const types = packed.filter((each) => /^dist\/lib\/.+\.d\.ts$/.test(each));
